@@ -1,0 +1,114 @@
+/** Does a definition fit the target that it judges? Its form was checked before. */
+import type { TargetName } from "@secpolicy/model";
+import { didYouMean } from "../suggest.ts";
+import type { Condition, ConditionValue, PolicyDefinition } from "./definition.ts";
+import { fields } from "./fields.generated.ts";
+
+/**
+ * What stands at the end of a path: a value of a type, one of a few texts, a YAML map or list (any path leads on from
+ * it), or a node, of which one can only ask whether it exists.
+ */
+export type FieldType = "string" | "number" | "boolean" | "yaml" | "node" | readonly string[];
+
+export type FieldTypes = { readonly [T in TargetName]: Readonly<Record<string, FieldType>> };
+
+/** `path` is a JSON pointer into the definition: `/deny/all/0/field`. */
+export interface DefinitionError {
+  readonly path: string;
+  readonly message: string;
+}
+
+export function* checkShape(definition: PolicyDefinition): Iterable<DefinitionError> {
+  const { on, applies, deny, at, message, fix } = definition;
+  const known = fields[on];
+  if (applies !== undefined) yield* checkCondition(on, applies, "/applies");
+  yield* checkCondition(on, deny, "/deny");
+  if (at !== undefined && typeOf(on, at) === undefined) yield { path: "/at", message: unknownField(on, at) };
+  for (const [, field = ""] of message.matchAll(/\{([\w.-]+)\}/g)) {
+    if (field !== "value" && typeOf(on, field) === undefined)
+      yield { path: "/message", message: unknownField(on, field) };
+  }
+  if (fix === undefined) return;
+  if (known["yaml"] !== "yaml") yield { path: "/fix", message: `A fix changes YAML, and ${on} is none.` };
+  if ((fix.set === undefined) === (fix.remove === undefined)) {
+    yield { path: "/fix", message: "A fix has either set or remove." };
+  }
+}
+
+const FORMS = "A condition is one of all, any and not, or a field with one of equals, oneOf, matches and exists.";
+
+function* checkCondition(on: TargetName, condition: Condition, path: string): Iterable<DefinitionError> {
+  const keys = Object.keys(condition);
+  const expected = "field" in condition ? 2 : 1;
+  if (keys.length !== expected || (keys.length === 1 && !["all", "any", "not"].includes(keys[0] ?? ""))) {
+    yield { path, message: FORMS };
+    return;
+  }
+  if ("not" in condition) yield* checkCondition(on, condition.not, `${path}/not`);
+  else if ("all" in condition) yield* checkConditions(on, condition.all, `${path}/all`);
+  else if ("any" in condition) yield* checkConditions(on, condition.any, `${path}/any`);
+  else yield* checkComparison(on, condition, path);
+}
+
+function* checkConditions(on: TargetName, conditions: readonly Condition[], path: string): Iterable<DefinitionError> {
+  for (const [index, condition] of conditions.entries()) yield* checkCondition(on, condition, `${path}/${index}`);
+}
+
+type Comparison = Extract<Condition, { readonly field: string }>;
+
+function* checkComparison(on: TargetName, comparison: Comparison, path: string): Iterable<DefinitionError> {
+  const { field } = comparison;
+  const type = typeOf(on, field);
+  if (type === undefined) {
+    yield { path: `${path}/field`, message: unknownField(on, field) };
+    return;
+  }
+  if ("exists" in comparison) return;
+  if (type === "node") {
+    yield {
+      path: `${path}/field`,
+      message: `The field ${field} leads to a node, which can only be asked with exists.`,
+    };
+    return;
+  }
+  if ("matches" in comparison) yield* checkPattern(comparison.matches, `${path}/matches`);
+  if ("equals" in comparison) yield* checkValue(field, type, comparison.equals, `${path}/equals`);
+  if (!("oneOf" in comparison)) return;
+  for (const [index, value] of comparison.oneOf.entries())
+    yield* checkValue(field, type, value, `${path}/oneOf/${index}`);
+}
+
+function* checkPattern(pattern: string, path: string): Iterable<DefinitionError> {
+  try {
+    new RegExp(pattern);
+  } catch (error) {
+    yield { path, message: error instanceof Error ? `${error.message}.` : "This is no regular expression." };
+  }
+}
+
+function* checkValue(field: string, type: FieldType, value: ConditionValue, path: string): Iterable<DefinitionError> {
+  if (type === "yaml") return;
+  const shown = JSON.stringify(value);
+  if (typeof type === "string") {
+    if (typeof value !== type) yield { path, message: `The field ${field} holds a ${type}, which is never ${shown}.` };
+    return;
+  }
+  const text = String(value);
+  if (type.includes(text)) return;
+  yield { path, message: `The field ${field} is one of ${type.join(", ")}, never ${shown}.${didYouMean(text, type)}` };
+}
+
+/** Nothing for a path that leads nowhere. */
+function typeOf(on: TargetName, path: string): FieldType | undefined {
+  const known = fields[on];
+  if (Object.hasOwn(known, path)) return known[path];
+  for (let dot = path.lastIndexOf("."); dot !== -1; dot = path.lastIndexOf(".", dot - 1)) {
+    const above = path.slice(0, dot);
+    if (Object.hasOwn(known, above)) return known[above] === "yaml" ? "yaml" : undefined;
+  }
+  return undefined;
+}
+
+function unknownField(on: TargetName, field: string): string {
+  return `A ${on} has no field ${field}.${didYouMean(field, Object.keys(fields[on]))}`;
+}

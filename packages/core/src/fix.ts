@@ -1,0 +1,79 @@
+/** Fixes of a report as edits to texts. Pure: who calls it reads and writes the files. */
+import type { Diagnostic, PlannedEdit, PlannedFix, Report } from "./report.ts";
+
+export interface AppliedFix {
+  readonly policy: string;
+  readonly title: string;
+}
+
+export interface FixResult {
+  readonly text: string;
+  readonly applied: readonly AppliedFix[];
+}
+
+export interface FixOptions {
+  /** Apply fixes that may change behaviour, too. */
+  readonly unsafe: boolean;
+}
+
+/**
+ * Applies the fixes of reported findings, by path. A fix whose edits touch a place that an earlier one has
+ * changed waits for the next round, whole: lint the result again until nothing is left to apply.
+ */
+export function applyFixes(
+  report: Report,
+  texts: ReadonlyMap<string, string>,
+  { unsafe }: FixOptions,
+): ReadonlyMap<string, FixResult> {
+  const accepted = new Map<string, PlannedEdit[]>();
+  const applied = new Map<string, AppliedFix[]>();
+  for (const { fix, policy } of fixable(report.diagnostics, unsafe)) {
+    if (!fits(fix, accepted, texts)) continue;
+    for (const edit of fix.edits) push(accepted, edit.path, edit);
+    for (const path of new Set(fix.edits.map((edit) => edit.path))) push(applied, path, { policy, title: fix.title });
+  }
+  const results = new Map<string, FixResult>();
+  for (const [path, edits] of accepted) {
+    const text = applyEdits(texts.get(path) ?? "", edits);
+    if (text !== texts.get(path)) results.set(path, { text, applied: applied.get(path) ?? [] });
+  }
+  return results;
+}
+
+/** Applies edits that don't overlap. */
+export function applyEdits(text: string, edits: readonly Pick<PlannedEdit, "range" | "text">[]): string {
+  const ordered = [...edits].sort((a, b) => a.range[0] - b.range[0]);
+  let result = "";
+  let position = 0;
+  for (const edit of ordered) {
+    result += text.slice(position, edit.range[0]) + edit.text;
+    position = edit.range[1];
+  }
+  return result + text.slice(position);
+}
+
+function* fixable(diagnostics: readonly Diagnostic[], unsafe: boolean): Generator<{ fix: PlannedFix; policy: string }> {
+  for (const { fix, policy, status } of diagnostics) {
+    if (fix !== undefined && status === "reported" && (fix.safe || unsafe)) yield { fix, policy };
+  }
+}
+
+function fits(
+  fix: PlannedFix,
+  accepted: ReadonlyMap<string, readonly PlannedEdit[]>,
+  texts: ReadonlyMap<string, string>,
+): boolean {
+  return fix.edits.every(
+    (edit) => texts.has(edit.path) && !(accepted.get(edit.path) ?? []).some((other) => touches(edit, other)),
+  );
+}
+
+function touches(a: PlannedEdit, b: PlannedEdit): boolean {
+  return a.range[0] <= b.range[1] && b.range[0] <= a.range[1];
+}
+
+function push<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [value]);
+  else known.push(value);
+}

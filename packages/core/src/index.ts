@@ -1,0 +1,27 @@
+export * from "@secpolicy/model";
+export { type Catalogue, type CatalogueEntry, createCatalogue } from "./catalogue.ts";
+export { compileDefinition } from "./declarative/compile.ts";
+export type { Condition, FixDefinition, PolicyDefinition } from "./declarative/definition.ts";
+export type { Exception } from "./exceptions.ts";
+export { type AppliedFix, applyEdits, applyFixes, type FixOptions, type FixResult } from "./fix.ts";
+export { type LintInput, lint } from "./lint.ts";
+export * from "./meta.ts";
+export * from "./options.ts";
+export * from "./policy.ts";
+export { severityUnder } from "./presets.ts";
+export {
+  type BuiltImage,
+  buildProject,
+  type DocumentFacts,
+  emptyProject,
+  type Project,
+  type ProjectSettings,
+} from "./project.ts";
+export type * from "./report.ts";
+export type * from "./settings.ts";
+export * from "./severity.ts";
+export { didYouMean, nearest } from "./suggest.ts";
+export { type DirectivePolicyId, directiveCatalogue, directivePolicies } from "./suppression/metas.ts";
+export { type KindModules, type ParsedTexts, parseTexts } from "./texts.ts";
+export { type Extended, usersOf } from "./use.ts";
+export type { Thresholds } from "./verdict.ts";

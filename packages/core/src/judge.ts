@@ -1,0 +1,133 @@
+/** One walk over one document: each node is shown to the policies that judge nodes of its kind. */
+import {
+  type Address,
+  type Document,
+  type KindModule,
+  type Located,
+  positionAt,
+  type TargetName,
+  type Targets,
+} from "@secpolicy/model";
+import type { Finding, NamedPolicy, Related } from "./policy.ts";
+import { emptyProject, type Project } from "./project.ts";
+import type { Failure } from "./report.ts";
+import type { Settings } from "./settings.ts";
+
+/** A finding with what the engine knows about it. */
+export interface Verdicts {
+  readonly found: readonly Found[];
+  readonly failures: readonly Failure[];
+  /** Ids of enabled policies for this kind of document: a directive that names another one is not unused. */
+  readonly ran: ReadonlySet<string>;
+  /** Did an enabled policy have an opinion on some node? */
+  readonly judged: boolean;
+}
+
+export interface Found {
+  readonly policy: string;
+  readonly finding: Finding;
+  readonly address: Address;
+}
+
+/** Nodes that stand for a file's form; to look at them alone is not to judge what the file says. */
+const formOnly: ReadonlySet<TargetName> = new Set<TargetName>(["kubernetes.manifest"]);
+
+export interface JudgeInput {
+  readonly document: Document;
+  readonly module: KindModule;
+  readonly policies: ReadonlyMap<TargetName, readonly NamedPolicy[]>;
+  readonly settings: Settings;
+  readonly project: Project;
+}
+
+export function groupByTarget(policies: readonly NamedPolicy[]): ReadonlyMap<TargetName, readonly NamedPolicy[]> {
+  const groups = new Map<TargetName, NamedPolicy[]>();
+  for (const named of policies) {
+    const group = groups.get(named.policy.on);
+    if (group === undefined) groups.set(named.policy.on, [named]);
+    else group.push(named);
+  }
+  return groups;
+}
+
+export function judge(input: JudgeInput): Verdicts {
+  const { document, settings, policies } = input;
+  const merger = new Merger(document);
+  const failures: Failure[] = [];
+  const broken = new Set<string>();
+  let judged = false;
+
+  const show = <T extends TargetName>(target: T, node: Targets[T], address: Address): void => {
+    for (const { id, policy } of policies.get(target) ?? []) {
+      const setting = settings.get(id);
+      if (setting === undefined || broken.has(id)) continue;
+      try {
+        if (policy.applies?.(node) === false) continue;
+        judged ||= !formOnly.has(target);
+        const project = policy.reads === "project" ? input.project : emptyProject;
+        const context = { document, project, options: setting.options };
+        for (const finding of policy.check(node, context)) merger.add(id, finding, address);
+      } catch (error) {
+        broken.add(id);
+        failures.push(failureOf(id, document, node, error));
+      }
+    }
+  };
+  input.module.walk(document.model, show);
+
+  const ran = new Set<string>();
+  for (const group of policies.values()) {
+    for (const { id } of group) if (settings.has(id) && !broken.has(id)) ran.add(id);
+  }
+  return { found: merger.found(), failures, ran, judged };
+}
+
+function failureOf(id: string, document: Document, node: Located, error: unknown): Failure {
+  const reason = error instanceof Error ? error.message : String(error);
+  return {
+    path: node.source.path,
+    message: `Policy ${id} failed on ${document.path}: ${reason}`,
+    start: positionAt(node.source, node.range[0]),
+  };
+}
+
+/** Unites findings of one policy at the same place: a value that three services inherit is one finding. */
+class Merger {
+  readonly #document: Document;
+  readonly #byPlace = new Map<string, Found & { readonly related: Related[] }>();
+
+  constructor(document: Document) {
+    this.#document = document;
+  }
+
+  add(policy: string, finding: Finding, address: Address): void {
+    const { at } = finding;
+    const source = this.#document.sources.indexOf(at.source);
+    if (source === -1) throw new Error(`it points into ${at.source.path}, which is not a source of the document.`);
+    const key = `${policy} ${source} ${at.range[0]} ${at.range[1]}`;
+    const known = this.#byPlace.get(key);
+    if (known === undefined) {
+      this.#byPlace.set(key, { policy, finding, address, related: [...(finding.related ?? [])] });
+      return;
+    }
+    for (const related of finding.related ?? []) {
+      if (!known.related.some((other) => isSamePlace(other, related))) known.related.push(related);
+    }
+  }
+
+  found(): readonly Found[] {
+    return [...this.#byPlace.values()].map(({ policy, finding, address, related }) => ({
+      policy,
+      address,
+      finding: { ...finding, related },
+    }));
+  }
+}
+
+function isSamePlace(a: Related, b: Related): boolean {
+  return pathOf(a) === pathOf(b) && a.at.range[0] === b.at.range[0] && a.at.range[1] === b.at.range[1];
+}
+
+function pathOf({ at }: Related): string {
+  return "source" in at ? at.source.path : at.path;
+}

@@ -1,0 +1,169 @@
+/** Documents + policies → report. Pure and synchronous: everything was read before. */
+import { type Document, placeOf } from "@secpolicy/model";
+import type { Catalogue } from "./catalogue.ts";
+import { Diagnoser, type Outcome } from "./diagnose.ts";
+import { type Exception, Exceptions } from "./exceptions.ts";
+import { type Found, groupByTarget, judge } from "./judge.ts";
+import type { Meta } from "./meta.ts";
+import type { NamedPolicy } from "./policy.ts";
+import type { Project } from "./project.ts";
+import type { Diagnostic, Failure, FileEntry, Report } from "./report.ts";
+import type { Settings, SettingsFor } from "./settings.ts";
+import { atLeast, type Severity, severities } from "./severity.ts";
+import { summarise } from "./summary.ts";
+import { directivePolicies } from "./suppression/metas.ts";
+import { suppress } from "./suppression/suppress.ts";
+import type { KindModules } from "./texts.ts";
+import { decide, type Thresholds } from "./verdict.ts";
+
+export interface LintInput extends Thresholds {
+  readonly documents: readonly Document[];
+  /** The code of every kind that `documents` holds. */
+  readonly modules: KindModules;
+  /** Files that no document stands for, and what became of them. */
+  readonly files: readonly FileEntry[];
+  /** Files of no known type, which are only counted. */
+  readonly otherFiles: number;
+  /** Failures of reading. */
+  readonly failures: readonly Failure[];
+  readonly policies: readonly NamedPolicy[];
+  readonly catalogue: Catalogue;
+  readonly settingsFor: SettingsFor;
+  readonly project: Project;
+  /** Today, `YYYY-MM-DD`. */
+  readonly now: string;
+  /** Do comments count? */
+  readonly inline: boolean;
+  readonly exceptions: readonly Exception[];
+  /** Fingerprints of findings that are accepted for now. */
+  readonly baseline: ReadonlySet<string>;
+  /** Findings below it are left out of the report. */
+  readonly minSeverity?: Severity;
+}
+
+export function lint(input: LintInput): Report {
+  const run = new Run(input);
+  for (const document of input.documents) run.lintDocument(document);
+  return run.report();
+}
+
+/** One call of `lint`: collects what each document yields. */
+class Run {
+  readonly #input: LintInput;
+  readonly #policiesByTarget: ReturnType<typeof groupByTarget>;
+  readonly #metas = new Map<string, Meta>();
+  readonly #diagnoser = new Diagnoser(this.#metas);
+  readonly #exceptions: Exceptions;
+  readonly #diagnostics: Diagnostic[] = [];
+  readonly #failures: Failure[];
+  readonly #files: FileEntry[];
+
+  constructor(input: LintInput) {
+    this.#input = input;
+    this.#policiesByTarget = groupByTarget(input.policies);
+    this.#exceptions = new Exceptions(input.exceptions, input.catalogue, input.now);
+    this.#failures = [...input.failures];
+    this.#files = [...input.files];
+    for (const [id, meta] of Object.entries(directivePolicies)) this.#metas.set(id, meta);
+    for (const { id, policy } of input.policies) this.#metas.set(id, policy.meta);
+  }
+
+  lintDocument(document: Document): void {
+    const { modules, settingsFor, project, catalogue, now, inline } = this.#input;
+    const module = modules.get(document.kind);
+    if (module === undefined) throw new Error(`The code for ${document.kind} is not loaded.`);
+    const settings = settingsFor(document.path);
+    const { found, failures, ran, judged } = judge({
+      document,
+      module,
+      policies: this.#policiesByTarget,
+      settings,
+      project,
+    });
+    const problems = document.problems.map(problemFailure);
+    this.#failures.push(...problems, ...failures);
+    this.#files.push(fileEntry(document, [...problems, ...failures], judged));
+    const result = inline
+      ? suppress({ document, found, ran, catalogue, now })
+      : { reported: found, suppressed: [], about: [] };
+    this.#exceptions.judged(document.path, ran);
+    for (const one of [...result.reported, ...result.about]) this.#add(one, settings, this.#outcome(one));
+    for (const one of result.suppressed) this.#add(one, settings, { status: "suppressed", reason: one.reason, suppressedBy: "comment" });
+  }
+
+  report(): Report {
+    this.#addExceptionFindings();
+    const { minSeverity = "info" } = this.#input;
+    const wanted = this.#diagnostics.filter(({ severity }) => atLeast(severity, minSeverity));
+    const diagnostics = this.#diagnoser.hideSecrets(wanted.map((one) => this.#baselined(one)).sort(byPlace));
+    const failures = this.#failures.sort(byFailurePlace);
+    const files = this.#files.sort((a, b) => compare(a.path, b.path));
+    const summary = summarise(diagnostics, files, this.#input.otherFiles);
+    const verdict = decide(diagnostics, failures, summary, this.#input);
+    return { diagnostics, failures, files, summary, policies: this.#metas, passed: verdict.status === 0, verdict };
+  }
+
+  #outcome(found: Found): Outcome {
+    const reason = this.#exceptions.waive(found, found.finding.at.source.path);
+    return reason === undefined ? { status: "reported" } : { status: "suppressed", reason, suppressedBy: "exception" };
+  }
+
+  #add(found: Found, settings: Settings, outcome: Outcome): void {
+    const setting = settings.get(found.policy);
+    if (setting === undefined) return;
+    this.#diagnostics.push(this.#diagnoser.diagnose(found, setting.severity, outcome));
+  }
+
+  #baselined(diagnostic: Diagnostic): Diagnostic {
+    const known = diagnostic.status === "reported" && this.#input.baseline.has(diagnostic.fingerprint);
+    return known ? { ...diagnostic, status: "baselined" } : diagnostic;
+  }
+
+  #addExceptionFindings(): void {
+    const findings = [
+      { policy: "suppression/unused", exceptions: this.#exceptions.unused(), fact: "waives nothing" },
+      { policy: "suppression/expired", exceptions: this.#exceptions.expired(), fact: "has expired and waives nothing" },
+    ];
+    for (const { policy, exceptions, fact } of findings) {
+      for (const { place, policies } of exceptions) {
+        const setting = this.#input.settingsFor(place.path).get(policy);
+        if (setting === undefined) continue;
+        const message = `The exception for ${policies.join(", ")} ${fact}.`;
+        this.#diagnostics.push(this.#diagnoser.diagnosePlace(policy, place, message, setting.severity));
+      }
+    }
+  }
+}
+
+function problemFailure(problem: Document["problems"][number]): Failure {
+  const { path, start, excerpt } = placeOf(problem);
+  return { path, message: problem.message, start, excerpt };
+}
+
+function fileEntry({ path, kind }: Document, failures: readonly Failure[], judged: boolean): FileEntry {
+  const [first] = failures;
+  if (first !== undefined) return { path, kind, status: "failed", reason: first.message };
+  if (!judged) return { path, kind, status: "recognised", reason: "no enabled policy judges what it holds" };
+  return { path, kind, status: "checked" };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  return (
+    compare(a.path, b.path) ||
+    a.range[0] - b.range[0] ||
+    severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+    compare(a.policy, b.policy)
+  );
+}
+
+function byFailurePlace(a: Failure, b: Failure): number {
+  return (
+    compare(a.path, b.path) ||
+    (a.start?.line ?? 0) - (b.start?.line ?? 0) ||
+    (a.start?.column ?? 0) - (b.start?.column ?? 0)
+  );
+}

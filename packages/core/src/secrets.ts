@@ -1,0 +1,40 @@
+/** Keeps secrets out of reports: excerpts, edits and messages are what every format prints. */
+import { type Excerpt, type Located, textOf } from "@secpolicy/model";
+
+/** Shows at most 4 characters and never more than a quarter. */
+export function maskSecret(secret: string): string {
+  const shown = secret.slice(0, Math.min(4, Math.floor(secret.length / 4)));
+  return `${shown}${"*".repeat(Math.max(3, Math.min(8, secret.length - shown.length)))}`;
+}
+
+/** The secrets of a run by file, and excerpts without them. */
+export class Secrets {
+  readonly #byPath = new Map<string, Set<string>>();
+
+  get isEmpty(): boolean {
+    return this.#byPath.size === 0;
+  }
+
+  add(place: Located): void {
+    const text = textOf(place);
+    if (text === "") return;
+    const known = this.#byPath.get(place.source.path);
+    if (known === undefined) this.#byPath.set(place.source.path, new Set([text]));
+    else known.add(text);
+  }
+
+  isIn(path: string, text: string): boolean {
+    return this.hide(path, text) !== text;
+  }
+
+  hide(path: string, text: string): string {
+    let hidden = text;
+    for (const secret of this.#byPath.get(path) ?? []) hidden = hidden.replaceAll(secret, maskSecret(secret));
+    return hidden;
+  }
+
+  hideExcerpt(path: string, excerpt: Excerpt): Excerpt {
+    if (!this.#byPath.has(path)) return excerpt;
+    return { line: excerpt.line, lines: excerpt.lines.map((line) => this.hide(path, line)) };
+  }
+}

@@ -1,0 +1,41 @@
+import type { Diagnostic, Failure, Summary, Verdict } from "./report.ts";
+import { atLeast, type Severity } from "./severity.ts";
+
+export interface Thresholds {
+  /** Findings at or above it fail the run. */
+  readonly failOn: Severity | "never";
+  /** Most findings below `failOn` that are accepted. */
+  readonly maxWarnings?: number;
+  readonly allowEmpty?: boolean;
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** What the run amounts to. 2 (could not judge) wins over 1 (findings), 1 over 3 (nothing to judge). */
+export function decide(
+  diagnostics: readonly Diagnostic[],
+  failures: readonly Failure[],
+  summary: Summary,
+  thresholds: Thresholds,
+): Verdict {
+  const { failOn, maxWarnings, allowEmpty } = thresholds;
+  if (failures.length > 0) {
+    return { status: 2, reason: `${plural(failures.length, "thing")} could not be judged.` };
+  }
+  const reported = diagnostics.filter(({ status }) => status === "reported");
+  const fatal = failOn === "never" ? [] : reported.filter(({ severity }) => atLeast(severity, failOn));
+  if (fatal.length > 0) return { status: 1, reason: `${plural(fatal.length, "finding")} at or above ${failOn}.` };
+  const warnings = reported.length - fatal.length;
+  if (maxWarnings !== undefined && warnings > maxWarnings) {
+    return { status: 1, reason: `${plural(warnings, "warning")}, more than the ${maxWarnings} that are accepted.` };
+  }
+  const found = summary.checked + summary.recognised + summary.failed;
+  if (found === 0 && allowEmpty !== true) {
+    return { status: 3, reason: "nothing to lint was found (--allow-empty accepts that)." };
+  }
+  if (warnings === 0) return { status: 0, reason: "clean." };
+  const why = failOn === "never" ? ", none of which fails the run" : ` below ${failOn}`;
+  return { status: 0, reason: `${plural(warnings, "finding")}${why}.` };
+}

@@ -1,0 +1,29 @@
+import { type ImageReference, parseImageReference, repositoryOf } from "../image.ts";
+import type { YamlMap } from "../yaml/node.ts";
+import type { ComposeImage } from "./model.ts";
+import { type Scope, textAt } from "./scope.ts";
+import { isKnown, knownStart, type Text, valueOfText } from "./text.ts";
+
+export function readImage(service: YamlMap, scope: Scope): ComposeImage | undefined {
+  const written = textAt(service, "image", scope);
+  if (written === undefined) return undefined;
+  const text = valueOfText(written);
+  const reference = text.known ? parseImageReference(text.value) : undefined;
+  const named = reference ?? referenceBeforeTag(written);
+  return {
+    source: text.source,
+    range: text.range,
+    text,
+    reference,
+    repository: named === undefined ? undefined : repositoryOf(named),
+  };
+}
+
+/** `registry/team/app:${TAG}` names the image although its tag is not known. */
+function referenceBeforeTag(text: Text): ImageReference | undefined {
+  if (isKnown(text)) return undefined;
+  const start = knownStart(text);
+  const lastPart = start.slice(start.lastIndexOf("/") + 1);
+  const end = lastPart.search(/[:@]/);
+  return end === -1 ? undefined : parseImageReference(start.slice(0, start.length - lastPart.length + end));
+}

@@ -1,0 +1,79 @@
+/** Published ports, in the short form `[[host:]published:]target[/protocol]` and as maps. */
+import { known, type Scalar, unknown } from "../scalar.ts";
+import type { YamlMap, YamlNode } from "../yaml/node.ts";
+import type { ComposePort } from "./model.ts";
+import { isNull, type Scope, seqIn, stringIn } from "./scope.ts";
+import { isKnown, joinTexts, knownStart, splitText, type Text, textIn, valueOfText } from "./text.ts";
+
+export function readPorts(service: YamlMap, scope: Scope): readonly ComposePort[] {
+  const ports: ComposePort[] = [];
+  for (const { value } of seqIn(service, "ports", scope)?.items ?? []) {
+    const port = readPort(value, scope);
+    if (port !== undefined) ports.push(port);
+  }
+  return ports;
+}
+
+function readPort(item: YamlNode, scope: Scope): ComposePort | undefined {
+  if (item.type === "map") return readLong(item, scope);
+  if (item.type === "scalar" && !isNull(item)) return readShort(textIn(item, scope.variables));
+  scope.problem(item, "A port must be a number, a string or a map.");
+  return undefined;
+}
+
+function readLong(item: YamlMap, { variables, problem }: Scope): ComposePort {
+  // What an item lacks no other file adds.
+  const scope: Scope = { variables, problem, incomplete: undefined };
+  return {
+    source: item.source,
+    range: item.range,
+    hostIp: present(stringIn(item, "host_ip", scope)),
+    published: present(stringIn(item, "published", scope)),
+    target: stringIn(item, "target", scope) ?? unknown(item, "target"),
+    protocol: stringIn(item, "protocol", scope) ?? known(item, "tcp"),
+  };
+}
+
+function readShort(text: Text): ComposePort {
+  const { source, range } = text.scalar;
+  const [address = text, protocol] = splitText(text, "/", 2);
+  const parts = [...splitText(address, ":")];
+  const container = parts.pop() ?? address;
+  const host = parts.pop();
+  const ip = parts.reduce<Text | undefined>(
+    (left, right) => (left === undefined ? right : joinTexts(left, ":", right)),
+    undefined,
+  );
+  // A variable in the place of a port may bring an address of its own: `${LISTEN}:80`.
+  const undecided = ip === undefined && !isKnown(address);
+  return {
+    source,
+    range,
+    hostIp: undecided
+      ? unknown(text.scalar, text.scalar.text)
+      : ip === undefined
+        ? undefined
+        : present(unbracketed(ip)),
+    published:
+      host === undefined
+        ? undecided
+          ? unknown(text.scalar, text.scalar.text)
+          : undefined
+        : present(valueOfText(host)),
+    target: valueOfText(container),
+    protocol: protocol === undefined ? known(text.scalar, "tcp") : valueOfText(protocol),
+  };
+}
+
+/** `[::1]` is the address `::1`. */
+function unbracketed(ip: Text): Scalar<string> {
+  const value = valueOfText(ip);
+  if (!isKnown(ip) || !value.known) return value;
+  const address = /^\[(.*)\]$/.exec(knownStart(ip))?.[1];
+  return address === undefined ? value : known(value, address, value.origin);
+}
+
+/** An empty text says as much as none. */
+function present(value: Scalar<string> | undefined): Scalar<string> | undefined {
+  return value?.known === true && value.value === "" ? undefined : value;
+}

@@ -1,0 +1,49 @@
+import type { Document, ParseInput } from "../document.ts";
+import type { KindModule } from "../kind-module.ts";
+import type { Address, Visit } from "../targets.ts";
+import { buildDockerfile } from "./build.ts";
+import { commentsOf } from "./comments.ts";
+import { factsOf } from "./facts.ts";
+import { readLines } from "./lines.ts";
+import type { Dockerfile, DockerfileFacts, DockerfileStage } from "./model.ts";
+import { problemsOf } from "./problems.ts";
+
+/** Dockerfiles and Containerfiles, as BuildKit reads them. */
+export const dockerfile: KindModule<"dockerfile"> = { kind: "dockerfile", parse, walk };
+
+function parse({ source }: ParseInput): Document<"dockerfile"> {
+  const lines = readLines(source);
+  const model = buildDockerfile(source, lines);
+  let facts: DockerfileFacts | undefined;
+  return {
+    path: source.path,
+    kind: "dockerfile",
+    sources: [source],
+    model,
+    problems: [...lines.problems, ...problemsOf(model)],
+    get facts() {
+      facts ??= factsOf(model);
+      return facts;
+    },
+    comments: () => commentsOf(source, lines.comments, model),
+  };
+}
+
+function walk(model: Dockerfile, visit: Visit): void {
+  visit("dockerfile.file", model, []);
+  for (const instruction of model.instructions) {
+    const { stage, trigger } = instruction;
+    const address = addressOf(stage);
+    if (stage !== undefined && stage.from.instruction === instruction) visit("dockerfile.stage", stage, address);
+    visit("dockerfile.instruction", instruction, address);
+    if (trigger !== undefined) visit("dockerfile.instruction", trigger, address);
+  }
+}
+
+/** Each of a stage's names: its own or its index, and `stage:final`. */
+function addressOf(stage: DockerfileStage | undefined): Address {
+  if (stage === undefined) return [];
+  const { name, index, isFinal } = stage;
+  const own = `stage:${name?.known === true ? name.value : index}`;
+  return isFinal ? [own, "stage:final"] : [own];
+}

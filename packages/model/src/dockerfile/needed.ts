@@ -1,0 +1,70 @@
+import type { DockerfileReference, DockerfileStage } from "./model.ts";
+import type { Draft } from "./resolve.ts";
+
+type NamedStage = readonly [name: string, stage: DockerfileStage];
+
+/** Marks the final stage and all that it needs, then what it may need. */
+export function markNeeded(stages: readonly Draft<DockerfileStage>[]): void {
+  const needed = reach(stages, stages.slice(-1), definitely);
+  for (const stage of needed) stage.isNeeded = true;
+  const names = sortedNames(stages);
+  const asked = new Set<string>();
+  const perhaps = reach(stages, [...needed], (reference) => [...definitely(reference), ...possibly(reference, names, asked)]);
+  for (const stage of perhaps) if (stage.isNeeded === false) stage.isNeeded = undefined;
+}
+
+function sortedNames(stages: readonly DockerfileStage[]): readonly NamedStage[] {
+  const named: NamedStage[] = [];
+  for (const stage of stages) if (stage.name?.known === true) named.push([stage.name.value, stage]);
+  return named.sort(([a], [b]) => (a < b ? -1 : Number(a > b)));
+}
+
+function definitely({ stage }: DockerfileReference): readonly DockerfileStage[] {
+  return stage === undefined ? [] : [stage];
+}
+
+/** Stages whose name begins like the text before the first variable; each beginning needs to be asked for once. */
+function possibly(
+  { reference }: DockerfileReference,
+  names: readonly NamedStage[],
+  asked: Set<string>,
+): readonly DockerfileStage[] {
+  if (reference.known) return [];
+  const beginning = reference.raw.split("$", 1).join("").replace(/["']/g, "").toLowerCase();
+  if (asked.has(beginning)) return [];
+  asked.add(beginning);
+  const found: DockerfileStage[] = [];
+  for (let at = firstNotBefore(names, beginning); at < names.length; at++) {
+    const [name, stage] = names[at] ?? [];
+    if (stage === undefined || name?.startsWith(beginning) !== true) break;
+    found.push(stage);
+  }
+  return found;
+}
+
+function firstNotBefore(names: readonly NamedStage[], beginning: string): number {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.[0] ?? "") < beginning) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function reach(
+  stages: readonly Draft<DockerfileStage>[],
+  from: readonly DockerfileStage[],
+  follow: (reference: DockerfileReference) => readonly DockerfileStage[],
+): ReadonlySet<Draft<DockerfileStage>> {
+  const reached = new Set<Draft<DockerfileStage>>();
+  const waiting = [...from];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const stage = stages[next.index];
+    if (stage === undefined || reached.has(stage)) continue;
+    reached.add(stage);
+    for (const reference of stage.references) waiting.push(...follow(reference));
+  }
+  return reached;
+}

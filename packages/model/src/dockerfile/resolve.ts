@@ -1,0 +1,164 @@
+/** Instructions with their variables substituted, by what is known where they stand. */
+import { known, type Scalar, unknown } from "../scalar.ts";
+import type { Located, Range } from "../source.ts";
+import { placeIn } from "./lines.ts";
+import type {
+  DockerfileAssignment,
+  DockerfileFlag,
+  DockerfileHealthcheck,
+  DockerfileHeredoc,
+  DockerfileInstruction,
+  DockerfileStage,
+} from "./model.ts";
+import type { Scope } from "./scope.ts";
+import { type Substitution, substitute } from "./substitute.ts";
+import type { InstructionSyntax } from "./syntax.ts";
+import { firstWord, restOf, type Word } from "./words.ts";
+
+/** Instructions in which the builder substitutes; in commands the shell or the program does, or nobody. */
+const SUBSTITUTING = new Set([
+  "ADD",
+  "ARG",
+  "COPY",
+  "ENV",
+  "EXPOSE",
+  "FROM",
+  "LABEL",
+  "STOPSIGNAL",
+  "USER",
+  "VOLUME",
+  "WORKDIR",
+]);
+
+/** What the meaning of an instruction depends on. */
+export interface Surroundings {
+  readonly escapeToken: string;
+  readonly scope: Scope;
+  readonly stage: DockerfileStage | undefined;
+}
+
+/** Still being built. */
+export type Draft<T> = { -readonly [K in keyof T]: T[K] };
+
+export function resolveInstruction(syntax: InstructionSyntax, around: Surroundings): Draft<DockerfileInstruction> {
+  const { line, keyword, keywordWord, form, words, trigger } = syntax;
+  const keywordAt = placeIn(line, keywordWord.start, keywordWord.end);
+  const instruction: Draft<DockerfileInstruction> = {
+    ...keywordAt,
+    extent: [keywordAt.range[0], line.extent[1]],
+    keyword,
+    keywordAt,
+    flags: syntax.flags.map((word) => resolveFlag(syntax, word, around)),
+    args: words.map((word) => resolveWord(syntax, word, around)),
+    form,
+    assignments: assigns(keyword) ? words.map((word) => resolveAssignment(syntax, word, around)) : [],
+    heredocs: trigger === undefined ? line.heredocs.map((heredoc) => heredocOf(line, heredoc)) : [],
+    stage: around.stage,
+    trigger: trigger === undefined ? undefined : resolveInstruction(trigger, around),
+    healthcheck: undefined,
+  };
+  if (keyword === "HEALTHCHECK") instruction.healthcheck = healthcheckOf(instruction);
+  return instruction;
+}
+
+export function assigns(keyword: string): boolean {
+  return keyword === "ARG" || keyword === "ENV" || keyword === "LABEL";
+}
+
+/** A word's value with the assignments that went into it. */
+export function substituteWord(word: Word, { escapeToken, scope }: Surroundings): Substitution {
+  return substitute(word.text, escapeToken, scope);
+}
+
+function resolveWord({ line, keyword }: InstructionSyntax, word: Word, around: Surroundings): Scalar<string> {
+  const at = placeIn(line, word.start, word.end);
+  return SUBSTITUTING.has(keyword) ? scalarOf(at, word, substituteWord(word, around)) : known(at, word.text);
+}
+
+export function scalarOf(at: Located, { text }: Word, { value, uses }: Substitution): Scalar<string> {
+  return value === undefined ? unknown(at, text) : known(at, value, uses[0]);
+}
+
+/** Of commands the builder substitutes in the mounts of RUN alone. */
+function resolveFlag({ line, keyword }: InstructionSyntax, word: Word, around: Surroundings): DockerfileFlag {
+  const { start, end, text } = word;
+  const sign = line.text.slice(start, end).indexOf("=");
+  const nameEnd = sign === -1 ? end : start + sign;
+  const name = text.slice("--".length, text.includes("=") ? text.indexOf("=") : undefined);
+  const base = { ...placeIn(line, start, end), name, nameAt: placeIn(line, start + "--".length, nameEnd) };
+  if (sign === -1) return { ...base, value: undefined };
+  const value: Word = { text: text.slice(text.indexOf("=") + 1), start: nameEnd + 1, end };
+  const at = placeIn(line, value.start, value.end);
+  const isSubstituted = SUBSTITUTING.has(keyword) || keyword === "RUN";
+  return { ...base, value: isSubstituted ? scalarOf(at, value, substituteWord(value, around)) : known(at, value.text) };
+}
+
+interface AssignmentWords {
+  readonly name: Word;
+  readonly value: Word | undefined;
+}
+
+/** `NAME=value` at the first sign, or the old `NAME value` of ENV and LABEL. */
+export function assignmentWords(keyword: string, word: Word): AssignmentWords {
+  const { text, start, end } = word;
+  const first = firstWord(text, 0);
+  const sign = text.indexOf("=");
+  if (keyword !== "ARG" && !first.text.includes("=")) {
+    const rest = restOf(text, first.end);
+    const value = rest.text === "" ? undefined : { text: rest.text, start: start + rest.start, end: start + rest.end };
+    return { name: { text: first.text, start, end: start + first.end }, value };
+  }
+  if (sign === -1) return { name: word, value: undefined };
+  const name: Word = { text: text.slice(0, sign), start, end: start + sign };
+  return { name, value: { text: text.slice(sign + 1), start: start + sign + 1, end } };
+}
+
+function resolveAssignment(
+  { line, keyword }: InstructionSyntax,
+  word: Word,
+  around: Surroundings,
+): DockerfileAssignment {
+  const { name, value } = assignmentWords(keyword, word);
+  return {
+    ...placeIn(line, word.start, word.end),
+    name: substituteWord(name, around).value ?? name.text,
+    nameAt: placeIn(line, name.start, name.end),
+    value: value && scalarOf(placeIn(line, value.start, value.end), value, substituteWord(value, around)),
+  };
+}
+
+function heredocOf(
+  line: InstructionSyntax["line"],
+  { word, body }: InstructionSyntax["line"]["heredocs"][number],
+): DockerfileHeredoc {
+  const { source } = line;
+  return {
+    ...placeIn(line, word.start, word.end),
+    name: word.name,
+    body: { source, range: body },
+    expands: word.expands,
+  };
+}
+
+function healthcheckOf(instruction: DockerfileInstruction): DockerfileHealthcheck {
+  const { source, range, flags, form } = instruction;
+  const [type, ...items] = instruction.args;
+  return {
+    source,
+    range,
+    instruction,
+    isNone: saysNone(type),
+    flags,
+    type,
+    command: items[0] && { source, range: spanOf(items[0], items.at(-1) ?? items[0]), items, open: false },
+    form,
+  };
+}
+
+function saysNone(type: Scalar<string> | undefined): boolean {
+  return type?.known === true && type.value.toUpperCase() === "NONE";
+}
+
+function spanOf(first: Located, last: Located): Range {
+  return [first.range[0], last.range[1]];
+}

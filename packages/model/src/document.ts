@@ -1,0 +1,65 @@
+/** What a parser makes of a file, whatever its kind. */
+import type { ComposeFacts, ComposeProject } from "./compose/model.ts";
+import type { Dockerfile, DockerfileFacts } from "./dockerfile/model.ts";
+import type { KubernetesFacts, KubernetesManifest } from "./kubernetes/model.ts";
+import type { NextConfig, NextjsFacts } from "./nextjs/model.ts";
+import type { Located, Range, Source } from "./source.ts";
+
+export interface Models {
+  dockerfile: Dockerfile;
+  compose: ComposeProject;
+  kubernetes: KubernetesManifest;
+  nextjs: NextConfig;
+}
+
+/** Plain, serialisable data about one document, from which `Project` answers questions that cross files. */
+export interface FactsByKind {
+  dockerfile: DockerfileFacts;
+  compose: ComposeFacts;
+  kubernetes: KubernetesFacts;
+  nextjs: NextjsFacts;
+}
+
+export type Kind = keyof Models;
+
+export const kinds: readonly Kind[] = ["dockerfile", "compose", "kubernetes", "nextjs"];
+
+/** Something in the file that kept a part of it from being judged. It becomes a failure of the report. */
+export interface Problem extends Located {
+  readonly message: string;
+}
+
+/** A comment and what a directive in it covers: the node it stands on or directly above, with all inside. */
+export interface Comment extends Located {
+  /** The text without the comment's marks, trimmed. */
+  readonly text: string;
+  /** Covered range in the comment's own source; `undefined` where the comment stands above nothing. */
+  readonly covers: Range | undefined;
+  /** Before the first instruction, key or statement: the only place for `secpolicy-ignore-file`. */
+  readonly leading: boolean;
+}
+
+export interface Document<K extends Kind = Kind> {
+  readonly path: string;
+  readonly kind: K;
+  /** The document's own source first, then the others that it was built from. */
+  readonly sources: readonly Source[];
+  readonly model: Models[K];
+  readonly problems: readonly Problem[];
+  readonly facts: FactsByKind[K];
+  /** All comments of all sources, found when first asked for: few files carry directives. */
+  comments(): readonly Comment[];
+}
+
+/** Choices of the user that change what a file means. */
+export interface ModelSettings {
+  /** `1.24` to `1.37`. */
+  readonly kubernetesVersion?: string;
+}
+
+export interface ParseInput {
+  readonly source: Source;
+  /** Another file of the project, by its path from the root; nothing when there is none or it lies outside. */
+  read(path: string): Source | undefined;
+  readonly settings: ModelSettings;
+}

@@ -1,0 +1,18 @@
+export type * from "./compose/model.ts";
+export type * from "./dockerfile/model.ts";
+export type * from "./document.ts";
+export { kinds } from "./document.ts";
+export * from "./edit.ts";
+export * from "./image.ts";
+export type { KindModule } from "./kind-module.ts";
+export type * from "./kubernetes/model.ts";
+export { loadKind } from "./load.ts";
+export type * from "./nextjs/model.ts";
+export { type Candidate, candidateByName, type Recognition, recognise } from "./recognise.ts";
+export * from "./scalar.ts";
+export * from "./source.ts";
+export { type Address, kindOf, type TargetName, type Targets, type Visit } from "./targets.ts";
+export * from "./ternary.ts";
+export * from "./yaml/access.ts";
+export * from "./yaml/edit.ts";
+export type * from "./yaml/node.ts";

@@ -1,0 +1,63 @@
+import type { Document, ParseInput, Problem } from "../document.ts";
+import type { KindModule } from "../kind-module.ts";
+import type { Located } from "../source.ts";
+import type { Visit } from "../targets.ts";
+import { yamlComments } from "../yaml/comments.ts";
+import { parseYaml } from "../yaml/parse.ts";
+import { factsOf } from "./facts.ts";
+import { wordField } from "./fields.ts";
+import type { KubernetesFacts, KubernetesManifest, KubernetesObject } from "./model.ts";
+import { readObjects } from "./objects.ts";
+
+/** Kubernetes manifests, as YAML (many documents) or JSON. */
+export const kubernetes: KindModule<"kubernetes"> = { kind: "kubernetes", parse, walk };
+
+function parse({ source }: ParseInput): Document<"kubernetes"> {
+  const documents = parseYaml(source, "1.1");
+  const { objects, problems: objectProblems } = readObjects(documents);
+  const problems: Problem[] = [...documents.flatMap((document) => document.problems), ...objectProblems];
+  const top: Located = objects[0] ?? { source, range: [0, 0] };
+  const model: KubernetesManifest = {
+    source,
+    range: top.range,
+    objects,
+    duplicates: documents.flatMap((document) => (document.problems.length === 0 ? document.duplicates : [])),
+  };
+  let facts: KubernetesFacts | undefined;
+  return {
+    path: source.path,
+    kind: "kubernetes",
+    sources: [source],
+    model,
+    problems,
+    get facts() {
+      facts ??= factsOf(objects);
+      return facts;
+    },
+    comments: () => yamlComments(source, documents),
+  };
+}
+
+/** Passes over what stands in broken documents: to judge it is to guess. Its names still count as facts. */
+function walk(model: KubernetesManifest, visit: Visit): void {
+  visit("kubernetes.manifest", model, []);
+  for (const object of model.objects) {
+    if (!object.isWhole) continue;
+    const address = [addressOf(object)];
+    visit("kubernetes.object", object, address);
+    if (object.pod === undefined) continue;
+    visit("kubernetes.pod", object.pod, address);
+    for (const container of object.pod.containers) {
+      const { name } = container;
+      const own = name === undefined ? [] : [`container:${name.known ? name.value : name.raw}`];
+      visit("kubernetes.container", container, [...address, ...own]);
+    }
+  }
+}
+
+/** `Deployment/web`; jobs that are created under a generated name go by its fixed part. */
+function addressOf({ kind, name, yaml }: KubernetesObject): string {
+  const called = name ?? wordField(yaml, "metadata", "generateName");
+  const words = [kind, ...(called === undefined ? [] : [called])];
+  return words.map((word) => (word.known ? word.value : word.raw)).join("/");
+}

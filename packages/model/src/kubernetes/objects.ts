@@ -1,0 +1,138 @@
+/** From documents to objects: the items of lists are objects too. */
+import type { Problem } from "../document.ts";
+import { known, type Scalar } from "../scalar.ts";
+import type { Located } from "../source.ts";
+import type { YamlDocument, YamlMap, YamlNode } from "../yaml/node.ts";
+import { wordField } from "./fields.ts";
+import type { KubernetesObject, KubernetesPod } from "./model.ts";
+import { podOf } from "./pod.ts";
+
+/** Through aliases a few lines can stand for any number of containers; no honest file comes near this many. */
+const CONTAINERS_LIMIT = 100_000;
+
+interface Type {
+  readonly apiVersion: Scalar<string>;
+  readonly kind: Scalar<string>;
+}
+
+class ManifestObject implements KubernetesObject {
+  readonly source: Located["source"];
+  readonly range: Located["range"];
+  readonly extent: Located["range"];
+  readonly yaml: YamlMap;
+  readonly apiVersion: Scalar<string>;
+  readonly kind: Scalar<string>;
+  readonly name: Scalar<string> | undefined;
+  readonly namespace: Scalar<string> | undefined;
+  readonly isWhole: boolean;
+  readonly pod: KubernetesPod | undefined;
+
+  constructor(yaml: YamlMap, { apiVersion, kind }: Type, isWhole: boolean) {
+    this.yaml = yaml;
+    this.apiVersion = apiVersion;
+    this.kind = kind;
+    this.isWhole = isWhole;
+    this.name = wordField(yaml, "metadata", "name");
+    this.namespace = wordField(yaml, "metadata", "namespace");
+    const { source, range } = this.name ?? yaml.get("kind")?.value ?? yaml.entries[0]?.key ?? yaml;
+    this.source = source;
+    this.range = range;
+    this.extent = yaml.range;
+    this.pod = podOf(this);
+  }
+}
+
+/** Collects objects in the order of the text. */
+class ObjectReader {
+  readonly objects: KubernetesObject[] = [];
+  readonly problems: Problem[] = [];
+  /** An object that two aliases name is one object, and a list of aliases to lists can't explode. */
+  readonly #seen = new Set<YamlMap>();
+  #containers = 0;
+
+  read(map: YamlMap, isWhole: boolean, implied?: Type): void {
+    if (this.#seen.has(map) || this.#containers > CONTAINERS_LIMIT) return;
+    this.#seen.add(map);
+    const type = typeOf(map) ?? implied;
+    if (type === undefined) return;
+    const items = itemsOf(map, type.kind);
+    if (items === undefined) this.#add(new ManifestObject(map, type, isWhole));
+    else this.#readItems(items, isWhole, impliedType(type));
+  }
+
+  #add(object: KubernetesObject): void {
+    this.objects.push(object);
+    this.#containers += object.pod?.containers.length ?? 0;
+    if (this.#containers > CONTAINERS_LIMIT) {
+      this.#problem(
+        object,
+        `The file holds more than ${CONTAINERS_LIMIT} containers (limit containers); the rest is not read.`,
+      );
+    }
+  }
+
+  #readItems(items: YamlNode, isWhole: boolean, implied: Type | undefined): void {
+    if (items.type === "scalar" && items.value === null) return;
+    if (items.type !== "seq") {
+      this.#problem(items, "The items of a List must be a sequence.");
+      return;
+    }
+    for (const { value } of items.items) {
+      if (value.type === "map") this.read(value, isWhole, implied);
+      else if (value.type === "seq" || value.value !== null)
+        this.#problem(value, "An item of a List must be an object.");
+    }
+  }
+
+  #problem({ source, range }: Located, message: string): void {
+    this.problems.push({ source, range, message });
+  }
+}
+
+function typeOf(map: YamlMap): Type | undefined {
+  const apiVersion = wordField(map, "apiVersion");
+  const kind = wordField(map, "kind");
+  return apiVersion === undefined || kind === undefined ? undefined : { apiVersion, kind };
+}
+
+/** `List`, and lists of one kind, such as `RoleBindingList`, have `items`. */
+function itemsOf(map: YamlMap, kind: Scalar<string>): YamlNode | undefined {
+  return kind.known && kind.value.endsWith("List") ? map.get("items")?.value : undefined;
+}
+
+/** Items of a `RoleBindingList` need not repeat that they are a `RoleBinding`. */
+function impliedType({ apiVersion, kind }: Type): Type | undefined {
+  if (!kind.known || kind.value === "List") return undefined;
+  return { apiVersion, kind: known(kind, kind.value.slice(0, -"List".length)) };
+}
+
+export interface Objects {
+  readonly objects: readonly KubernetesObject[];
+  readonly problems: readonly Problem[];
+}
+
+export function readObjects(documents: readonly YamlDocument[]): Objects {
+  const reader = new ObjectReader();
+  for (const { root, problems } of documents) {
+    if (root?.type === "map") reader.read(root, problems.length === 0);
+  }
+  if (reader.objects.length === 0) return reader;
+  return { objects: reader.objects, problems: [...reader.problems, ...strayDocuments(documents)] };
+}
+
+/** Documents beside objects that can't be objects: `kubectl` refuses the whole file for them. */
+function* strayDocuments(documents: readonly YamlDocument[]): Generator<Problem> {
+  for (const { root, problems } of documents) {
+    if (root === undefined || root.type === "map" || problems.length > 0) continue;
+    const what = root.type === "seq" ? "a sequence" : "a single value";
+    yield {
+      ...firstLineOf(root),
+      message: `This document is ${what}; an object needs a map with apiVersion and kind.`,
+    };
+  }
+}
+
+function firstLineOf({ source, range: [start, end] }: Located): Located {
+  const line = source.text.slice(start, end).search(/\r?\n/);
+  return { source, range: [start, line === -1 ? end : start + line] };
+}

@@ -1,0 +1,112 @@
+/** Other files of a project that may set response headers. They are read as text, never evaluated. */
+import type { Source } from "../source.ts";
+import { folderOf, joinPath } from "./evaluate/resolve.ts";
+import type { NextElsewhere } from "./model.ts";
+
+type Read = (path: string) => Source | undefined;
+
+const codeExtensions = ["ts", "js", "tsx", "jsx", "mjs", "mts"];
+
+/** Files beside the config, without their extension. Next.js 16 calls the middleware a proxy. */
+const middlewareFiles = ["middleware", "src/middleware", "proxy", "src/proxy"];
+const serverFiles = ["server", "src/server", "server/index"];
+const pageFiles = [
+  "app/layout",
+  "src/app/layout",
+  "app/[locale]/layout",
+  "src/app/[locale]/layout",
+  "app/[lang]/layout",
+  "src/app/[lang]/layout",
+  "pages/_document",
+  "src/pages/_document",
+];
+
+/** Hosts' and web servers' files, beside the config or above it. */
+const hostFiles = [
+  "vercel.json",
+  "netlify.toml",
+  "firebase.json",
+  "staticwebapp.config.json",
+  "customHttp.yml",
+  "nginx.conf",
+  "nginx/nginx.conf",
+  "nginx/default.conf",
+  "nginx/conf.d/default.conf",
+  "docker/nginx.conf",
+  "docker/nginx/nginx.conf",
+  "deploy/nginx.conf",
+  "Caddyfile",
+  "public/_headers",
+  "_headers",
+];
+
+/** Hosts that send Strict-Transport-Security by themselves. */
+const hostsWithTransportSecurity = /(?:^|\/)(?:vercel\.json|netlify\.toml|firebase\.json)$/;
+const packagesOfSuchHosts = /"@vercel\/(?:analytics|speed-insights|functions|edge-config|blob|kv|postgres|og)"\s*:/;
+
+/** Packages that set security headers. */
+const headerPackages =
+  /"(?:helmet|@fastify\/helmet|next-safe|@next-safe\/middleware|next-secure-headers|next-security|@nosecone\/next|nosecone|next-strict-csp|@edgio\/next)"\s*:/;
+
+/** Packages that middleware uses for other things than security headers. */
+const harmlessImports =
+  /^(?:next(?:\/.*)?|next-auth(?:\/.*)?|next-intl(?:\/.*)?|@supabase\/.*|@auth0\/.*|jose|negotiator|@formatjs\/.*|server-only)$/;
+
+/** A header's name as text, and as code writes it: `contentSecurityPolicy`. */
+function mentions(text: string, name: string): boolean {
+  return text.toLowerCase().includes(name) || text.toLowerCase().includes(name.replaceAll("-", ""));
+}
+
+const shortNames: Readonly<Record<string, RegExp>> = {
+  "content-security-policy": /csp\b/i,
+  "strict-transport-security": /hsts/i,
+};
+
+/** May code set a header? When it names it, and when it leaves the work to a module that is not looked into. */
+function codeMaySet(text: string, name: string): boolean {
+  if (mentions(text, name) || shortNames[name]?.test(text) === true) return true;
+  const imports = text.matchAll(/(?:\bfrom|\brequire\s*\(|\bimport\s*\(?)\s*["']([^"'\n]+)["']/g);
+  return [...imports].some(([, module = ""]) => !harmlessImports.test(module));
+}
+
+function maySet(type: NextElsewhere["type"], { path, text }: Source, name: string): boolean {
+  const isTransport = name === "strict-transport-security";
+  switch (type) {
+    case "middleware":
+    case "server":
+      return codeMaySet(text, name);
+    case "page":
+      return name === "content-security-policy" && mentions(text, name);
+    case "package":
+      return headerPackages.test(text) || (isTransport && packagesOfSuchHosts.test(text));
+    case "host":
+      return mentions(text, name) || (isTransport && hostsWithTransportSecurity.test(path));
+  }
+}
+
+function* placesIn(folder: string, isOwn: boolean): Generator<[NextElsewhere["type"], string]> {
+  const inFolder = (path: string): string => joinPath(folder, path) ?? path;
+  for (const path of hostFiles) yield ["host", inFolder(path)];
+  if (!isOwn) return;
+  for (const extension of codeExtensions) {
+    for (const path of middlewareFiles) yield ["middleware", inFolder(`${path}.${extension}`)];
+    for (const path of serverFiles) yield ["server", inFolder(`${path}.${extension}`)];
+    for (const path of pageFiles) yield ["page", inFolder(`${path}.${extension}`)];
+  }
+  yield ["package", inFolder("package.json")];
+}
+
+/** Looks for them in the config's folder and, for hosts, in those above it. */
+export function findElsewhere(config: Source, read: Read): readonly NextElsewhere[] {
+  const found: NextElsewhere[] = [];
+  let folder = folderOf(config.path);
+  for (let isOwn = true; ; isOwn = false) {
+    for (const [type, path] of placesIn(folder, isOwn)) {
+      const source = read(path);
+      if (source === undefined) continue;
+      found.push({ source, range: [0, 0], type, maySet: (name) => maySet(type, source, name) });
+    }
+    if (folder === "") return found;
+    folder = folderOf(folder);
+  }
+}

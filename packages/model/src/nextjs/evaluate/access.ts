@@ -1,0 +1,67 @@
+/** `object.name` and `object[key]`. */
+import type { Located } from "../../source.ts";
+import { mapValue } from "./alternatives.ts";
+import { listMethods } from "./lists/index.ts";
+import { readProperty } from "./properties.ts";
+import type { Run } from "./run.ts";
+import { stringMethods } from "./strings.ts";
+import { keyOf } from "./text.ts";
+import { type FunctionValue, type ListValue, primitive, unknownValue, type Value } from "./value.ts";
+
+export function memberOf(run: Run, object: Value, key: Value, at: Located): Value {
+  if (key.type === "alternatives") return mapValue(key, (choice) => memberOf(run, object, choice, at));
+  if (object.type === "alternatives") return mapValue(object, (choice) => memberOf(run, choice, key, at));
+  if (object.type === "unknown") return memberOfUnknown(object, keyOf(key), at);
+  const name = keyOf(key);
+  if (name === undefined) return unknownValue(at, "the name of a property is only known at run time");
+  switch (object.type) {
+    case "object":
+      return readProperty(object, name, at);
+    case "list":
+      return memberOfList(run, object, name, at);
+    case "function":
+      return object.members?.get(name) ?? unknownValue(at, `\`${name}\` of a function is not followed`);
+    case "template":
+      return methodOfText(run, object, name, at);
+    case "primitive":
+      if (typeof object.value === "string") return memberOfString(run, object, object.value, name, at);
+      return unknownValue(at, `\`${name}\` is read from ${object.value}`);
+    case "pattern":
+      return unknownValue(at, `\`${name}\` of a regular expression is not followed`);
+  }
+}
+
+/** A part of a package's export stays one, so that `plugin.default(options)` is known for what it is. */
+function memberOfUnknown(object: Value & { type: "unknown" }, name: string | undefined, at: Located): Value {
+  const { reason, from } = object;
+  if (from === undefined || name === undefined) return unknownValue(at, reason);
+  return unknownValue(at, reason, { module: from.module, name: from.name === "*" ? name : `${from.name}.${name}` });
+}
+
+function memberOfList(run: Run, list: ListValue, name: string, at: Located): Value {
+  const doubt = list.open ?? list.items.find((item) => item.doubt !== undefined)?.doubt;
+  if (name === "length" || name === "size") return doubt ?? primitive(at, list.items.length);
+  if (/^\d+$/.test(name)) {
+    const before = list.items.slice(0, Number(name) + 1).find((item) => item.doubt !== undefined)?.doubt;
+    return before ?? list.items[Number(name)]?.value ?? list.open ?? primitive(at, undefined);
+  }
+  const method = listMethods.get(name);
+  if (method === undefined) return unknownValue(at, `\`${name}\` of a list is not followed`);
+  return bound(at, (args, callAt) => method(run, list, args, callAt));
+}
+
+function memberOfString(run: Run, object: Value, text: string, name: string, at: Located): Value {
+  if (name === "length") return primitive(at, text.length);
+  if (/^\d+$/.test(name)) return primitive(at, text[Number(name)]);
+  return methodOfText(run, object, name, at);
+}
+
+function methodOfText(run: Run, text: Value, name: string, at: Located): Value {
+  const method = stringMethods.get(name);
+  if (method === undefined) return unknownValue(at, `\`${name}\` of a text is not followed`);
+  return bound(at, (args) => method(run, text, args));
+}
+
+function bound(at: Located, call: FunctionValue["call"]): FunctionValue {
+  return { type: "function", at, call };
+}

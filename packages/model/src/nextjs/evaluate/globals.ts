@@ -1,0 +1,114 @@
+/** Built-in names. Only pure ones are followed; nothing of the environment is looked at. */
+import type { Located } from "../../source.ts";
+import { itemsOf, mapValue } from "./alternatives.ts";
+import { stringify } from "./json.ts";
+import { native, plainNative } from "./natives.ts";
+import { objectMembers } from "./objects.ts";
+import { argument, newList, newObject, type Run } from "./run.ts";
+import { partsOf } from "./text.ts";
+import { doubtOf, isTruthy } from "./truth.ts";
+import { type ListItem, type Primitive, primitive, textValue, unknownValue, type Value } from "./value.ts";
+
+/** A config is judged as it is deployed. */
+const NODE_ENV = "production";
+
+function environment(run: Run, at: Located): Value {
+  const variables = newObject(run, at);
+  variables.properties.set("NODE_ENV", { key: at, value: primitive(at, NODE_ENV), doubt: undefined });
+  variables.open = unknownValue(at, "an environment variable is only known at run time");
+  const process = newObject(run, at);
+  process.properties.set("env", { key: at, value: variables, doubt: undefined });
+  process.open = unknownValue(at, "the process is only known at run time");
+  return process;
+}
+
+function namespace(run: Run, at: Located, members: Readonly<Record<string, Value>>, name: string): Value {
+  const object = newObject(run, at);
+  for (const [key, value] of Object.entries(members)) object.properties.set(key, { key: at, value, doubt: undefined });
+  object.open = unknownValue(at, `this part of \`${name}\` is not followed`);
+  return object;
+}
+
+function toBoolean(value: Value): Value {
+  const truth = isTruthy(value);
+  return truth === undefined ? doubtOf(value) : primitive(value.at, truth);
+}
+
+/** Without repetitions, as a `Set` holds its items. */
+function distinct(run: Run, value: Value, at: Located): Value {
+  const { items, open } = itemsOf(value);
+  const kept = new Map<Value | Primitive, ListItem>();
+  for (const item of items) {
+    const identity = item.value.type === "primitive" ? item.value.value : item.value;
+    const old = kept.get(identity);
+    if (old === undefined || old.doubt !== undefined) kept.set(identity, item);
+  }
+  return newList(run, at, [...kept.values()], open);
+}
+
+const addressParts = ["href", "origin", "protocol", "host", "hostname", "port", "pathname", "search", "hash"] as const;
+
+function address(run: Run, text: Value, at: Located): Value {
+  if (text.type !== "primitive" || typeof text.value !== "string") return doubtOf(text);
+  if (!URL.canParse(text.value)) return unknownValue(at, "an address can't be parsed");
+  const parsed = new URL(text.value);
+  const object = newObject(run, at);
+  for (const part of addressParts) {
+    object.properties.set(part, { key: at, value: primitive(text.at, parsed[part]), doubt: undefined });
+  }
+  object.properties.set("toString", {
+    key: at,
+    value: native(at, () => primitive(text.at, parsed.href)),
+    doubt: undefined,
+  });
+  return object;
+}
+
+/** Names under which constructors stand begin with `new `. */
+export function globalsOf(run: Run, at: Located): ReadonlyMap<string, Value> {
+  const nothing = primitive(at, undefined);
+  const first = native(at, (args) => argument(args, 0));
+  const silent = native(at, () => nothing);
+  const texts = native(at, (args) =>
+    mapValue(argument(args, 0), (value) =>
+      args.items.length === 0 ? primitive(at, "") : textValue(value.at, partsOf(value)),
+    ),
+  );
+  const set = native(at, (args, callAt) => distinct(run, argument(args, 0), callAt));
+  const list = native(at, (args, callAt) => newList(run, callAt, args.items, args.open));
+  const copy = native(at, (args, callAt) => {
+    const { items, open } = itemsOf(argument(args, 0));
+    return newList(run, callAt, items, open ?? (args.items.length > 1 ? doubtOf(argument(args, 1)) : undefined));
+  });
+  const isArray = native(at, (args) => {
+    const value = argument(args, 0);
+    if (value.type === "alternatives" || value.type === "unknown") return doubtOf(value);
+    return primitive(value.at, value.type === "list");
+  });
+  return new Map<string, Value>([
+    ["undefined", nothing],
+    ["NaN", primitive(at, Number.NaN)],
+    ["Infinity", primitive(at, Number.POSITIVE_INFINITY)],
+    ["process", environment(run, at)],
+    [
+      "console",
+      namespace(run, at, { log: silent, info: silent, warn: silent, error: silent, debug: silent }, "console"),
+    ],
+    ["Object", native(at, (args) => argument(args, 0), objectMembers(run, at))],
+    ["Array", native(at, list.call, { from: copy, isArray, of: list })],
+    ["String", texts],
+    ["Boolean", native(at, (args) => mapValue(argument(args, 0), toBoolean))],
+    ["Number", plainNative(at, Number)],
+    ["parseInt", plainNative(at, (value) => Number.parseInt(String(value), 10))],
+    ["encodeURIComponent", plainNative(at, (value) => encodeURIComponent(String(value).replace(/\p{Surrogate}/gu, "\uFFFD")))],
+    ["Math", namespace(run, at, { floor: plainNative(at, (value) => Math.floor(Number(value))) }, "Math")],
+    [
+      "JSON",
+      namespace(run, at, { stringify: native(at, (args, callAt) => stringify(argument(args, 0), callAt)) }, "JSON"),
+    ],
+    ["Promise", namespace(run, at, { resolve: first, all: first }, "Promise")],
+    ["structuredClone", first],
+    ["new Set", set],
+    ["new URL", native(at, (args, callAt) => mapValue(argument(args, 0), (text) => address(run, text, callAt)))],
+  ]);
+}

@@ -1,0 +1,51 @@
+/**
+ * An abstract interpreter for the JavaScript and TypeScript that configs are written in. It follows what the text
+ * decides and keeps the rest as unknown, with the reason and its place. Nothing of the user's is ever run, required or
+ * imported.
+ */
+import type { Source } from "../../source.ts";
+import { memberOf } from "./access.ts";
+import { Budget } from "./budget.ts";
+import { call } from "./calls.ts";
+import { evaluate } from "./expressions.ts";
+import { globalsOf } from "./globals.ts";
+import { Modules, type Parse } from "./modules.ts";
+import { exportOf } from "./namespace.ts";
+import { Paths } from "./paths.ts";
+import type { Run } from "./run.ts";
+import { execute } from "./statements.ts";
+import { primitive, unknownValue, type Value } from "./value.ts";
+
+export type { Parse } from "./modules.ts";
+
+/** A module's value for Next.js, and what can still be asked of it. */
+export interface Evaluation {
+  readonly run: Run;
+  readonly value: Value;
+  /** The module's own source, then those that it was found to import, in the order in which they were needed. */
+  sources(): readonly Source[];
+}
+
+export function evaluateModule(source: Source, read: (path: string) => Source | undefined, parse: Parse): Evaluation {
+  const modules = new Modules(read, parse);
+  const globals = new Map<string, Value>();
+  const run: Run = {
+    paths: new Paths(),
+    budget: new Budget(),
+    globals,
+    evaluate: (node, scope) => evaluate(run, node, scope),
+    execute: (statements, scope) => execute(run, statements, scope),
+    call: (callee, args, at) => call(run, callee, args, at),
+    load: (specifier, name, from, at) => modules.load(run, specifier, name, from, at),
+  };
+  const start = { source, range: [0, 0] } as const;
+  for (const [name, value] of globalsOf(run, start)) globals.set(name, value);
+  const module = modules.open(run, source, 0);
+  if (module === undefined) {
+    return { run, value: unknownValue(start, "the file can't be read"), sources: () => [source] };
+  }
+  const exports = exportOf(run, module, "module.exports", start);
+  const hasDefault = exports.type === "object" && exports.properties.has("default");
+  const value = hasDefault ? memberOf(run, exports, primitive(start, "default"), start) : exports;
+  return { run, value, sources: () => modules.sources };
+}

@@ -1,0 +1,86 @@
+/** The headers that a next.config sets, read from its syntax tree and never by running it. */
+import type { Scalar } from "../scalar.ts";
+import type { Located } from "../source.ts";
+import type { Ternary } from "../ternary.ts";
+
+/** `range` is the `headers` key, or the config object, or the file's first statement. */
+export interface NextConfig extends Located {
+  /**
+   * What is known of `headers()`: `full` everything; `names` every name, but not every value or presence; `partial`
+   * some rules; `unknown` nothing; `none` the config sets no headers.
+   */
+  readonly status: "full" | "names" | "partial" | "unknown" | "none";
+  /** Why it is not `full`, one place each: a spread of an import, a call of a package. */
+  readonly reasons: readonly NextUnknown[];
+  readonly rules: readonly NextRule[];
+  /** Every header of every rule, in order. */
+  readonly headers: readonly NextHeader[];
+  readonly output: Scalar<string> | undefined;
+  readonly basePath: Scalar<string> | undefined;
+  readonly poweredByHeader: Scalar<boolean> | undefined;
+  /** Does `headers()` have an effect? With `output: "export"` that depends on the host. */
+  readonly applies: Ternary;
+  /**
+   * Is this the place that the project has chosen for the headers of its pages: does a rule for every page set one, or
+   * any rule one that protects pages? A config that only sets CORS headers for an interface is not.
+   */
+  readonly setsPageHeaders: boolean;
+  /** Other files that may set headers. */
+  readonly elsewhere: readonly NextElsewhere[];
+  /**
+   * Is the header sent with some response? True for a rule of this config that sets it; unknown when a condition
+   * decides, when some rule is not known, or when another file may set it. `name` in any case.
+   */
+  sends(name: string): Ternary;
+}
+
+/** `reason` is a clause without a period: "`x` comes from the package `y`". */
+export interface NextUnknown extends Located {
+  readonly reason: string;
+}
+
+/** A file beside the config that may set headers. `range` is empty, at its start. */
+export interface NextElsewhere extends Located {
+  /** `middleware` wins over the config; a `host` is where the project is deployed; a `page` has `<meta>` elements. */
+  readonly type: "middleware" | "server" | "host" | "page" | "package";
+  /** May it set this header? `name` in lower case. */
+  maySet(name: string): boolean;
+}
+
+/** `range` is the rule's `source` value, or the rule's object. */
+export interface NextRule extends Located {
+  readonly pattern: Scalar<string>;
+  readonly headers: readonly NextHeader[];
+  /** May be left out at run time: an unknown condition stands before it. */
+  readonly maybe: boolean;
+  /** Has `has` or `missing`: it never counts as covering a route. */
+  readonly conditional: boolean;
+  /** Does it match every page? Unknown when the pattern is. */
+  readonly siteWide: Scalar<boolean>;
+}
+
+/** `range` is the header's value: the literal that it comes from, wherever that stands. */
+export interface NextHeader extends Located {
+  readonly rule: NextRule;
+  /** As written; `key` is its lower-case form. */
+  readonly name: Scalar<string>;
+  readonly key: string | undefined;
+  readonly value: Scalar<string>;
+  readonly maybe: boolean;
+  /**
+   * Does it reach the responses that its rule matches? Not when a later header always replaces it; unknown when a
+   * condition decides, or when middleware may replace it.
+   */
+  readonly applies: Ternary;
+  /** The later header that always replaces it. */
+  readonly overriddenBy: NextHeader | undefined;
+  /** The `{ key, value }` object. */
+  readonly object: Located;
+  /** The object with the comma that goes with it, for a fix that removes it; absent when it is no array's literal. */
+  readonly element: Located | undefined;
+}
+
+export interface NextjsFacts {
+  /** Lower-case names of headers that some rule sets. */
+  readonly headers: readonly string[];
+}

@@ -1,0 +1,168 @@
+/** The rules that `headers()` returns. */
+import { known, type Scalar, unknown } from "../scalar.ts";
+import { type Located, textOf } from "../source.ts";
+import { itemsOf, valuesOf } from "./evaluate/alternatives.ts";
+import { doubtOf, isTruthy } from "./evaluate/truth.ts";
+import type { ObjectValue, Property, UnknownValue, Value } from "./evaluate/value.ts";
+import type { NextHeader, NextRule } from "./model.ts";
+import type { Reasons } from "./reasons.ts";
+import { type Coverage, coverageOf, type Prefix, type Route } from "./route-pattern.ts";
+import { stringOf } from "./scalars.ts";
+
+/** A header while its config is being read: what replaces it is found at the end. */
+export interface HeaderDraft extends NextHeader {
+  readonly rule: RuleDraft;
+  applies: NextHeader["applies"];
+  overriddenBy: NextHeader["overriddenBy"];
+}
+
+export interface RuleDraft extends NextRule {
+  readonly headers: HeaderDraft[];
+  /** Two rules with the same text match the same paths; absent when the paths are not known. */
+  readonly paths: string | undefined;
+  /** Matches interfaces and assets as well as pages. */
+  readonly everywhere: boolean;
+}
+
+export class RuleReader {
+  readonly rules: RuleDraft[] = [];
+  /** Some rule or some header's name is not known. */
+  isOpen = false;
+  /** Some value, pattern or presence is not known. */
+  isVague = false;
+  readonly #reasons: Reasons;
+  readonly #prefixes: readonly Prefix[];
+
+  /** More than one prefix when `basePath` or `i18n` is not known. */
+  constructor(reasons: Reasons, prefixes: readonly Prefix[]) {
+    this.#reasons = reasons;
+    this.#prefixes = prefixes;
+  }
+
+  /** Reads what `headers()` returns; `doubt` when it may not be what is used. */
+  read(value: Value, doubt: UnknownValue | undefined): void {
+    const { items, open } = itemsOf(value);
+    for (const item of items) {
+      const choices = valuesOf(item.value);
+      const uncertain = item.doubt ?? doubt ?? (choices.length > 1 ? doubtOf(item.value) : undefined);
+      for (const choice of choices) this.#readRule(choice, uncertain);
+    }
+    if (open !== undefined) this.#open(open);
+  }
+
+  #open(reason: UnknownValue): void {
+    this.isOpen = true;
+    this.#reasons.note(reason);
+  }
+
+  #vague(reason: UnknownValue): void {
+    this.isVague = true;
+    this.#reasons.note(reason);
+  }
+
+  #readRule(value: Value, doubt: UnknownValue | undefined): void {
+    if (value.type === "primitive" && isTruthy(value) === false) return;
+    if (value.type !== "object") {
+      this.#open(doubtOf(value));
+      return;
+    }
+    const uncertain = doubt ?? value.open;
+    if (uncertain !== undefined) this.#vague(uncertain);
+    const rule = this.#draft(value, uncertain);
+    this.rules.push(rule);
+    const headers = value.properties.get("headers");
+    if (headers === undefined) {
+      if (value.open !== undefined) this.#open(value.open);
+      return;
+    }
+    const { items, open } = itemsOf(headers.value);
+    if (open !== undefined) this.#open(open);
+    for (const item of items) {
+      const choices = valuesOf(item.value);
+      const unsure = uncertain ?? headers.doubt ?? item.doubt;
+      const either = unsure ?? (choices.length > 1 ? doubtOf(item.value) : undefined);
+      for (const choice of choices) this.#readHeader(choice, rule, either);
+    }
+  }
+
+  #draft(object: ObjectValue, doubt: UnknownValue | undefined): RuleDraft {
+    const property = object.properties.get("source");
+    const pattern = property === undefined ? unknown(object.at, textOf(object.at)) : stringOf(property.value);
+    if (property !== undefined && !pattern.known) this.#vague(doubtOf(property.value));
+    const at = property === undefined ? object.at : pattern;
+    const hasBasePath = !isFalse(object.properties.get("basePath"));
+    const hasLocale = !isFalse(object.properties.get("locale"));
+    const coverage = pattern.known ? this.#coverageOf({ source: pattern.value, hasBasePath, hasLocale }) : undefined;
+    return {
+      source: at.source,
+      range: at.range,
+      pattern,
+      headers: [],
+      maybe: doubt !== undefined,
+      conditional: object.properties.has("has") || object.properties.has("missing"),
+      siteWide: siteWide(at, coverage),
+      paths: pattern.known ? `${hasBasePath} ${hasLocale} ${pattern.value}` : undefined,
+      everywhere: coverage?.everything === true,
+    };
+  }
+
+  /** Nothing when the possible prefixes do not agree. */
+  #coverageOf(route: Route): Coverage | undefined {
+    const [first, ...others] = this.#prefixes.map((prefix) => coverageOf(route, prefix));
+    return others.every((other) => other?.everything === first?.everything && other?.everyPage === first?.everyPage)
+      ? first
+      : undefined;
+  }
+
+  #readHeader(value: Value, rule: RuleDraft, doubt: UnknownValue | undefined): void {
+    if (value.type === "primitive" && isTruthy(value) === false) return;
+    const key = value.type === "object" ? value.properties.get("key") : undefined;
+    if (value.type !== "object" || key === undefined) {
+      this.#open(value.type === "object" ? (value.open ?? doubtOf(value)) : doubtOf(value));
+      return;
+    }
+    const content = value.properties.get("value");
+    const text = content === undefined ? unknown(value.at, textOf(value.at)) : stringOf(content.value);
+    if (!text.known && content !== undefined) this.#vague(doubtOf(content.value));
+    const names = valuesOf(key.value);
+    const uncertain = doubt ?? key.doubt ?? content?.doubt ?? (names.length > 1 ? doubtOf(key.value) : undefined);
+    if (uncertain !== undefined) this.#vague(uncertain);
+    for (const name of names) {
+      const header = draftHeader(rule, value, stringOf(name), text, uncertain !== undefined);
+      if (header.key === undefined) this.#open(doubtOf(name));
+      rule.headers.push(header);
+    }
+  }
+}
+
+function isFalse(property: Property | undefined): boolean {
+  return property?.value.type === "primitive" && property.value.value === false;
+}
+
+function siteWide(at: Located, coverage: Coverage | undefined): Scalar<boolean> {
+  return coverage === undefined ? unknown(at, textOf(at)) : known(at, coverage.everyPage);
+}
+
+function draftHeader(
+  rule: RuleDraft,
+  object: ObjectValue,
+  name: Scalar<string>,
+  value: Scalar<string>,
+  maybe: boolean,
+): HeaderDraft {
+  // A name with a parameter of the path (`:slug`) depends on the request.
+  const key = name.known && !name.value.includes(":") ? name.value.toLowerCase() : undefined;
+  return {
+    source: value.source,
+    range: value.range,
+    rule,
+    name,
+    key,
+    value,
+    maybe,
+    applies: maybe ? undefined : true,
+    overriddenBy: undefined,
+    object: object.at,
+    element: object.element,
+  };
+}

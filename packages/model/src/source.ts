@@ -1,0 +1,105 @@
+/**
+ * Texts and places in them. Every fact of a model keeps the place it was read from, so that a finding
+ * can point at it, a comment can waive it and a fix can edit it.
+ */
+
+/** One file's text, without a byte order mark. `path` is relative to the project's root and uses `/`. */
+export interface Source {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Offsets into `Source.text` in UTF-16 code units; `end` is exclusive. */
+export type Range = readonly [start: number, end: number];
+
+export interface Located {
+  readonly source: Source;
+  readonly range: Range;
+}
+
+/** Line and column, both counted from 1; the column in UTF-16 code units. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Whole lines around a place; `line` is the number of the first one. */
+export interface Excerpt {
+  readonly line: number;
+  readonly lines: readonly string[];
+}
+
+/** A place that has left its document: plain data that can be cached, sent to a worker and printed. */
+export interface Place {
+  readonly path: string;
+  readonly range: Range;
+  readonly start: Position;
+  readonly end: Position;
+  readonly excerpt: Excerpt;
+}
+
+const lineStarts = new WeakMap<Source, readonly number[]>();
+
+function lineStartsOf(source: Source): readonly number[] {
+  const known = lineStarts.get(source);
+  if (known !== undefined) return known;
+  const starts = [0];
+  for (let at = source.text.indexOf("\n"); at !== -1; at = source.text.indexOf("\n", at + 1)) starts.push(at + 1);
+  lineStarts.set(source, starts);
+  return starts;
+}
+
+function lineIndexAt(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+export function positionAt(source: Source, offset: number): Position {
+  const starts = lineStartsOf(source);
+  const clamped = Math.max(0, Math.min(offset, source.text.length));
+  const index = lineIndexAt(starts, clamped);
+  return { line: index + 1, column: clamped - (starts[index] ?? 0) + 1 };
+}
+
+/** The offset of a line's first character; lines count from 1. Past the end it is the text's length. */
+export function offsetOfLine(source: Source, line: number): number {
+  return lineStartsOf(source)[line - 1] ?? source.text.length;
+}
+
+/** One line without its line break; lines count from 1. */
+export function lineText(source: Source, line: number): string {
+  return source.text.slice(offsetOfLine(source, line), offsetOfLine(source, line + 1)).replace(/\r?\n$/, "");
+}
+
+export function textOf({ source, range }: Located): string {
+  return source.text.slice(range[0], range[1]);
+}
+
+/** A shallow copy of a place that covers `range` of the same source. */
+export function locate(source: Source, start: number, end: number): Located {
+  return { source, range: [start, end] };
+}
+
+export function contains(outer: Range, inner: Range): boolean {
+  return outer[0] <= inner[0] && inner[1] <= outer[1];
+}
+
+/** Lines that an excerpt shows before and after a place, and the most that it shows of a long one. */
+const CONTEXT_LINES = 1;
+const MOST_LINES = 6;
+
+export function placeOf({ source, range }: Located): Place {
+  const start = positionAt(source, range[0]);
+  const end = positionAt(source, range[1]);
+  const first = Math.max(1, start.line - CONTEXT_LINES);
+  const last = Math.min(end.line + CONTEXT_LINES, lineStartsOf(source).length, first + MOST_LINES - 1);
+  const lines: string[] = [];
+  for (let line = first; line <= last; line++) lines.push(lineText(source, line));
+  return { path: source.path, range, start, end, excerpt: { line: first, lines } };
+}

@@ -1,0 +1,39 @@
+/** The nodes that policies can judge. A policy names one; the engine walks each document once and calls it. */
+import type { ComposeNetwork, ComposeProject, ComposeService } from "./compose/model.ts";
+import type { Dockerfile, DockerfileInstruction, DockerfileStage } from "./dockerfile/model.ts";
+import type { Kind } from "./document.ts";
+import type { KubernetesContainer, KubernetesManifest, KubernetesObject, KubernetesPod } from "./kubernetes/model.ts";
+import type { NextConfig, NextHeader } from "./nextjs/model.ts";
+
+export interface Targets {
+  "dockerfile.file": Dockerfile;
+  "dockerfile.stage": DockerfileStage;
+  "dockerfile.instruction": DockerfileInstruction;
+  "compose.project": ComposeProject;
+  "compose.service": ComposeService;
+  "compose.network": ComposeNetwork;
+  "kubernetes.manifest": KubernetesManifest;
+  "kubernetes.object": KubernetesObject;
+  "kubernetes.pod": KubernetesPod;
+  "kubernetes.container": KubernetesContainer;
+  "nextjs.config": NextConfig;
+  "nextjs.header": NextHeader;
+}
+
+export type TargetName = keyof Targets;
+
+/**
+ * Names under which a node can be addressed from a config's `exceptions` and a baseline, which have no line
+ * numbers: `Deployment/web`, `container:app`, `services.web`, `stage:final`. Each name alone addresses the node.
+ */
+export type Address = readonly string[];
+
+/** Called by a kind's `walk` for each node, in document order, outer nodes before inner ones. */
+export type Visit = <T extends TargetName>(target: T, node: Targets[T], address: Address) => void;
+
+export function kindOf(target: TargetName): Kind {
+  if (target.startsWith("dockerfile.")) return "dockerfile";
+  if (target.startsWith("compose.")) return "compose";
+  if (target.startsWith("kubernetes.")) return "kubernetes";
+  return "nextjs";
+}

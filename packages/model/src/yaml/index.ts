@@ -1,0 +1,5 @@
+export * from "./access.ts";
+export { yamlComments } from "./comments.ts";
+export type * from "./node.ts";
+export { parseYaml, yamlMap } from "./parse.ts";
+export type { YamlDialect } from "./resolve.ts";

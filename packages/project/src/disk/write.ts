@@ -1,0 +1,103 @@
+/** Writing files so that nobody ever sees half of one. */
+import { randomBytes } from "node:crypto";
+import {
+  chmodSync,
+  chownSync,
+  closeSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { codeOf, reasonOf } from "./errors.ts";
+import { decode } from "./read.ts";
+
+/** Why a file was not written, in a sentence. The file is as it was. */
+export class WriteError extends Error {
+  override readonly name = "WriteError";
+}
+
+/**
+ * Writes a whole text through a temporary file beside the target. Keeps the mode of a file that is replaced, and
+ * follows links. Pipes and devices are written to as they are. Throws `WriteError`.
+ */
+export function writeFileSafely(path: string, text: string): void {
+  try {
+    const target = targetOf(path);
+    const stats = statOf(target);
+    if (stats !== undefined && !stats.isFile()) writeFileSync(target, text);
+    else replace(target, text, stats);
+  } catch (error) {
+    throw new WriteError(`"${basename(path)}" can't be written: ${reasonOf(error)}.`);
+  }
+}
+
+/**
+ * Puts the text `after` in the place of `before`, keeping a byte order mark. Throws `WriteError`, also when the file no
+ * longer holds `before`: then somebody else has changed it since it was read.
+ */
+export function rewriteFile(path: string, before: string, after: string): void {
+  const name = basename(path);
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    throw new WriteError(`"${name}" can't be read: ${reasonOf(error)}.`);
+  }
+  const current = decode(bytes);
+  if (!("text" in current) || current.text !== before) {
+    throw new WriteError(`"${name}" has changed since it was read, so it is left alone.`);
+  }
+  writeFileSafely(path, current.hasMark ? `\uFEFF${after}` : after);
+}
+
+/** The file itself is replaced, not a link to it. */
+function targetOf(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return path;
+    throw error;
+  }
+}
+
+function statOf(path: string): Stats | undefined {
+  return statSync(path, { throwIfNoEntry: false });
+}
+
+function replace(target: string, text: string, old: Stats | undefined): void {
+  const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString("hex")}.tmp`);
+  try {
+    const file = openSync(temporary, "wx", old?.mode ?? 0o666);
+    try {
+      writeFileSync(file, text);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    if (old !== undefined) keepOwner(temporary, old);
+    renameSync(temporary, target);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+function keepOwner(path: string, old: Stats): void {
+  const own = statSync(path);
+  if (own.uid !== old.uid || own.gid !== old.gid) {
+    try {
+      chownSync(path, old.uid, old.gid);
+    } catch {
+      // Only root can give files away; the text matters more than its owner.
+    }
+  }
+  // After `chown`, which clears set-id bits; the mode at creation was cut by the umask.
+  chmodSync(path, old.mode & 0o7777);
+}

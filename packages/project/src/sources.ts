@@ -1,0 +1,86 @@
+/** How documents see other files: by path from the working directory, inside the roots of the run. */
+import { existsSync, realpathSync } from "node:fs";
+import { join, posix, resolve } from "node:path";
+import type { Source } from "@secpolicy/core";
+import { readTextFile } from "./disk/read.ts";
+import { isInside, relativePath } from "./paths.ts";
+import type { Workspace } from "./workspace.ts";
+
+export type Texts = ReadonlyMap<string, string>;
+
+/** Where texts come from that no document stands for. */
+export interface TextStore {
+  /** The text of a file, without a byte order mark; nothing when it can't be had. */
+  text(path: string): string | undefined;
+  exists(root: string, rootPath: string): boolean;
+}
+
+export function withoutMark(text: string): string {
+  return text.startsWith("\uFEFF") ? text.slice(1) : text;
+}
+
+export function memoryStore(texts: Texts): TextStore {
+  return {
+    text(path) {
+      const text = texts.get(path);
+      return text === undefined ? undefined : withoutMark(text);
+    },
+    exists: (_, rootPath) => texts.has(rootPath),
+  };
+}
+
+/** Files of the disk under the texts of an overlay. */
+export function diskStore(workspace: Workspace, roots: ReadonlySet<string>, overlay: Texts): TextStore {
+  const { cwd } = workspace;
+  const known = new Map<string, boolean>();
+  const over = memoryStore(overlay);
+  return {
+    text: (path) => over.text(path) ?? readInside(resolve(cwd, path), roots),
+    exists(root, rootPath) {
+      const absolute = join(root, rootPath);
+      const before = known.get(absolute);
+      if (before !== undefined) return before;
+      const exists = overlay.has(relativePath(cwd, absolute)) || existsSync(absolute);
+      known.set(absolute, exists);
+      return exists;
+    },
+  };
+}
+
+/** A file can name any other one: what lies outside of the roots stays unread, whatever links lead there. */
+function readInside(absolute: string, roots: ReadonlySet<string>): string | undefined {
+  let real: string;
+  try {
+    real = realpathSync(absolute);
+  } catch {
+    return undefined;
+  }
+  if (![...roots].some((root) => isInside(root, real))) return undefined;
+  const read = readTextFile(real);
+  return "text" in read ? read.text : undefined;
+}
+
+/** One source for each path, so that documents that share a file share its source. */
+export class Sources {
+  readonly #store: TextStore;
+  readonly #sources = new Map<string, Source | undefined>();
+
+  constructor(store: TextStore) {
+    this.#store = store;
+  }
+
+  add(path: string, text: string): Source {
+    const source = { path, text };
+    this.#sources.set(path, source);
+    return source;
+  }
+
+  readonly read = (path: string): Source | undefined => {
+    const normal = posix.normalize(path);
+    if (this.#sources.has(normal)) return this.#sources.get(normal);
+    const text = this.#store.text(normal);
+    const source = text === undefined ? undefined : { path: normal, text };
+    this.#sources.set(normal, source);
+    return source;
+  };
+}

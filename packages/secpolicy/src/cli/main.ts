@@ -1,0 +1,180 @@
+/** `secpolicy`: parses the command line, runs one command and answers with its exit status. */
+import { Command, CommanderError, Option } from "commander";
+import { version } from "../version.ts";
+import { addLintOptions, type LintOptions } from "./options.ts";
+import { type Terminal, UsageError } from "./terminal.ts";
+
+/** Exit status: see `Verdict` in core. Usage errors and wrong configuration are 2. */
+export async function main(args: readonly string[], terminal: Terminal): Promise<number> {
+  let status = 0;
+  const program = createProgram(terminal, (result) => {
+    status = result;
+  });
+  try {
+    await program.parseAsync([...args], { from: "user" });
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    return explainError(error, terminal);
+  }
+}
+
+async function explainError(error: unknown, terminal: Terminal): Promise<number> {
+  if (error instanceof UsageError) {
+    terminal.err(`secpolicy: ${error.message}\nExit status 2: bad usage.\n`);
+    return 2;
+  }
+  const { ConfigError, UsageError: ProjectUsageError } = await import("@secpolicy/project");
+  if (error instanceof ConfigError) {
+    terminal.err(`${error.toString()}\nExit status 2: bad configuration.\n`);
+    return 2;
+  }
+  if (error instanceof ProjectUsageError) {
+    terminal.err(`secpolicy: ${error.message}\nExit status 2: bad usage.\n`);
+    return 2;
+  }
+  throw error;
+}
+
+type Finish = (status: number) => void;
+
+/** The command line as a value: `completion` and the docs read it, too. */
+export function createProgram(terminal: Terminal, finish: Finish): Command {
+  const program = new Command("secpolicy")
+    .description("Judges Dockerfiles, compose files, Kubernetes manifests and Next.js headers with policies.")
+    .version(version, "-V, --version")
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => terminal.out(text), writeErr: (text) => terminal.err(text) })
+    .showHelpAfterError("(secpolicy --help shows how it is used)");
+  addCheck(program, terminal, finish);
+  addFix(program, terminal, finish);
+  addInit(program, terminal, finish);
+  addExplain(program, terminal, finish);
+  addPolicies(program, terminal, finish);
+  addConfig(program, terminal, finish);
+  addFiles(program, terminal, finish);
+  addBaseline(program, terminal, finish);
+  addCompletion(program, terminal, finish);
+  return program;
+}
+
+function addCheck(program: Command, terminal: Terminal, finish: Finish): void {
+  const check = program
+    .command("check", { isDefault: true })
+    .description("judge files and folders (the default command)")
+    .argument("[paths...]", "files and folders; `-` is standard input", [])
+    .option("-f, --format <name[=file]>", "pretty, stylish, json, jsonl, sarif, github, gitlab, junit, checkstyle, markdown; repeatable", collect, [])
+    .option("--stdin-filename <path>", "the name that decides the kind of standard input")
+    .option("--quiet", "findings only");
+  addLintOptions(check).action(async (paths: readonly string[], options: LintOptions) => {
+    finish(await (await import("./check.ts")).check(paths, options, terminal));
+  });
+}
+
+function addFix(program: Command, terminal: Terminal, finish: Finish): void {
+  const fix = program
+    .command("fix")
+    .description("apply the fixes of findings")
+    .argument("[paths...]", "files and folders", [])
+    .option("--unsafe", "apply fixes that may change what is built or run, too")
+    .option("--diff", "show what would change and write nothing");
+  addLintOptions(fix).action(async (paths: readonly string[], options: LintOptions) => {
+    finish(await (await import("./fix.ts")).fix(paths, options, terminal));
+  });
+}
+
+function addInit(program: Command, terminal: Terminal, finish: Finish): void {
+  program
+    .command("init")
+    .description("write a first secpolicy.config.json")
+    .action(async () => finish(await (await import("./init.ts")).init(terminal)));
+}
+
+function addExplain(program: Command, terminal: Terminal, finish: Finish): void {
+  program
+    .command("explain")
+    .description("show the page of a policy, by its id or by another tool's (DL3007, CKV_DOCKER_7, KSV-0012)")
+    .argument("<policy>")
+    .addOption(colourOption())
+    .action(async (name: string, options: Pick<LintOptions, "color">) => {
+      finish(await (await import("./explain.ts")).explain(name, options, terminal));
+    });
+}
+
+function addPolicies(program: Command, terminal: Terminal, finish: Finish): void {
+  program
+    .command("policies")
+    .description("list all policies")
+    .option("--preset <name>", "only those of a preset")
+    .option("--json", "as JSON")
+    .action(async (options: { readonly preset?: string; readonly json?: boolean }) => {
+      finish(await (await import("./policies.ts")).policies(options, terminal));
+    });
+}
+
+function addConfig(program: Command, terminal: Terminal, finish: Finish): void {
+  const config = program.command("config").description("look at the configuration");
+  const choose = (command: Command): Command => command.option("--config <file>", "this config instead of the nearest one");
+  choose(config.command("show"))
+    .description("print the configuration in force")
+    .action(async (options: { readonly config?: string }) => {
+      finish(await (await import("./config.ts")).showConfig(options, terminal));
+    });
+  choose(config.command("why"))
+    .description("tell what decides a policy's severity on a file")
+    .argument("<policy>")
+    .argument("<file>")
+    .action(async (policy: string, file: string, options: { readonly config?: string }) => {
+      finish(await (await import("./config.ts")).whyConfig(policy, file, options, terminal));
+    });
+  choose(config.command("validate"))
+    .description("check the configuration without judging files")
+    .action(async (options: { readonly config?: string }) => {
+      finish(await (await import("./config.ts")).validateConfig(options, terminal));
+    });
+}
+
+function addFiles(program: Command, terminal: Terminal, finish: Finish): void {
+  const files = program
+    .command("files")
+    .description("list what would be checked, as what, and what is left out and why")
+    .argument("[paths...]", "files and folders", []);
+  addLintOptions(files).action(async (paths: readonly string[], options: LintOptions) => {
+    finish(await (await import("./files.ts")).files(paths, options, terminal));
+  });
+}
+
+function addBaseline(program: Command, terminal: Terminal, finish: Finish): void {
+  const baseline = program.command("baseline").description("accept today's findings, so that only new ones are reported");
+  const verbs = {
+    write: "accept every finding of today",
+    prune: "drop accepted findings that are gone",
+    show: "list accepted findings",
+  } as const;
+  for (const [verb, description] of Object.entries(verbs)) {
+    const command = baseline.command(verb).description(description).argument("[paths...]", "files and folders", []);
+    addLintOptions(command).action(async (paths: readonly string[], options: LintOptions) => {
+      const { isBaselineVerb, baseline: run } = await import("./baseline.ts");
+      if (isBaselineVerb(verb)) finish(await run(verb, paths, options, terminal));
+    });
+  }
+}
+
+function addCompletion(program: Command, terminal: Terminal, finish: Finish): void {
+  program
+    .command("completion")
+    .description("print a completion script")
+    .argument("<shell>", "bash, zsh or fish")
+    .action(async (shell: string) => {
+      finish((await import("./completion.ts")).completion(shell, program, terminal));
+    });
+}
+
+/** Collects the values of a repeatable option. */
+export function collect(value: string, previous: readonly string[]): readonly string[] {
+  return [...previous, value];
+}
+
+export function colourOption(): Option {
+  return new Option("--color <when>", "colour the output").choices(["auto", "always", "never"]).default("auto");
+}

@@ -1,0 +1,31 @@
+/** The world around the command, as a value: tests give their own. */
+export interface Terminal {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Is standard output a terminal? */
+  readonly isTty: boolean;
+  out(text: string): void;
+  err(text: string): void;
+  readStdin(): Promise<Uint8Array>;
+  /** Today by the machine's clock, `YYYY-MM-DD` in UTC. */
+  today(): string;
+}
+
+export type ColourChoice = "auto" | "always" | "never";
+
+/** NO_COLOR and FORCE_COLOR as no-color.org and Node have them; a choice on the command line wins. */
+export function wantsColour(choice: ColourChoice, { env, isTty }: Terminal): boolean {
+  if (choice !== "auto") return choice === "always";
+  const { NO_COLOR: none, FORCE_COLOR: force, TERM: term } = env;
+  if (none !== undefined && none !== "") return false;
+  if (force !== undefined) return force !== "0" && force !== "false";
+  return isTty && term !== "dumb";
+}
+
+/** What the user asked for can't be done: said in one line, exit status 2. */
+export class UsageError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = "UsageError";
+  }
+}

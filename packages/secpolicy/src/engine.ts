@@ -1,0 +1,141 @@
+/**
+ * The engine for one text, synchronous and without configuration: for editors and ESLint. Not semver-stable.
+ * Every kind and every policy is loaded at once, because callers such as ESLint rules can't wait.
+ */
+import {
+  buildProject,
+  type Catalogue,
+  type Comment,
+  createCatalogue,
+  type Diagnostic,
+  type Document,
+  didYouMean,
+  directiveCatalogue,
+  directivePolicies,
+  emptyProject,
+  type Kind,
+  kinds,
+  lint,
+  type Meta,
+  type ModelSettings,
+  type NamedPolicy,
+  type Option,
+  type OptionsSchema,
+  type PresetName,
+  type Problem,
+  type Project,
+  type ProjectSettings,
+  type Report,
+  recognise,
+  resolveOptions,
+  type Settings,
+  type Severity,
+  type Source,
+  severityUnder,
+} from "@secpolicy/core";
+import { kindModules } from "@secpolicy/model/kinds";
+import { yamlComments } from "@secpolicy/model/yaml";
+import { catalogue as builtIn } from "@secpolicy/policies";
+import { policies } from "@secpolicy/policies/all";
+
+export { version } from "./version.ts";
+export { policies };
+
+export const catalogue: Catalogue = createCatalogue([...builtIn, ...directiveCatalogue]);
+
+export interface TextInput {
+  /** From the project's root, with `/`. Name and content decide the kind. */
+  readonly path: string;
+  readonly text: string;
+  /** The kind, for a caller that knows it whatever the file is called. */
+  readonly kind?: Kind;
+  readonly settings?: ModelSettings & ProjectSettings;
+  /** Another file's text by its path from the root. Default: there is none. */
+  readonly read?: (path: string) => string | undefined;
+}
+
+/** The text's kind by its name and content; nothing for a text that is no business of ours. */
+export function kindOfText({ path, text, kind, read }: TextInput): Kind | undefined {
+  if (kind !== undefined) return kind;
+  const recognition = recognise(path, text, (other) => read?.(other) !== undefined);
+  return recognition !== undefined && "kind" in recognition ? recognition.kind : undefined;
+}
+
+/** Parses a text; nothing when it is of no known kind. */
+export function parseText(input: TextInput): Document | undefined {
+  const kind = kindOfText(input);
+  if (kind === undefined) return undefined;
+  const source: Source = { path: input.path, text: input.text };
+  const read = (path: string): Source | undefined => {
+    const text = input.read?.(path);
+    return text === undefined ? undefined : { path, text };
+  };
+  return kindModules.get(kind)?.parse({ source, read, settings: input.settings ?? {} });
+}
+
+/** The comments of a Dockerfile, or of a YAML text of any kind (there without what each one covers). */
+export function commentsOf(language: "dockerfile" | "yaml", text: string): readonly Comment[] {
+  const source: Source = { path: "", text };
+  if (language === "yaml") return yamlComments(source, []);
+  return kindModules.dockerfile.parse({ source, read: () => undefined, settings: {} }).comments();
+}
+
+export interface JudgeTextOptions {
+  /** Policies that judge, by id, with the options that differ from their defaults. */
+  readonly policies: ReadonlyMap<string, unknown>;
+  /** Facts of other files, for policies with `reads: "project"`. */
+  readonly project?: Project;
+  /** `YYYY-MM-DD`, for directives that expire. */
+  readonly now: string;
+}
+
+/** Judges one document. Severities are the policies' own; the caller may have others. */
+export function judgeDocument(document: Document, options: JudgeTextOptions): Report {
+  const enabled = policies.filter(({ id }) => options.policies.has(id));
+  return lint({
+    documents: [document],
+    modules: kindModules,
+    files: [],
+    otherFiles: 0,
+    failures: [],
+    policies: enabled,
+    catalogue,
+    settingsFor: constantSettings(enabled, options.policies),
+    project: options.project ?? emptyProject,
+    now: options.now,
+    inline: true,
+    exceptions: [],
+    baseline: new Set(),
+    failOn: "info",
+  });
+}
+
+function constantSettings(enabled: readonly NamedPolicy[], given: ReadonlyMap<string, unknown>): () => Settings {
+  const settings = new Map(
+    enabled.map(({ id, policy }) => [
+      id,
+      { severity: policy.meta.severity, options: resolveOptions(policy.options, given.get(id)) },
+    ]),
+  );
+  for (const [id, { severity }] of Object.entries(directivePolicies)) {
+    if (given.has(id)) settings.set(id, { severity, options: {} });
+  }
+  return () => settings;
+}
+
+export type {
+  Comment,
+  Diagnostic,
+  Document,
+  Kind,
+  Meta,
+  NamedPolicy,
+  Option,
+  OptionsSchema,
+  PresetName,
+  Problem,
+  Project,
+  Report,
+  Severity,
+};
+export { buildProject, didYouMean, directivePolicies, kinds, severityUnder };

@@ -1,0 +1,10 @@
+// Written by `npm run generate`; changes are lost.
+import type { CatalogueEntry } from "@secpolicy/core";
+
+export const catalogue: readonly CatalogueEntry[] = [
+  {"id":"kubernetes/allow-privilege-escalation","title":"Container may gain privileges","severity":"medium","presets":["recommended","pss-restricted","nsa-k8s"],"aliases":["kubelinter:privilege-escalation-container","trivy:KSV-0001","checkov:CKV_K8S_20","kics:privilege_escalation_allowed","polaris:privilegeEscalationAllowed","kubesec:AllowPrivilegeEscalation","kubescape:C-0016","kyverno:pod-security/disallow-privilege-escalation","semgrep:allow-privilege-escalation","semgrep:allow-privilege-escalation-true","semgrep:allow-privilege-escalation-no-securitycontext"],"since":"0.1.0"},
+  {"id":"kubernetes/capabilities-not-dropped","title":"Container keeps default capabilities","severity":"low","presets":["recommended","pss-restricted"],"aliases":["trivy:KSV-0003","trivy:KSV-0106","checkov:CKV_K8S_37","polaris:insecureCapabilities","kubesec:CapDropAll","kyverno:best-practices/require-drop-all","kyverno:pod-security/disallow-capabilities-strict"],"since":"0.1.0"},
+  {"id":"kubernetes/duplicate-key","title":"Key occurs twice","severity":"medium","presets":["recommended"],"aliases":["kubeconform:strict"],"since":"0.1.0"},
+  {"id":"kubernetes/image-user-by-name","title":"runAsNonRoot on an image whose user is a name","severity":"high","presets":["recommended"],"aliases":[],"since":"0.1.0"},
+  {"id":"kubernetes/run-as-non-root","title":"Container may run as root","severity":"medium","presets":["recommended","pss-restricted","nsa-k8s"],"aliases":["kubelinter:run-as-non-root","trivy:KSV-0012","checkov:CKV_K8S_23","kics:containers_running_as_root","polaris:runAsRootAllowed","kubesec:RunAsNonRoot","kubescape:C-0013","kyverno:pod-security/require-run-as-nonroot","semgrep:run-as-non-root","semgrep:run-as-non-root-container-level","semgrep:run-as-non-root-container-level-missing-security-context","semgrep:run-as-non-root-security-context-pod-level"],"since":"0.1.0"},
+];

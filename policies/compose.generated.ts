@@ -1,0 +1,5 @@
+// Written by `npm run generate`; changes are lost.
+import type { NamedPolicy } from "@secpolicy/core";
+
+export const policies: readonly NamedPolicy[] = [
+];

@@ -1,0 +1,26 @@
+/** Builds the `secpolicy` package: bundle, declarations, config schema, licences. Run from the package's folder. */
+import { copyFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { configSchema } from "@secpolicy/project";
+import { bundle } from "./build/bundle.ts";
+import { thirdPartyLicences } from "./build/licences.ts";
+import { emitTypes } from "./build/types.ts";
+
+const root = join(import.meta.dirname, "..");
+const folder = join(root, "packages/secpolicy");
+const dist = join(folder, "dist");
+
+rmSync(dist, { recursive: true, force: true });
+const metafile = await bundle({
+  folder,
+  entries: ["src/bin.ts", "src/index.ts", "src/tester.ts", "src/engine.ts"],
+  external: ["oxc-parser", "jiti"],
+});
+emitTypes({
+  root,
+  entries: ["index.ts", "tester.ts", "engine.ts"].map((name) => join(folder, "src", name)),
+  outDir: join(dist, "types"),
+});
+writeFileSync(join(dist, "schema.json"), `${JSON.stringify(configSchema, undefined, 2)}\n`);
+writeFileSync(join(dist, "third-party-licences.txt"), thirdPartyLicences(metafile, folder));
+copyFileSync(join(root, "LICENSE"), join(folder, "LICENSE"));

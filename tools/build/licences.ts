@@ -1,0 +1,41 @@
+/** Licences of the packages whose code is inside the bundle. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, sep } from "node:path";
+import type { Metafile } from "esbuild";
+
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly license: string;
+}
+
+function readManifest(folder: string): Manifest {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  return { name: String(name), version: String(version), license: String(license) };
+}
+
+/** Folders of bundled packages, from the inputs' paths. */
+function packageFolders(metafile: Metafile, root: string): readonly string[] {
+  const folders = new Set<string>();
+  for (const input of Object.keys(metafile.inputs)) {
+    const parts = join(root, input).split(sep);
+    const at = parts.lastIndexOf("node_modules");
+    if (at === -1) continue;
+    const scoped = parts[at + 1]?.startsWith("@") === true;
+    folders.add(parts.slice(0, at + (scoped ? 3 : 2)).join(sep));
+  }
+  return [...folders].sort();
+}
+
+/** One text with every bundled package's name, version and licence. `root` is what the metafile's paths are relative to. */
+export function thirdPartyLicences(metafile: Metafile, root: string): string {
+  const sections: string[] = [];
+  for (const folder of packageFolders(metafile, root)) {
+    if (!existsSync(join(folder, "package.json"))) continue;
+    const { name, version, license } = readManifest(folder);
+    const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
+    const text = file === undefined ? "" : `\n\n${readFileSync(join(folder, file), "utf8").trim()}`;
+    sections.push(`${name} ${version} (${license})${text}`);
+  }
+  return `Code of these packages is part of this bundle.\n\n${sections.join(`\n\n${"-".repeat(72)}\n\n`)}\n`;
+}
