@@ -88,7 +88,8 @@ class Run {
       : { reported: found, suppressed: [], about: [] };
     this.#exceptions.judged(document.path, ran);
     for (const one of [...result.reported, ...result.about]) this.#add(one, settings, this.#outcome(one));
-    for (const one of result.suppressed) this.#add(one, settings, { status: "suppressed", reason: one.reason, suppressedBy: "comment" });
+    for (const one of result.suppressed)
+      this.#add(one, settings, { status: "suppressed", reason: one.reason, suppressedBy: "comment" });
   }
 
   report(): Report {

@@ -1,15 +1,23 @@
 /** "Did you mean": the candidate nearest to a word, when it is near enough to be a slip. */
 
+/** Edits from one word to the other; a swap of neighbouring letters is one edit, as it is one slip. */
 function distance(a: string, b: string): number {
+  let beforePrevious: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let row = 1; row <= a.length; row++) {
     const current = [row];
     for (let column = 1; column <= b.length; column++) {
-      const substitution = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-      const deletion = (previous[column] ?? 0) + 1;
-      const insertion = (current[column - 1] ?? 0) + 1;
-      current.push(Math.min(substitution, deletion, insertion));
+      const isSame = a[row - 1] === b[column - 1];
+      const isSwap = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      const edits = [
+        (previous[column - 1] ?? 0) + (isSame ? 0 : 1),
+        (previous[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+      ];
+      if (isSwap) edits.push((beforePrevious[column - 2] ?? 0) + 1);
+      current.push(Math.min(...edits));
     }
+    beforePrevious = previous;
     previous = current;
   }
   return previous[b.length] ?? 0;

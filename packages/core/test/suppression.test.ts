@@ -44,8 +44,9 @@ describe("a directive", () => {
   });
 
   it("may name several policies", () => {
-    const report = dockerfile("FROM a\n# secpolicy-ignore dockerfile/user, suppression/unused -- known\nUSER b\n");
-    expect(reported(report)).toEqual(["suppression/unused Dockerfile:2"]);
+    const policies = { "dockerfile/user": everyUser, "dockerfile/again": everyUser, "dockerfile/third": everyUser };
+    const text = "FROM a\n# secpolicy-ignore dockerfile/user, dockerfile/third -- known\nUSER b\n";
+    expect(reported(run({ Dockerfile: text }, policies))).toEqual(["dockerfile/again Dockerfile:3"]);
   });
 
   it("covers the file from its top with -file", () => {

@@ -13,6 +13,7 @@ const entry = {
 describe("nearest", () => {
   it("finds a slip and no stranger", () => {
     expect(nearest("dockerfile/rot-user", ["dockerfile/root-user", "compose/privileged"])).toBe("dockerfile/root-user");
+    expect(nearest("hihg", ["high", "info"])).toBe("high");
     expect(nearest("Recommended", ["recommended", "strict"])).toBe("recommended");
     expect(nearest("kubernetes/x", ["dockerfile/root-user"])).toBeUndefined();
   });

@@ -15,7 +15,7 @@ import { discover } from "./discover.ts";
 import { reasonOf } from "./disk/errors.ts";
 import { readTextFile, type Unreadable } from "./disk/read.ts";
 import { type FileChoices, IGNORED_BY_KINDS, type KindChoice, type Selection } from "./selection.ts";
-import { diskStore, memoryStore, Sources, type Texts, type TextStore, withoutMark } from "./sources.ts";
+import { diskStore, memoryStore, Sources, type TextStore, type Texts, withoutMark } from "./sources.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** What `lint` needs to know of the files of a run. */

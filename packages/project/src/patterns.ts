@@ -5,10 +5,16 @@ import { relativePath, withSlashes } from "./paths.ts";
 
 /** A list of globs, of which the last one that matches decides. */
 export interface PathPatterns {
-  /** The glob that selects a path, or nothing when none does, or the last one that matches excludes it with `!`. */
-  select(path: string, isFolder?: boolean): string | undefined;
-  /** Nothing in a folder that is selected can be excluded again. */
-  readonly coversFolders: boolean;
+  /** The glob that decides on a path; nothing when none matches. */
+  decide(path: string, isFolder?: boolean): Decision | undefined;
+  /** Some glob takes paths out again, which may lie in a folder that another one selects. */
+  readonly hasExclusions: boolean;
+}
+
+export interface Decision {
+  readonly glob: string;
+  /** False for a glob with `!`. */
+  readonly selects: boolean;
 }
 
 /** The folder that globs are written for. */
@@ -25,9 +31,7 @@ export function patternBase(cwd: string, folder: string): PatternBase {
   return { folder, rebase: (path) => (isHere ? path : withSlashes(posix.normalize(join(way, path)))) };
 }
 
-interface Pattern {
-  readonly glob: string;
-  readonly excludes: boolean;
+interface Pattern extends Decision {
   matches(path: string, isFolder: boolean): boolean;
 }
 
@@ -38,37 +42,47 @@ interface Pattern {
 export function compilePatterns(globs: readonly string[], base: PatternBase): PathPatterns {
   const patterns = globs.map((glob) => compilePattern(glob, base));
   return {
-    coversFolders: !patterns.some(({ excludes }) => excludes),
-    select(path, isFolder = false) {
+    hasExclusions: patterns.some(({ selects }) => !selects),
+    decide(path, isFolder = false) {
       if (patterns.length === 0) return undefined;
       const based = base.rebase(path);
-      const deciding = patterns.findLast((pattern) => pattern.matches(based, isFolder));
-      return deciding === undefined || deciding.excludes ? undefined : deciding.glob;
+      return patterns.findLast((pattern) => pattern.matches(based, isFolder));
     },
   };
 }
 
+/** Does the list select the path? */
+export function selects(patterns: PathPatterns, path: string): boolean {
+  return patterns.decide(path)?.selects === true;
+}
+
 function compilePattern(glob: string, base: PatternBase): Pattern {
-  const excludes = glob.startsWith("!");
-  const bare = relativeGlob(excludes ? glob.slice(1) : glob, withSlashes(base.folder));
+  const isExclusion = glob.startsWith("!") && !glob.startsWith("!(");
+  const bare = relativeGlob(isExclusion ? glob.slice(1) : glob, withSlashes(base.folder));
   const onlyFolders = bare.endsWith("/");
   const trimmed = bare.replace(/\/+$/, "");
-  const body = trimmed.includes("/") ? trimmed.replace(/^\/+/, "") : `**/${trimmed}`;
-  const matcher = micromatch.matcher(body, { dot: true, flags: "s" });
+  const body = trimmed === "" || trimmed.includes("/") ? trimmed.replace(/^\/+/, "") : `**/${trimmed}`;
+  const expression = expressionOf(body);
   const anywhere = body.startsWith("**");
   return {
     glob,
-    excludes,
+    selects: !isExclusion,
     matches(path, isFolder) {
       // `**` means wherever it is, outside of the base, too.
       const subject = anywhere ? path.replace(/^(?:\.\.\/)+/, "") : path;
-      if ((isFolder || !onlyFolders) && matcher(subject)) return true;
+      if ((isFolder || !onlyFolders) && expression.test(subject)) return true;
       for (let slash = subject.indexOf("/"); slash !== -1; slash = subject.indexOf("/", slash + 1)) {
-        if (matcher(subject.slice(0, slash))) return true;
+        if (expression.test(subject.slice(0, slash))) return true;
       }
       return false;
     },
   };
+}
+
+/** Names may hold line feeds. */
+function expressionOf(glob: string): RegExp {
+  if (glob === "") return /$^/;
+  return new RegExp(micromatch.makeRe(glob, { dot: true }).source, "s");
 }
 
 /** `/` first means the base, whether it was `./`, or an absolute path into it. */

@@ -1,5 +1,7 @@
 import type { Format, Reporter } from "./reporter.ts";
 
+export { type Format, formats, isFormat, type Look } from "./reporter.ts";
+
 /** The reporter of one format, so that a run loads no other. */
 export async function loadReporter(format: Format): Promise<Reporter> {
   switch (format) {

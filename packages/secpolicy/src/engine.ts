@@ -77,7 +77,12 @@ export function parseText(input: TextInput): Document | undefined {
 export function commentsOf(language: "dockerfile" | "yaml", text: string): readonly Comment[] {
   const source: Source = { path: "", text };
   if (language === "yaml") return yamlComments(source, []);
-  return kindModules.dockerfile.parse({ source, read: () => undefined, settings: {} }).comments();
+  return (
+    kindModules
+      .get("dockerfile")
+      ?.parse({ source, read: () => undefined, settings: {} })
+      .comments() ?? []
+  );
 }
 
 export interface JudgeTextOptions {

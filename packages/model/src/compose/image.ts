@@ -2,7 +2,7 @@ import { type ImageReference, parseImageReference, repositoryOf } from "../image
 import type { YamlMap } from "../yaml/node.ts";
 import type { ComposeImage } from "./model.ts";
 import { type Scope, textAt } from "./scope.ts";
-import { isKnown, knownStart, type Text, valueOfText } from "./text.ts";
+import { knownStart, type Text, valueOfText } from "./text.ts";
 
 export function readImage(service: YamlMap, scope: Scope): ComposeImage | undefined {
   const written = textAt(service, "image", scope);
@@ -21,7 +21,9 @@ export function readImage(service: YamlMap, scope: Scope): ComposeImage | undefi
 
 /** `registry/team/app:${TAG}` names the image although its tag is not known. */
 function referenceBeforeTag(text: Text): ImageReference | undefined {
-  if (isKnown(text)) return undefined;
+  const unknown = text.pieces.find(({ value }) => value === undefined);
+  // What follows a colon is a port when a path follows: `localhost:${PORT}/app`.
+  if (unknown === undefined || text.scalar.text.includes("/", unknown.start)) return undefined;
   const start = knownStart(text);
   const lastPart = start.slice(start.lastIndexOf("/") + 1);
   const end = lastPart.search(/[:@]/);

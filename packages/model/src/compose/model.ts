@@ -56,6 +56,7 @@ export interface ComposeImage extends Located {
   readonly repository: string | undefined;
 }
 
+/** `range` is the context where that is all there is, else the key. */
 export interface ComposeBuild extends Located {
   /**
    * Path of the Dockerfile from the project's root; unknown when a variable decides it, when it lies outside, when the

@@ -55,7 +55,8 @@ function addInstruction(builder: Builder, syntax: InstructionSyntax): Dockerfile
   const instruction = resolveInstruction(syntax, around);
   current.instructions.push(instruction);
   if (syntax.trigger !== undefined) current.triggers.push(syntax.trigger);
-  apply(builder, current, syntax, instruction);
+  apply(builder, current, syntax);
+  if (instruction.healthcheck !== undefined) current.stage.healthcheck = instruction.healthcheck;
   return instruction;
 }
 
@@ -71,18 +72,12 @@ function addGlobal({ escapeToken, globals }: Builder, syntax: InstructionSyntax)
 }
 
 /** What an instruction changes for those after it. */
-function apply(
-  builder: Builder,
-  current: OpenStage,
-  syntax: InstructionSyntax,
-  { healthcheck }: DockerfileInstruction,
-): void {
+function apply(builder: Builder, current: OpenStage, syntax: InstructionSyntax): void {
   const around = surroundings(builder, current);
   const { stage } = current;
   if (syntax.keyword === "ARG") bindArg(syntax, around, builder.globals);
   else if (syntax.keyword === "ENV") bindEnv(syntax, around);
   else if (syntax.keyword === "USER") stage.user = userOf(syntax, around) ?? stage.user;
-  else if (syntax.keyword === "HEALTHCHECK") stage.healthcheck = healthcheck ?? stage.healthcheck;
 }
 
 function openStage(builder: Builder, syntax: InstructionSyntax): DockerfileInstruction {
@@ -111,10 +106,15 @@ function openStage(builder: Builder, syntax: InstructionSyntax): DockerfileInstr
   const current: OpenStage = { stage, instructions, scope: new Scope(base?.scope), triggers: [] };
   opened.push(current);
   if (stage.name?.known === true) byName.set(stage.name.value, current);
-  for (const trigger of base?.triggers ?? []) {
-    apply(builder, current, trigger, trigger.keyword === "HEALTHCHECK" ? resolve(builder, current, trigger) : undefined);
-  }
+  for (const trigger of base?.triggers ?? []) applyTrigger(builder, current, trigger);
   return instruction;
+}
+
+/** A trigger runs in the stages that build on the one which defers it, before their own instructions. */
+function applyTrigger(builder: Builder, current: OpenStage, trigger: InstructionSyntax): void {
+  apply(builder, current, trigger);
+  if (trigger.keyword !== "HEALTHCHECK") return;
+  current.stage.healthcheck = resolveInstruction(trigger, surroundings(builder, current)).healthcheck;
 }
 
 /** Adds what needs all stages to be there. */

@@ -9,7 +9,10 @@ export function markNeeded(stages: readonly Draft<DockerfileStage>[]): void {
   for (const stage of needed) stage.isNeeded = true;
   const names = sortedNames(stages);
   const asked = new Set<string>();
-  const perhaps = reach(stages, [...needed], (reference) => [...definitely(reference), ...possibly(reference, names, asked)]);
+  const perhaps = reach(stages, [...needed], (reference) => [
+    ...definitely(reference),
+    ...possibly(reference, names, asked),
+  ]);
   for (const stage of perhaps) if (stage.isNeeded === false) stage.isNeeded = undefined;
 }
 
@@ -64,7 +67,7 @@ function reach(
     const stage = stages[next.index];
     if (stage === undefined || reached.has(stage)) continue;
     reached.add(stage);
-    for (const reference of stage.references) waiting.push(...follow(reference));
+    for (const reference of stage.references) for (const found of follow(reference)) waiting.push(found);
   }
   return reached;
 }

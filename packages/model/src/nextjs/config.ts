@@ -1,29 +1,160 @@
 /** From the value of a config to its model. */
-import { type Scalar, valueOf } from "../scalar.ts";
-import type { Located, Source } from "../source.ts";
-import type { Ternary } from "../ternary.ts";
-import { itemsOf, valuesOf } from "./evaluate/alternatives.ts";
+import { knownValue } from "../scalar.ts";
+import type { Located } from "../source.ts";
+import { valuesOf } from "./evaluate/alternatives.ts";
 import type { Evaluation } from "./evaluate/index.ts";
 import { argumentsOf, newObject, type Run } from "./evaluate/run.ts";
 import { doubtOf } from "./evaluate/truth.ts";
-import { type ObjectValue, type Property, primitive, type UnknownValue, type Value } from "./evaluate/value.ts";
-import type { NextConfig, NextElsewhere, NextHeader } from "./model.ts";
+import { type ObjectValue, primitive, type UnknownValue, type Value } from "./evaluate/value.ts";
+import type { NextConfig, NextElsewhere, NextHeader, NextRule } from "./model.ts";
 import { markOverridden } from "./overrides.ts";
+import { prefixesOf } from "./prefixes.ts";
 import { Reasons } from "./reasons.ts";
-import type { Prefix } from "./route-pattern.ts";
 import { type RuleDraft, RuleReader } from "./rules.ts";
 import { asBoolean, asString, scalarProperty } from "./scalars.ts";
+import { sends } from "./sends.ts";
 
-/** Next.js calls a config that is a function, and what that returns if it is one again. */
-const MOST_CALLS = 3;
+/** Next.js calls a config that is a function; more than one layer is a plugin's. */
+const MOST_LAYERS = 3;
 
-function resolve(run: Run, value: Value, at: Located): Value {
-  let config = value;
-  for (let calls = 0; calls < MOST_CALLS && config.type === "function"; calls++) {
+/** The objects that the config may be, once functions have been called as a production build calls them. */
+function choicesOf(run: Run, value: Value, at: Located, layers = MOST_LAYERS): readonly Value[] {
+  return valuesOf(value).flatMap((choice) => {
+    if (choice.type !== "function" || layers === 0) return [choice];
     const context = newObject(run, at);
-    const defaults = { key: at, value: newObject(run, at), doubt: undefined };
-    context.properties.set("defaultConfig", defaults);
-    config = run.call(config, argumentsOf(run, at, [primitive(at, "phase-production-build"), context]), at);
+    context.properties.set("defaultConfig", { key: at, value: newObject(run, at), doubt: undefined });
+    const args = argumentsOf(run, at, [primitive(at, "phase-production-build"), context]);
+    return choicesOf(run, run.call(choice, args, at), at, layers - 1);
+  });
+}
+
+/** `start` is the file's first statement; other files are looked for only when there are headers. */
+export function readConfig(
+  { run, value }: Evaluation,
+  start: Located,
+  findElsewhere: () => readonly NextElsewhere[],
+): NextConfig {
+  const reasons = new Reasons();
+  const choices = choicesOf(run, value, start);
+  const objects = choices.filter((choice) => choice.type === "object");
+  const reader = new RuleReader(reasons, prefixesOf(objects));
+  const doubt = choices.length > 1 ? doubtOf(value) : undefined;
+  const hasHeaders = choices.map((choice) => readHeaders(run, reader, choice, doubt)).includes(true);
+  const { exceeded } = run.budget;
+  if (exceeded !== undefined) return unreadable(start, exceeded);
+  const drafts = reader.rules.flatMap(({ headers }) => headers);
+  const status = statusOf(reader, hasHeaders);
+  const elsewhere = status === "none" ? [] : findElsewhere();
+  const config = { ...settingsOf(objects), ...placeOf(objects, start), status, elsewhere };
+  markOverridden(drafts);
+  markUncertain(drafts, config.applies, elsewhere);
+  return {
+    ...config,
+    reasons: reasons.all,
+    rules: reader.rules,
+    headers: drafts,
+    setsPageHeaders: reader.rules.some(isForPages),
+    sends: (name) => sends({ status, headers: drafts, elsewhere }, name),
+  };
+}
+
+/** A config of which nothing is known. */
+export function unreadable({ source, range }: Located, { at, reason }: UnknownValue): NextConfig {
+  return {
+    source,
+    range,
+    status: "unknown",
+    reasons: [{ source: at.source, range: at.range, reason }],
+    rules: [],
+    headers: [],
+    output: undefined,
+    basePath: undefined,
+    poweredByHeader: undefined,
+    applies: undefined,
+    setsPageHeaders: false,
+    elsewhere: [],
+    sends: () => undefined,
+  };
+}
+
+/** Tells whether there are headers to read. */
+function readHeaders(run: Run, reader: RuleReader, config: Value, doubt: UnknownValue | undefined): boolean {
+  if (config.type !== "object") {
+    if (config.type === "unknown") reader.open(config);
+    return config.type === "unknown";
   }
-  return config;
+  if (config.open !== undefined) reader.open(config.open);
+  const property = config.properties.get("headers");
+  if (property === undefined) return config.open !== undefined;
+  const choices = valuesOf(property.value);
+  const unsure = doubt ?? property.doubt ?? (choices.length > 1 ? doubtOf(property.value) : undefined);
+  for (const choice of choices) {
+    if (choice.type === "function") reader.read(run.call(choice, argumentsOf(run, choice.at, []), choice.at), unsure);
+    else if (choice.type === "unknown") reader.open(choice);
+  }
+  return choices.some(({ type }) => type === "function" || type === "unknown");
+}
+
+function statusOf({ isOpen, isVague, rules }: RuleReader, hasHeaders: boolean): NextConfig["status"] {
+  if (!hasHeaders) return "none";
+  if (isOpen) return rules.some(({ headers }) => headers.some(({ key }) => key !== undefined)) ? "partial" : "unknown";
+  return isVague ? "names" : "full";
+}
+
+function settingsOf(
+  objects: readonly ObjectValue[],
+): Pick<NextConfig, "output" | "basePath" | "poweredByHeader" | "applies"> {
+  const [config, ...others] = objects;
+  if (config === undefined || others.length > 0) {
+    return { output: undefined, basePath: undefined, poweredByHeader: undefined, applies: undefined };
+  }
+  const { properties, open } = config;
+  const output = scalarProperty(properties.get("output"), open?.at, asString);
+  return {
+    output,
+    basePath: scalarProperty(properties.get("basePath"), open?.at, asString),
+    poweredByHeader: scalarProperty(properties.get("poweredByHeader"), open?.at, asBoolean),
+    applies: output === undefined || (output.known && output.value !== "export") ? true : undefined,
+  };
+}
+
+function placeOf(objects: readonly ObjectValue[], start: Located): Located {
+  const [first] = objects;
+  const keys = objects.flatMap(({ properties }) => properties.get("headers")?.key ?? []);
+  const { source, range } = keys[0] ?? first?.at ?? start;
+  return { source, range };
+}
+
+/** Headers that the files do not decide about, whatever the rules say. */
+function markUncertain(
+  headers: readonly RuleDraft["headers"][number][],
+  applies: NextConfig["applies"],
+  elsewhere: readonly NextElsewhere[],
+): void {
+  const middleware = elsewhere.filter(({ type }) => type === "middleware");
+  for (const header of headers) {
+    const { key } = header;
+    const isReplaced = key !== undefined && middleware.some((file) => file.maySet(key));
+    if (header.applies === true && (applies !== true || isReplaced)) header.applies = undefined;
+  }
+}
+
+/** Headers that protect the pages that they are sent with. */
+const pageHeaders: ReadonlySet<string> = new Set([
+  "content-security-policy",
+  "content-security-policy-report-only",
+  "cross-origin-embedder-policy",
+  "cross-origin-opener-policy",
+  "feature-policy",
+  "permissions-policy",
+  "referrer-policy",
+  "strict-transport-security",
+  "x-content-type-options",
+  "x-frame-options",
+  "x-xss-protection",
+]);
+
+function isForPages({ conditional, siteWide, headers }: NextRule): boolean {
+  if (!conditional && knownValue(siteWide) === true && headers.length > 0) return true;
+  return headers.some(({ key }: NextHeader) => key !== undefined && pageHeaders.has(key));
 }

@@ -47,10 +47,11 @@ export class RuleReader {
       const uncertain = item.doubt ?? doubt ?? (choices.length > 1 ? doubtOf(item.value) : undefined);
       for (const choice of choices) this.#readRule(choice, uncertain);
     }
-    if (open !== undefined) this.#open(open);
+    if (open !== undefined) this.open(open);
   }
 
-  #open(reason: UnknownValue): void {
+  /** Notes that there may be rules or headers that are not shown. */
+  open(reason: UnknownValue): void {
     this.isOpen = true;
     this.#reasons.note(reason);
   }
@@ -63,7 +64,7 @@ export class RuleReader {
   #readRule(value: Value, doubt: UnknownValue | undefined): void {
     if (value.type === "primitive" && isTruthy(value) === false) return;
     if (value.type !== "object") {
-      this.#open(doubtOf(value));
+      this.open(doubtOf(value));
       return;
     }
     const uncertain = doubt ?? value.open;
@@ -72,11 +73,11 @@ export class RuleReader {
     this.rules.push(rule);
     const headers = value.properties.get("headers");
     if (headers === undefined) {
-      if (value.open !== undefined) this.#open(value.open);
+      if (value.open !== undefined) this.open(value.open);
       return;
     }
     const { items, open } = itemsOf(headers.value);
-    if (open !== undefined) this.#open(open);
+    if (open !== undefined) this.open(open);
     for (const item of items) {
       const choices = valuesOf(item.value);
       const unsure = uncertain ?? headers.doubt ?? item.doubt;
@@ -118,7 +119,7 @@ export class RuleReader {
     if (value.type === "primitive" && isTruthy(value) === false) return;
     const key = value.type === "object" ? value.properties.get("key") : undefined;
     if (value.type !== "object" || key === undefined) {
-      this.#open(value.type === "object" ? (value.open ?? doubtOf(value)) : doubtOf(value));
+      this.open(value.type === "object" ? (value.open ?? doubtOf(value)) : doubtOf(value));
       return;
     }
     const content = value.properties.get("value");
@@ -129,7 +130,7 @@ export class RuleReader {
     if (uncertain !== undefined) this.#vague(uncertain);
     for (const name of names) {
       const header = draftHeader(rule, value, stringOf(name), text, uncertain !== undefined);
-      if (header.key === undefined) this.#open(doubtOf(name));
+      if (header.key === undefined) this.open(doubtOf(name));
       rule.headers.push(header);
     }
   }

@@ -287,7 +287,9 @@ function readDocument(source: Source, document: LibraryDocument.Parsed, dialect:
   const seen = new Set<string>();
   for (const error of document.errors) {
     const [start, end] = error.pos;
-    if (seen.has(error.message)) continue;
+    // Where a document has ended too early, each of the tokens that follow is an error of its own.
+    const isAftermath = seen.size > 0 && error.message.includes("token in YAML stream");
+    if (isAftermath || seen.has(error.message)) continue;
     seen.add(error.message);
     const last = source.text.length;
     reader.problem({ source, range: [Math.min(start, last), Math.min(Math.max(end, start), last)] }, messageOf(error));

@@ -23,7 +23,12 @@ export interface ConfigFile {
 }
 
 /** The problem with a part: at its value, or its key, or else the nearest part around it. */
-export function problemIn(file: ConfigFile, path: ValuePath, message: string, at: "key" | "value" = "value"): ConfigProblem {
+export function problemIn(
+  file: ConfigFile,
+  path: ValuePath,
+  message: string,
+  at: "key" | "value" = "value",
+): ConfigProblem {
   return problemAt(file.source, rangeIn(file, path, at), message);
 }
 

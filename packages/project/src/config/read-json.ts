@@ -1,6 +1,14 @@
 /** JSON with comments and trailing commas, as editors allow in configs. */
-import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+
 import type { Range, Source } from "@secpolicy/core";
+import {
+  findNodeAtLocation,
+  getNodeValue,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from "jsonc-parser";
 import { type ConfigProblem, problemAt } from "./error.ts";
 import type { Locate, ReadConfig } from "./file.ts";
 

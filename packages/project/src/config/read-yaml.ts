@@ -16,13 +16,20 @@ export function readYaml(source: Source): ReadConfig {
   if (problems.length > 0) return { problems };
   const root = documents[0]?.root;
   if (root === undefined) return { value: {}, locate: () => undefined };
-  return { value: plainOf(root), locate: (path) => locate(root, path) };
+  return { value: plainOf(root, new Map()), locate: (path) => locate(root, path) };
 }
 
-function plainOf(node: YamlNode): unknown {
+/** Aliases share one value, as they share one node: else a few lines could make billions of them. */
+function plainOf(node: YamlNode, known: Map<YamlNode, unknown>): unknown {
   if (node.type === "scalar") return node.value;
-  if (node.type === "seq") return node.items.map(({ value }) => plainOf(value));
-  return Object.fromEntries(node.entries.map(({ key, value }) => [key.text, plainOf(value)]));
+  const before = known.get(node);
+  if (before !== undefined) return before;
+  const value =
+    node.type === "seq"
+      ? node.items.map((item) => plainOf(item.value, known))
+      : Object.fromEntries(node.entries.map((entry) => [entry.key.text, plainOf(entry.value, known)]));
+  known.set(node, value);
+  return value;
 }
 
 function locate(root: YamlNode, path: ValuePath): Parts | undefined {

@@ -27,7 +27,11 @@ const textOrTexts = (description: string): JsonSchema => ({
   description,
 });
 
-function object(properties: Readonly<Record<string, JsonSchema>>, description: string, required: readonly string[] = []) {
+function object(
+  properties: Readonly<Record<string, JsonSchema>>,
+  description: string,
+  required: readonly string[] = [],
+) {
   return { type: "object", additionalProperties: false, required, properties, description };
 }
 

@@ -96,7 +96,10 @@ function firstInvalid(bytes: Buffer, text: string): number {
 }
 
 function positionOf(bytes: Buffer, offset: number): Position {
-  const before = bytes.subarray(0, offset).toString("utf8").replace(/^\uFEFF/, "");
+  const before = bytes
+    .subarray(0, offset)
+    .toString("utf8")
+    .replace(/^\uFEFF/, "");
   const lineStart = before.lastIndexOf("\n") + 1;
   let line = 1;
   for (let at = before.indexOf("\n"); at !== -1; at = before.indexOf("\n", at + 1)) line++;

@@ -1,8 +1,8 @@
-import { openRun } from "./open.ts";
-import { checkOutputs, needsPages, type Output, parseOutput, writeReport } from "./output.ts";
-import type { LintOptions } from "./options.ts";
-import { type Terminal, wantsColour } from "./terminal.ts";
 import { version } from "../version.ts";
+import { openRun } from "./open.ts";
+import type { LintOptions } from "./options.ts";
+import { checkOutputs, needsPages, type Output, parseOutput, writeReport } from "./output.ts";
+import { type Terminal, wantsColour } from "./terminal.ts";
 
 const pretty: Output = { format: "pretty", file: undefined };
 

@@ -1,6 +1,7 @@
 /** Completion scripts, made from the command line's own definition. */
-import type { Command } from "commander";
+
 import { didYouMean } from "@secpolicy/core";
+import type { Command } from "commander";
 import { type Terminal, UsageError } from "./terminal.ts";
 
 const shells = { bash, zsh, fish };
@@ -11,7 +12,9 @@ function isShell(text: string): text is keyof typeof shells {
 
 export function completion(shell: string, program: Command, terminal: Terminal): number {
   if (!isShell(shell)) {
-    throw new UsageError(`No completion for "${shell}".${didYouMean(shell, Object.keys(shells))} Shells: bash, zsh, fish.`);
+    throw new UsageError(
+      `No completion for "${shell}".${didYouMean(shell, Object.keys(shells))} Shells: bash, zsh, fish.`,
+    );
   }
   terminal.out(shells[shell](program));
   return 0;
@@ -41,7 +44,12 @@ complete -o filenames -F _secpolicy secpolicy
 
 function zsh(program: Command): string {
   const lines = program.commands.map((command) => `    '${command.name()}:${quoted(command.description())}'`);
-  const flags = program.commands.map((command) => `    ${command.name()}) _arguments ${flagsOf(command).map((flag) => `'${flag}'`).join(" ")} '*:file:_files' ;;`);
+  const flags = program.commands.map(
+    (command) =>
+      `    ${command.name()}) _arguments ${flagsOf(command)
+        .map((flag) => `'${flag}'`)
+        .join(" ")} '*:file:_files' ;;`,
+  );
   return `#compdef secpolicy
 _secpolicy() {
   local -a commands=(
@@ -64,10 +72,14 @@ _secpolicy "$@"
 function fish(program: Command): string {
   const lines: string[] = [];
   for (const command of program.commands) {
-    lines.push(`complete -c secpolicy -n __fish_use_subcommand -a ${command.name()} -d '${quoted(command.description())}'`);
+    lines.push(
+      `complete -c secpolicy -n __fish_use_subcommand -a ${command.name()} -d '${quoted(command.description())}'`,
+    );
     for (const { long, description } of command.options) {
       if (long === undefined || long === null) continue;
-      lines.push(`complete -c secpolicy -n '__fish_seen_subcommand_from ${command.name()}' -l ${long.slice(2)} -d '${quoted(description)}'`);
+      lines.push(
+        `complete -c secpolicy -n '__fish_seen_subcommand_from ${command.name()}' -l ${long.slice(2)} -d '${quoted(description)}'`,
+      );
     }
   }
   return `${lines.join("\n")}\n`;

@@ -1,7 +1,7 @@
 import { createCatalogue, didYouMean, directiveCatalogue, directivePolicies } from "@secpolicy/core";
-import { Chalk } from "chalk";
 import { catalogue as builtIn } from "@secpolicy/policies";
 import { pages } from "@secpolicy/policies/pages";
+import { Chalk } from "chalk";
 import type { LintOptions } from "./options.ts";
 import { type Terminal, UsageError, wantsColour } from "./terminal.ts";
 
@@ -10,11 +10,18 @@ export async function explain(name: string, options: Pick<LintOptions, "color">,
   const catalogue = createCatalogue([...builtIn, ...directiveCatalogue]);
   const found = catalogue.find(name);
   if (found.length === 0) {
-    throw new UsageError(`No policy is called "${name}".${didYouMean(name, catalogue.names())} \`secpolicy policies\` lists all of them.`);
+    throw new UsageError(
+      `No policy is called "${name}".${didYouMean(name, catalogue.names())} \`secpolicy policies\` lists all of them.`,
+    );
   }
   const paint = new Chalk({ level: wantsColour(options.color, terminal) ? 1 : 0 });
   const texts = found.map(({ id }) => pages.get(id) ?? directivePage(id));
-  const shown = texts.map((text) => text.replaceAll(/<!--.*?-->\n?/gs, "").replaceAll(/\n{3,}/g, "\n\n").trim());
+  const shown = texts.map((text) =>
+    text
+      .replaceAll(/<!--.*?-->\n?/gs, "")
+      .replaceAll(/\n{3,}/g, "\n\n")
+      .trim(),
+  );
   terminal.out(`${shown.join("\n\n---\n\n").replaceAll(/^#+ (.*)$/gm, (_, title: string) => paint.bold(title))}\n`);
   return 0;
 }

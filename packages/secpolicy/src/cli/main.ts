@@ -63,7 +63,12 @@ function addCheck(program: Command, terminal: Terminal, finish: Finish): void {
     .command("check", { isDefault: true })
     .description("judge files and folders (the default command)")
     .argument("[paths...]", "files and folders; `-` is standard input", [])
-    .option("-f, --format <name[=file]>", "pretty, stylish, json, jsonl, sarif, github, gitlab, junit, checkstyle, markdown; repeatable", collect, [])
+    .option(
+      "-f, --format <name[=file]>",
+      "pretty, stylish, json, jsonl, sarif, github, gitlab, junit, checkstyle, markdown; repeatable",
+      collect,
+      [],
+    )
     .option("--stdin-filename <path>", "the name that decides the kind of standard input")
     .option("--quiet", "findings only");
   addLintOptions(check).action(async (paths: readonly string[], options: LintOptions) => {
@@ -114,7 +119,8 @@ function addPolicies(program: Command, terminal: Terminal, finish: Finish): void
 
 function addConfig(program: Command, terminal: Terminal, finish: Finish): void {
   const config = program.command("config").description("look at the configuration");
-  const choose = (command: Command): Command => command.option("--config <file>", "this config instead of the nearest one");
+  const choose = (command: Command): Command =>
+    command.option("--config <file>", "this config instead of the nearest one");
   choose(config.command("show"))
     .description("print the configuration in force")
     .action(async (options: { readonly config?: string }) => {
@@ -145,7 +151,9 @@ function addFiles(program: Command, terminal: Terminal, finish: Finish): void {
 }
 
 function addBaseline(program: Command, terminal: Terminal, finish: Finish): void {
-  const baseline = program.command("baseline").description("accept today's findings, so that only new ones are reported");
+  const baseline = program
+    .command("baseline")
+    .description("accept today's findings, so that only new ones are reported");
   const verbs = {
     write: "accept every finding of today",
     prune: "drop accepted findings that are gone",

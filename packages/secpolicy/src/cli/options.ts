@@ -1,6 +1,7 @@
 /** Options that every command that judges files has. */
-import { type Command, InvalidArgumentError, Option } from "commander";
+
 import { isSeverity, type Severity, severities } from "@secpolicy/core";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import type { ColourChoice } from "./terminal.ts";
 
 export interface LintOptions {
@@ -38,7 +39,9 @@ export function addLintOptions(command: Command): Command {
     .option("--off <glob>", "not these policies; repeatable", collect, [])
     .option("--ignore <glob>", "not these files; repeatable", collect, [])
     .option("--force-exclude", "leave out ignored files even when they are named")
-    .addOption(new Option("--fail-on <severity>", "findings at or above it are exit status 1").choices([...severities, "never"]))
+    .addOption(
+      new Option("--fail-on <severity>", "findings at or above it are exit status 1").choices([...severities, "never"]),
+    )
     .option("--max-warnings <n>", "accept at most so many findings below it", parseCount)
     .addOption(new Option("--min-severity <severity>", "leave out findings below it").choices([...severities]))
     .addOption(new Option("--color <when>", "colour the output").choices(["auto", "always", "never"]).default("auto"))

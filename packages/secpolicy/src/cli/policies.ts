@@ -1,4 +1,12 @@
-import { type CatalogueEntry, didYouMean, directiveCatalogue, isPresetName, presetNames, type Severity, severityUnder } from "@secpolicy/core";
+import {
+  type CatalogueEntry,
+  didYouMean,
+  directiveCatalogue,
+  isPresetName,
+  presetNames,
+  type Severity,
+  severityUnder,
+} from "@secpolicy/core";
 import { catalogue } from "@secpolicy/policies";
 import { type Terminal, UsageError } from "./terminal.ts";
 
@@ -14,7 +22,9 @@ interface Row {
 
 export async function policies({ preset = "all", json }: PoliciesOptions, terminal: Terminal): Promise<number> {
   if (!isPresetName(preset)) {
-    throw new UsageError(`No preset is called "${preset}".${didYouMean(preset, presetNames)} Presets: ${presetNames.join(", ")}.`);
+    throw new UsageError(
+      `No preset is called "${preset}".${didYouMean(preset, presetNames)} Presets: ${presetNames.join(", ")}.`,
+    );
   }
   const rows: Row[] = [];
   for (const entry of [...catalogue, ...directiveCatalogue]) {

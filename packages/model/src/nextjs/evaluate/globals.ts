@@ -100,7 +100,10 @@ export function globalsOf(run: Run, at: Located): ReadonlyMap<string, Value> {
     ["Boolean", native(at, (args) => mapValue(argument(args, 0), toBoolean))],
     ["Number", plainNative(at, Number)],
     ["parseInt", plainNative(at, (value) => Number.parseInt(String(value), 10))],
-    ["encodeURIComponent", plainNative(at, (value) => encodeURIComponent(String(value).replace(/\p{Surrogate}/gu, "\uFFFD")))],
+    [
+      "encodeURIComponent",
+      plainNative(at, (value) => encodeURIComponent(String(value).replace(/\p{Surrogate}/gu, "\uFFFD"))),
+    ],
     ["Math", namespace(run, at, { floor: plainNative(at, (value) => Math.floor(Number(value))) }, "Math")],
     [
       "JSON",

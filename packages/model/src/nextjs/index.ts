@@ -1,0 +1,71 @@
+/** Next.js configs: `next.config.{js,mjs,cjs,ts,mts}`. */
+import type { Comment, Document, ParseInput, Problem } from "../document.ts";
+import type { KindModule } from "../kind-module.ts";
+import type { Located, Source } from "../source.ts";
+import { commentsOf } from "./comments.ts";
+import { readConfig, unreadable } from "./config.ts";
+import { findElsewhere } from "./elsewhere.ts";
+import { evaluateModule, type Parse } from "./evaluate/index.ts";
+import { unknownValue } from "./evaluate/value.ts";
+import type { NextConfig } from "./model.ts";
+import { isTooDeep, oxcParser, parseSyntax, type Syntax } from "./parser.ts";
+
+interface Parts {
+  readonly model: NextConfig;
+  readonly sources: readonly Source[];
+  readonly problems: readonly Problem[];
+  comments(): readonly Comment[];
+}
+
+function parse({ source, read }: ParseInput): Document<"nextjs"> {
+  const { model, sources, problems, comments } = partsOf(source, read);
+  const names = model.headers.flatMap(({ key }) => key ?? []);
+  return {
+    path: source.path,
+    kind: "nextjs",
+    sources,
+    model,
+    problems,
+    facts: { headers: [...new Set(names)] },
+    comments,
+  };
+}
+
+function partsOf(source: Source, read: ParseInput["read"]): Parts {
+  const start: Located = { source, range: [0, 0] };
+  const oxc = oxcParser();
+  if (oxc instanceof Error) {
+    return failed(start, `The parser for JavaScript and TypeScript (oxc-parser) could not be loaded: ${oxc.message}`);
+  }
+  if (isTooDeep(source.text)) return failed(start, "The file is too long or nested too deeply to be parsed.");
+  const syntaxes = new Map<Source, Syntax>();
+  const parseSource: Parse = (file, shift) => {
+    if (isTooDeep(file.text)) return undefined;
+    const syntax = parseSyntax(oxc, file, shift);
+    if (shift === 0) syntaxes.set(file, syntax);
+    return syntax.problems.length > 0 && syntax.program.body.length === 0 ? undefined : syntax.program.body;
+  };
+  const evaluation = evaluateModule(source, read, parseSource);
+  const own = syntaxes.get(source);
+  const [statement] = own?.program.body ?? [];
+  const first: Located = statement === undefined ? start : { source, range: [statement.start, statement.end] };
+  const model = readConfig(evaluation, first, () => findElsewhere(source, read));
+  const all = (): readonly Comment[] => [...syntaxes].flatMap(([file, syntax]) => commentsOf(file, syntax));
+  return { model, sources: evaluation.sources(), problems: own?.problems ?? [], comments: all };
+}
+
+function failed(at: Located, message: string): Parts {
+  const model = unreadable(at, unknownValue(at, "the file can't be parsed"));
+  return { model, sources: [at.source], problems: [{ ...at, message }], comments: () => [] };
+}
+
+export const nextjs: KindModule<"nextjs"> = {
+  kind: "nextjs",
+  parse,
+  walk(model, visit) {
+    visit("nextjs.config", model, []);
+    for (const header of model.headers) {
+      visit("nextjs.header", header, header.key === undefined ? [] : [`header:${header.key}`]);
+    }
+  },
+};

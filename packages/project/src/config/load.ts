@@ -1,0 +1,112 @@
+/** A config with those that it extends, in the order in which they count: later ones win. */
+import { realpathSync } from "node:fs";
+import { dirname, join, resolve, sep } from "node:path";
+import { isInside } from "../paths.ts";
+import type { Workspace } from "../workspace.ts";
+import { checkForm } from "./check-form.ts";
+import { assertNone, ConfigError } from "./error.ts";
+import { type ConfigFile, problemIn, type ValuePath } from "./file.ts";
+import { findConfig } from "./find.ts";
+import { isRelative, resolvePackage } from "./modules.ts";
+import { readConfigFile } from "./read.ts";
+import type { Config } from "./types.ts";
+
+/** The config on the disk that is nearest, none at all, a certain file, or a value. */
+export type ConfigChoice = "nearest" | "none" | { readonly file: string } | { readonly value: Config };
+
+export interface ConfigMember {
+  readonly file: ConfigFile;
+  readonly config: Config;
+  /** Absolute folder that globs and paths of files are relative to: for a package's config that of its user. */
+  readonly base: string;
+}
+
+export interface LoadedConfig {
+  /** From the working directory; absent when there is none on the disk. */
+  readonly path: string | undefined;
+  readonly members: readonly ConfigMember[];
+}
+
+/** What configs that came as values go by in messages. */
+const VALUE_NAME = "config";
+
+/** Throws `ConfigError` when a config can't be found, read or understood. */
+export async function loadConfig(workspace: Workspace, choice: ConfigChoice = "nearest"): Promise<LoadedConfig> {
+  const { cwd } = workspace;
+  if (choice === "none") return { path: undefined, members: [] };
+  if (choice !== "nearest" && "value" in choice) {
+    const absolute = join(cwd, VALUE_NAME);
+    const file: ConfigFile = {
+      absolute,
+      source: { path: VALUE_NAME, text: "" },
+      value: choice.value,
+      locate: () => undefined,
+    };
+    return { path: undefined, members: await new Chain(workspace, absolute).follow(file, cwd, []) };
+  }
+  const absolute = choice === "nearest" ? findConfig(workspace) : resolve(cwd, choice.file);
+  if (absolute === undefined) return { path: undefined, members: [] };
+  const file = await readConfigFile(absolute, cwd);
+  const members = await new Chain(workspace, absolute).follow(file, dirname(absolute), []);
+  return { path: file.source.path, members };
+}
+
+/** Follows `extends`. */
+class Chain {
+  readonly #cwd: string;
+  /** The repository, and the folder of a config that lies elsewhere. */
+  readonly #bounds: readonly string[];
+
+  constructor({ cwd, root }: Workspace, absolute: string) {
+    this.#cwd = cwd;
+    this.#bounds = [root, realpathSync(dirname(absolute))];
+  }
+
+  async follow(file: ConfigFile, base: string, above: readonly ConfigFile[]): Promise<readonly ConfigMember[]> {
+    const checked = checkForm(file);
+    if ("problems" in checked) assertNone(checked.problems);
+    const config = "config" in checked ? checked.config : {};
+    const members: ConfigMember[] = [];
+    for (const [path, name] of extendsOf(config)) {
+      const target = await this.#resolve(file, path, name);
+      if ([...above, file].some(({ absolute }) => absolute === target))
+        throw cycle(file, path, [...above, file], target);
+      const extended = await readConfigFile(target, this.#cwd);
+      const nextBase = isRelative(name) ? dirname(target) : base;
+      members.push(...(await this.follow(extended, nextBase, [...above, file])));
+    }
+    members.push({ file, config, base });
+    return members;
+  }
+
+  async #resolve(file: ConfigFile, path: ValuePath, name: string): Promise<string> {
+    const fail = (message: string): ConfigError => new ConfigError([problemIn(file, path, message)]);
+    const found = isRelative(name) ? resolve(dirname(file.absolute), name) : await resolvePackage(name, file.absolute);
+    if (found === undefined) throw fail(`The package "${name}" can't be found from here.`);
+    let real: string;
+    try {
+      real = realpathSync(found);
+    } catch {
+      throw fail(`There is no file "${name}".`);
+    }
+    if (!this.#mayRead(real)) throw fail(`"${name}" lies outside of the repository.`);
+    return found;
+  }
+
+  /** A repository's config can't reach outside of it, else its errors could show any file. Packages may be hoisted. */
+  #mayRead(real: string): boolean {
+    return real.split(sep).includes("node_modules") || this.#bounds.some((folder) => isInside(folder, real));
+  }
+}
+
+function extendsOf({ extends: given = [] }: Config): readonly (readonly [ValuePath, string])[] {
+  if (typeof given === "string") return [[["extends"], given]];
+  return given.map((name, index) => [["extends", index], name]);
+}
+
+function cycle(file: ConfigFile, path: ValuePath, chain: readonly ConfigFile[], target: string): ConfigError {
+  const from = chain.findIndex(({ absolute }) => absolute === target);
+  const names = chain.slice(from).map(({ source }) => source.path);
+  const circle = [...names, names[0] ?? ""].join(" → ");
+  return new ConfigError([problemIn(file, path, `The config extends itself: ${circle}.`)]);
+}
