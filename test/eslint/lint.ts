@@ -16,6 +16,7 @@ interface Options {
 
 /** What both versions' classes can do. */
 interface Engine {
+  calculateConfigForFile(path: string): Promise<Linter.Config | undefined>;
   lintText(text: string, options: { readonly filePath: string }): Promise<Result[]>;
 }
 

@@ -27,12 +27,12 @@ export function emitTypes({ root, entries, outDir, within = root }: TypesInput):
     allowImportingTsExtensions: true,
   });
   const workspaces = workspaceEntries(root);
-  const { diagnostics, emitSkipped } = program.emit(undefined, (path, text) => {
+  const { diagnostics } = program.emit(undefined, (path, text) => {
     if (!join(root, relative(outDir, path)).startsWith(within)) return;
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, rewriteImports(text, join(root, relative(outDir, path)), root, workspaces));
   });
-  if (emitSkipped || diagnostics.length > 0) {
+  if (diagnostics.length > 0) {
     throw new Error(
       ts.formatDiagnostics(diagnostics, {
         getCanonicalFileName: (name) => name,

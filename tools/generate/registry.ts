@@ -1,5 +1,5 @@
 /** Generates the lists of policies from their folders. */
-import { type Kind, kinds, type Meta } from "@secpolicy/core";
+import { type CatalogueEntry, type Kind, kinds, type Policy } from "@secpolicy/core";
 import { NOTICE, type Output } from "./output.ts";
 import { fillReadme } from "./readme.ts";
 import type { PolicyFolder } from "./workspace.ts";
@@ -54,7 +54,7 @@ function variableOf(name: string): string {
 }
 
 function catalogueModule(folders: readonly PolicyFolder[]): string {
-  const entries = folders.map(({ id, policy }) => `  ${JSON.stringify(catalogueEntry(id, policy.meta))},`);
+  const entries = folders.map(({ id, policy }) => `  ${JSON.stringify(catalogueEntry(id, policy))},`);
   return moduleText([
     'import type { CatalogueEntry } from "@secpolicy/core";',
     "",
@@ -64,8 +64,9 @@ function catalogueModule(folders: readonly PolicyFolder[]): string {
   ]);
 }
 
-function catalogueEntry(id: string, { title, severity, presets, aliases, since }: Meta): object {
-  return { id, title, severity, presets, aliases, since };
+function catalogueEntry(id: string, { meta, options }: Policy): CatalogueEntry {
+  const { title, severity, presets, aliases, since } = meta;
+  return { id, title, severity, presets, aliases, since, ...(options === undefined ? {} : { options }) };
 }
 
 function allModule(): string {

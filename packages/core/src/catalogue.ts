@@ -1,4 +1,5 @@
 import type { PresetEntry } from "./meta.ts";
+import type { OptionsSchema } from "./options.ts";
 import type { Severity } from "./severity.ts";
 
 /** What must be known of every policy before its code is loaded: enough for configs, comments and look-ups. */
@@ -9,6 +10,8 @@ export interface CatalogueEntry {
   readonly presets: readonly PresetEntry[];
   readonly aliases: readonly string[];
   readonly since: string;
+  /** Absent for a policy without options. */
+  readonly options?: OptionsSchema;
 }
 
 /** All policies that a run knows, built-in ones and those of plugins. */

@@ -15,12 +15,14 @@ export interface Outcome {
 }
 
 export class Diagnoser {
-  readonly #fingerprints = new Fingerprints();
+  readonly #fingerprints: Fingerprints;
   readonly #secrets = new Secrets();
   readonly #metas: ReadonlyMap<string, Meta>;
 
-  constructor(metas: ReadonlyMap<string, Meta>) {
+  /** `prefix` leads from the repository's root to what paths are relative to. */
+  constructor(metas: ReadonlyMap<string, Meta>, prefix: string) {
     this.#metas = metas;
+    this.#fingerprints = new Fingerprints(prefix);
   }
 
   /** `evidence` for the fingerprint is the text that the finding points at. */

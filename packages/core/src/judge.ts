@@ -27,6 +27,8 @@ export interface Found {
   readonly policy: string;
   readonly finding: Finding;
   readonly address: Address;
+  /** Holds for the very node that the place belongs to, whoever else uses the value. */
+  readonly direct: boolean;
 }
 
 /** Nodes that stand for a file's form; to look at them alone is not to judge what the file says. */
@@ -94,7 +96,7 @@ function failureOf(id: string, document: Document, node: Located, error: unknown
 /** Unites findings of one policy at the same place: a value that three services inherit is one finding. */
 class Merger {
   readonly #document: Document;
-  readonly #byPlace = new Map<string, Found & { readonly related: Related[] }>();
+  readonly #byPlace = new Map<string, Found & { readonly related: Related[]; direct: boolean }>();
 
   constructor(document: Document) {
     this.#document = document;
@@ -106,19 +108,22 @@ class Merger {
     if (source === -1) throw new Error(`it points into ${at.source.path}, which is not a source of the document.`);
     const key = `${policy} ${source} ${at.range[0]} ${at.range[1]}`;
     const known = this.#byPlace.get(key);
+    const direct = !(finding.related ?? []).some(({ user }) => user === true);
     if (known === undefined) {
-      this.#byPlace.set(key, { policy, finding, address, related: [...(finding.related ?? [])] });
+      this.#byPlace.set(key, { policy, finding, address, direct, related: [...(finding.related ?? [])] });
       return;
     }
+    known.direct ||= direct;
     for (const related of finding.related ?? []) {
       if (!known.related.some((other) => isSamePlace(other, related))) known.related.push(related);
     }
   }
 
   found(): readonly Found[] {
-    return [...this.#byPlace.values()].map(({ policy, finding, address, related }) => ({
+    return [...this.#byPlace.values()].map(({ policy, finding, address, direct, related }) => ({
       policy,
       address,
+      direct,
       finding: { ...finding, related },
     }));
   }

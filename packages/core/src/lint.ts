@@ -37,6 +37,11 @@ export interface LintInput extends Thresholds {
   readonly exceptions: readonly Exception[];
   /** Fingerprints of findings that are accepted for now. */
   readonly baseline: ReadonlySet<string>;
+  /**
+   * From the repository's root to what paths are relative to, `""` or ending in `/`: fingerprints must not depend on
+   * where the command runs.
+   */
+  readonly prefix?: string;
   /** Findings below it are left out of the report. */
   readonly minSeverity?: Severity;
 }
@@ -52,7 +57,7 @@ class Run {
   readonly #input: LintInput;
   readonly #policiesByTarget: ReturnType<typeof groupByTarget>;
   readonly #metas = new Map<string, Meta>();
-  readonly #diagnoser = new Diagnoser(this.#metas);
+  readonly #diagnoser: Diagnoser;
   readonly #exceptions: Exceptions;
   readonly #diagnostics: Diagnostic[] = [];
   readonly #failures: Failure[];
@@ -60,6 +65,7 @@ class Run {
 
   constructor(input: LintInput) {
     this.#input = input;
+    this.#diagnoser = new Diagnoser(this.#metas, input.prefix ?? "");
     this.#policiesByTarget = groupByTarget(input.policies);
     this.#exceptions = new Exceptions(input.exceptions, input.catalogue, input.now);
     this.#failures = [...input.failures];

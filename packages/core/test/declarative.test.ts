@@ -23,14 +23,11 @@ describe("deny", () => {
   });
 
   it("takes a variable's default for known and a variable without one for unknown", () => {
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: compose's own interpolation
     expect(denies(privileged, "privileged: ${P:-true}")).toBe(true);
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: compose's own interpolation
     expect(denies(privileged, "privileged: ${P}")).toBe(false);
   });
 
   it("never finds what is unknown, negated or not", () => {
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: compose's own interpolation
     expect(denies({ not: privileged }, "privileged: ${P}")).toBe(false);
     expect(denies({ not: privileged }, "privileged: false")).toBe(true);
   });
@@ -39,7 +36,6 @@ describe("deny", () => {
     const all: Condition = { field: "capDrop", oneOf: ["ALL", "all"] };
     expect(denies({ not: all }, "cap_drop: [NET_RAW]")).toBe(true);
     expect(denies({ not: all }, "cap_drop: [NET_RAW, ALL]")).toBe(false);
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: compose's own interpolation
     expect(denies({ not: all }, 'cap_drop: [NET_RAW, "${CAP}"]')).toBe(false);
   });
 

@@ -1,4 +1,4 @@
-import { definePolicy } from "@secpolicy/core";
+import { definePolicy, usersOf } from "@secpolicy/core";
 import { describe, expect, it } from "vitest";
 import { meta, reported, run } from "./run.ts";
 
@@ -128,6 +128,25 @@ ${comment}  two:
     );
     expect(reported(report)).toEqual(["compose/p compose.yaml:2"]);
     expect(report.diagnostics[0]?.related.map(({ label }) => label)).toEqual(["used by one"]);
+  });
+
+  it("still holds for a service that sets the value itself, when one that extends it is waived", () => {
+    const policy = definePolicy({
+      on: "compose.service",
+      meta,
+      *check(service) {
+        const { privileged } = service;
+        if (privileged === undefined) return;
+        yield {
+          at: privileged,
+          message: "Privileged.",
+          related: usersOf(service, privileged, `used by ${service.name}`),
+        };
+      },
+    });
+    const extending =
+      "services:\n  base:\n    image: a\n    privileged: true\n  # secpolicy-ignore compose/p -- agent\n  a:\n    extends: base\n";
+    expect(reported(run({ "compose.yaml": extending }, { "compose/p": policy }))).toEqual(["compose/p compose.yaml:4"]);
   });
 
   it("is suppressed when every service is waived", () => {

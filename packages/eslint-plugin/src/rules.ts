@@ -1,5 +1,5 @@
 /** A rule is a policy under the same id; `unreadable` alone is no policy. */
-import type { RuleDefinition, RuleVisitor } from "@eslint/core";
+import type { RuleContext, RuleDefinition, RuleVisitor } from "@eslint/core";
 import { directivePolicies, type Meta, type OptionsSchema, policies } from "secpolicy/engine";
 import { schemaOf } from "./options.ts";
 import { subjectOf } from "./subject.ts";
@@ -22,7 +22,7 @@ function policyRule(id: string, { title }: Meta, options: OptionsSchema = {}): R
     create(context) {
       const subject = subjectOf(context);
       subject.enlist(id, context.options[0]);
-      return atRoot(() => {
+      return atRoot(context, () => {
         for (const violation of subject.violationsOf(id)) context.report(violation);
       });
     },
@@ -39,14 +39,22 @@ function unreadableRule(): RuleDefinition {
     },
     create(context) {
       const subject = subjectOf(context);
-      return atRoot(() => {
+      return atRoot(context, () => {
         for (const violation of subject.problems()) context.report(violation);
       });
     },
   };
 }
 
-/** Languages call their root what they like; it is the node that is inside of no other. By then all rules exist. */
-function atRoot(report: () => void): RuleVisitor {
-  return { ":not(* *)": report };
+/** Reports when ESLint visits the root: by then all rules exist. Languages call their root what they like. */
+function atRoot({ sourceCode: { ast } }: RuleContext, report: () => void): RuleVisitor {
+  const type = typeof ast === "object" && ast !== null && "type" in ast ? String(ast.type) : "";
+  let reported = false;
+  const reportOnce = (): void => {
+    // Should a node inside have the root's type, the root comes first.
+    if (!reported) report();
+    reported = true;
+  };
+  // A type costs nothing; the other selector is tried on every node.
+  return { [/^\w+$/.test(type) ? type : ":not(* *)"]: reportOnce };
 }

@@ -1,28 +1,39 @@
 /** The file that is linted, as all of our rules share it: parsed once, walked once for the rules that are on. */
 import { relative, resolve, sep } from "node:path";
 import type { RuleContext, SourceCode, ViolationReport } from "@eslint/core";
-import { type Diagnostic, type Document, judgeDocument, type Kind, parseText } from "secpolicy/engine";
+import {
+  type Diagnostic,
+  type Document,
+  type Folder,
+  judgeDocument,
+  type Kind,
+  openFolder,
+  type Project,
+  parseText,
+  policies,
+  type TextInput,
+} from "secpolicy/engine";
 import { readSettings } from "./settings.ts";
 import { CommentedText } from "./source-code.ts";
 import { type LocatingCode, violationOf, violationOfProblem } from "./violation.ts";
 
-type Diagnostics = ReadonlyMap<string, readonly Diagnostic[]>;
-
 interface Judged {
   /** Nothing for a file of no known kind. */
   readonly document: Document | undefined;
-  readonly diagnostics: Diagnostics;
+  readonly diagnostics: ReadonlyMap<string, readonly Diagnostic[]>;
 }
 
 class Subject {
   readonly #code: LocatingCode;
-  readonly #parse: () => Document | undefined;
+  readonly #input: TextInput;
+  readonly #root: string;
   readonly #policies = new Map<string, unknown>();
   #judged: Judged | undefined;
 
-  constructor(code: LocatingCode, parse: () => Document | undefined) {
+  constructor(code: LocatingCode, input: TextInput, root: string) {
     this.#code = code;
-    this.#parse = parse;
+    this.#input = input;
+    this.#root = root;
   }
 
   /** No policy can be added any more. */
@@ -48,17 +59,24 @@ class Subject {
   }
 
   #judge(): Judged {
-    if (this.#judged === undefined) {
-      const document = this.#parse();
-      const diagnostics = document === undefined ? new Map() : judge(document, this.#policies);
-      this.#judged = { document, diagnostics };
-    }
+    if (this.#judged !== undefined) return this.#judged;
+    const folder = (): Folder => openFolder(this.#root, this.#input.settings);
+    const document = parseText({ ...this.#input, read: (path) => folder().read(path) });
+    const readsProject = policies.some(({ id, policy }) => policy.reads === "project" && this.#policies.has(id));
+    const project = document !== undefined && readsProject ? folder().projectWith(document) : undefined;
+    const diagnostics = document === undefined ? new Map() : judge(document, this.#policies, project);
+    this.#judged = { document, diagnostics };
     return this.#judged;
   }
 }
 
-function judge(document: Document, policies: ReadonlyMap<string, unknown>): Diagnostics {
-  const report = judgeDocument(document, { policies, now: new Date().toISOString().slice(0, 10) });
+function judge(
+  document: Document,
+  enlisted: ReadonlyMap<string, unknown>,
+  project: Project | undefined,
+): Judged["diagnostics"] {
+  const now = new Date().toISOString().slice(0, 10);
+  const report = judgeDocument(document, { policies: enlisted, now, ...(project === undefined ? {} : { project }) });
   const problems = new Set(document.problems.map(({ message }) => message));
   // A policy that throws stops the run, as any rule does. What can't be read is the business of `unreadable`.
   const broken = report.failures.find(({ message }) => !problems.has(message));
@@ -93,7 +111,7 @@ function createSubject({ sourceCode, filename, cwd, settings: shared }: RuleCont
   const { text } = sourceCode;
   const { root, kind = kindOfLanguage(sourceCode), settings } = readSettings(shared["secpolicy"], cwd);
   const path = relative(root, resolve(cwd, filename)).split(sep).join("/");
-  return new Subject(sourceCode, () => parseText({ path, text, settings, ...(kind === undefined ? {} : { kind }) }));
+  return new Subject(sourceCode, { path, text, settings, ...(kind === undefined ? {} : { kind }) }, root);
 }
 
 function isLocating(code: SourceCode): code is SourceCode & LocatingCode {

@@ -1,4 +1,5 @@
 export type * from "./compose/model.ts";
+export { parseDuration } from "./dockerfile/duration.ts";
 export type * from "./dockerfile/model.ts";
 export type * from "./document.ts";
 export { kinds } from "./document.ts";

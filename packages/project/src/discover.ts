@@ -4,10 +4,10 @@ import { basename, dirname, join, resolve } from "node:path";
 import { didYouMean } from "@secpolicy/core";
 import { reasonOf } from "./disk/errors.ts";
 import { listFolder } from "./disk/folder.ts";
-import { enterFolder, type IgnoreScope, ignoredByGit, rootScope } from "./disk/ignore.ts";
+import { enterFolder, type IgnoreScope, ignoredByGit, judgeFolder, rootScope } from "./disk/ignore.ts";
 import { isInside, relativePath, withSlashes } from "./paths.ts";
 import { isGlob } from "./patterns.ts";
-import { type Discovery, IGNORED_BY_KINDS, LEAVES_REPOSITORY, type Selection } from "./selection.ts";
+import { type Discovery, type FileChoices, IGNORED_BY_KINDS, LEAVES_REPOSITORY, type Selection } from "./selection.ts";
 import { isNeverEntered, Walk } from "./walk.ts";
 import { findRoot, type Workspace } from "./workspace.ts";
 
@@ -19,6 +19,13 @@ export async function discover(workspace: Workspace, selection: Selection): Prom
     for (const one of expanded) starts.take(one);
     if (expanded.length === 0) starts.miss(path);
   }
+  return starts.walk.result();
+}
+
+/** Everything in the working directory, for callers that can't wait. */
+export function discoverAll(workspace: Workspace, choices: FileChoices): Discovery {
+  const starts = new Starts(workspace, { ...choices, paths: ["."], forceExclude: false });
+  starts.take(".");
   return starts.walk.result();
 }
 
@@ -117,7 +124,7 @@ class Starts {
     const folder = rootPath.slice(0, Math.max(0, rootPath.lastIndexOf("/")));
     const above = scopeAbove(root, folder);
     const scope = enterFolder(join(root, folder), folder === "" ? "" : `${folder}/`, above.scope);
-    return above.ignored ?? ignoredByGit(scope, rootPath, false) ?? this.#selection.ignoredBy(path, false);
+    return above.ignored ?? ignoredByGit(scope, rootPath) ?? this.#selection.ignoredBy(path, false);
   }
 }
 
@@ -134,8 +141,10 @@ function scopeAbove(root: string, folder: string): Above {
   const names = folder === "" ? [] : folder.split("/");
   for (const name of names) {
     scope = enterFolder(join(root, base), base, scope);
-    const ignored = isNeverEntered(name) ? name : ignoredByGit(scope, base + name, true);
-    if (ignored !== undefined) return { scope, ignored };
+    if (isNeverEntered(name)) return { scope, ignored: name };
+    const verdict = judgeFolder(scope, base + name);
+    if (verdict.ignoredBy !== undefined) return { scope, ignored: verdict.ignoredBy };
+    scope = verdict.scope;
     base = `${base}${name}/`;
   }
   return { scope, ignored: undefined };

@@ -1,5 +1,5 @@
 /** Globs of configs and of the command line. */
-import { join, posix } from "node:path";
+import { join } from "node:path";
 import micromatch from "micromatch";
 import { relativePath, withSlashes } from "./paths.ts";
 
@@ -26,9 +26,7 @@ export interface PatternBase {
 }
 
 export function patternBase(cwd: string, folder: string): PatternBase {
-  const way = relativePath(folder, cwd);
-  const isHere = way === "";
-  return { folder, rebase: (path) => (isHere ? path : withSlashes(posix.normalize(join(way, path)))) };
+  return { folder, rebase: (path) => (folder === cwd ? path : relativePath(folder, join(cwd, path))) };
 }
 
 interface Pattern extends Decision {

@@ -2,7 +2,7 @@ import { realpathSync, statSync } from "node:fs";
 import { candidateByName, type Failure, type FileEntry } from "@secpolicy/core";
 import { reasonOf } from "./disk/errors.ts";
 import { type Entry, listFolder } from "./disk/folder.ts";
-import { enterFolder, type IgnoreScope, ignoredByGit } from "./disk/ignore.ts";
+import { enterFolder, type IgnoreScope, ignoredByGit, judgeFolder } from "./disk/ignore.ts";
 import { type DiskPath, isInside } from "./paths.ts";
 import {
   type Discovery,
@@ -96,15 +96,15 @@ export class Walk {
     if (isNeverEntered(name)) return;
     const path = parent.path + name;
     const rootPath = parent.rootPath + name;
-    if (ignoredByGit(scope, rootPath, true) !== undefined) return;
-    if (this.#choices.ignoredBy(path, true) !== undefined) return;
-    this.enter({ disk, path: `${path}/`, root: parent.root, rootPath: `${rootPath}/` }, scope);
+    const verdict = judgeFolder(scope, rootPath);
+    if (verdict.ignoredBy !== undefined || this.#choices.ignoredBy(path, true) !== undefined) return;
+    this.enter({ disk, path: `${path}/`, root: parent.root, rootPath: `${rootPath}/` }, verdict.scope);
   }
 
   #considerFile(folder: Folder, { name, disk, type }: Entry, scope: IgnoreScope | undefined): void {
     const path = folder.path + name;
     const rootPath = folder.rootPath + name;
-    if (ignoredByGit(scope, rootPath, false) !== undefined) return;
+    if (ignoredByGit(scope, rootPath) !== undefined) return;
     if (this.#choices.ignoredBy(path, false) !== undefined) return;
     const kind = this.#choices.kindFor(path);
     if (kind === "ignore") this.skip(path, IGNORED_BY_KINDS);

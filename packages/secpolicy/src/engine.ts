@@ -37,6 +37,7 @@ import { kindModules } from "@secpolicy/model/kinds";
 import { yamlComments } from "@secpolicy/model/yaml";
 import { catalogue as builtIn } from "@secpolicy/policies";
 import { policies } from "@secpolicy/policies/all";
+import { StandingProject } from "@secpolicy/project/standing";
 
 export { version } from "./version.ts";
 export { policies };
@@ -66,23 +67,46 @@ export function parseText(input: TextInput): Document | undefined {
   const kind = kindOfText(input);
   if (kind === undefined) return undefined;
   const source: Source = { path: input.path, text: input.text };
+  const others = new Map<string, Source | undefined>();
   const read = (path: string): Source | undefined => {
-    const text = input.read?.(path);
-    return text === undefined ? undefined : { path, text };
+    if (!others.has(path)) {
+      const text = input.read?.(path);
+      others.set(path, text === undefined ? undefined : { path, text });
+    }
+    return others.get(path);
   };
   return kindModules.get(kind)?.parse({ source, read, settings: input.settings ?? {} });
 }
 
 /** The comments of a Dockerfile, or of a YAML text of any kind (there without what each one covers). */
 export function commentsOf(language: "dockerfile" | "yaml", text: string): readonly Comment[] {
-  const source: Source = { path: "", text };
-  if (language === "yaml") return yamlComments(source, []);
-  return (
-    kindModules
-      .get("dockerfile")
-      ?.parse({ source, read: () => undefined, settings: {} })
-      .comments() ?? []
-  );
+  if (language === "yaml") return yamlComments({ path: "", text }, []);
+  return parseText({ path: "", text, kind: "dockerfile" })?.comments() ?? [];
+}
+
+/** A folder on the disk. It is read when asked for, and again when files have changed. */
+export interface Folder {
+  /** A file's text by its path from the folder; nothing when it can't be had, or lies outside of the repository. */
+  read(path: string): string | undefined;
+  /** The facts of all files in the folder, those of `document` in place of the file's that it was parsed from. */
+  projectWith(document: Document): Project;
+}
+
+const folders = new Map<string, StandingProject>();
+
+/** One folder is opened once. Throws what the system says when there is no such folder. */
+export function openFolder(path: string, settings: NonNullable<TextInput["settings"]> = {}): Folder {
+  const key = JSON.stringify([path, settings]);
+  const folder = folders.get(key) ?? new StandingProject(path, kindModules, settings);
+  folders.set(key, folder);
+  return {
+    read: (file) => folder.read(file),
+    projectWith(document) {
+      const others = [...folder.documents()].filter((other) => other.path !== document.path);
+      const documents = [...others, document].sort((a, b) => (a.path < b.path ? -1 : 1));
+      return buildProject(documents, settings);
+    },
+  };
 }
 
 export interface JudgeTextOptions {

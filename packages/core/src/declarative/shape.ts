@@ -12,6 +12,9 @@ export type FieldType = "string" | "number" | "boolean" | "yaml" | "node" | read
 
 export type FieldTypes = { readonly [T in TargetName]: Readonly<Record<string, FieldType>> };
 
+/** Every node that policies can judge. */
+export const targetNames: readonly string[] = Object.keys(fields);
+
 /** `path` is a JSON pointer into the definition: `/deny/all/0/field`. */
 export interface DefinitionError {
   readonly path: string;

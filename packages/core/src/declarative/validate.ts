@@ -1,10 +1,10 @@
 /** Checks what a policy.yaml holds before it is compiled. */
 import { didYouMean } from "../suggest.ts";
 import type { PolicyDefinition } from "./definition.ts";
-import { checkShape, type DefinitionError } from "./shape.ts";
+import { checkShape, type DefinitionError, targetNames } from "./shape.ts";
 import { type SchemaError, validate } from "./validate.generated.js";
 
-export type { DefinitionError };
+export { type DefinitionError, targetNames };
 
 /** Everything that keeps a value from being the definition of a policy; nothing when it is one. */
 export function validateDefinition(value: unknown): readonly DefinitionError[] {

@@ -71,7 +71,7 @@ function directivesOf(document: Document): readonly Directive[] {
 }
 
 function about(policy: DirectivePolicyId, at: DirectiveName | Directive["comment"], message: string): Found {
-  return { policy, address: [], finding: { at: { source: at.source, range: at.range }, message } };
+  return { policy, address: [], direct: true, finding: { at: { source: at.source, range: at.range }, message } };
 }
 
 /** A directive with any of these, an unknown name excepted, suppresses nothing. */
@@ -137,7 +137,7 @@ function waive(found: Found, waivers: readonly Waiver[]): Found | Suppressed {
   }
   if (reason === undefined) return found;
   const waived = { ...found, finding: { ...found.finding, related: left } };
-  return left.some(({ user }) => user === true) ? waived : { ...found, reason };
+  return found.direct || left.some(({ user }) => user === true) ? waived : { ...found, reason };
 }
 
 function coversPlace({ source, range }: Waiver, { at }: Related): boolean {

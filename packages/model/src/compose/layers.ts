@@ -9,6 +9,7 @@ export function mayBeOverlay(path: string, read: (path: string) => Source | unde
   const folder = folderOf(path);
   const name = path.slice(path.lastIndexOf("/") + 1);
   if (MAIN_FILES.includes(name)) return false;
+  if (/\.override\.ya?ml$/.test(name)) return true;
   return MAIN_FILES.some((file) => {
     const beside = resolvePath(folder, file);
     return beside !== undefined && read(beside) !== undefined;

@@ -110,11 +110,17 @@ export interface ComposeNetwork extends Located {
   readonly extent: Range;
   /** Absent for a network with nothing but a name. */
   readonly yaml: YamlMap | undefined;
+  /** The map that declares it, beside all others. */
+  readonly declarations: YamlMap;
+  /** Its name says that nobody outside is to reach what is on it: `backend`, `db`, `internal`, … */
+  readonly isNamedPrivate: boolean;
   readonly internal: Scalar<boolean> | undefined;
   readonly external: Scalar<boolean>;
   readonly driver: Scalar<string> | undefined;
   /** Services that join it. */
   readonly services: readonly ComposeService[];
+  /** Some service publishes ports and joins no other network that could carry them: an internal one carries none. */
+  readonly carriesPorts: Ternary;
 }
 
 export interface ComposeFacts {

@@ -3,40 +3,38 @@ import { known, type List, type Scalar } from "../scalar.ts";
 import type { Located } from "../source.ts";
 import type { YamlEntry, YamlMap, YamlNode } from "../yaml/node.ts";
 import { yamlMap } from "../yaml/parse.ts";
-import type { ComposeAttachment, ComposeNetwork, ComposeService } from "./model.ts";
+import { DeclaredNetwork } from "./declared-network.ts";
+import type { ComposeAttachment, ComposeNetwork } from "./model.ts";
 import { booleanIn, isNull, type Scope, stringIn, valueIn } from "./scope.ts";
 import { textIn, valueOfText } from "./text.ts";
 
-/** A network whose services are still being read. */
-export type OpenNetwork = ComposeNetwork & { readonly services: ComposeService[] };
-
 const DEFAULT = "default";
 
-export function readNetworks(top: YamlMap, scope: Scope): readonly OpenNetwork[] {
+export function readNetworks(top: YamlMap, scope: Scope): readonly DeclaredNetwork[] {
   const networks = valueIn(top, "networks");
   if (networks === undefined) return [];
   if (networks.type !== "map") {
     scope.problem(networks, "networks must be a map.");
     return [];
   }
-  return networks.entries.map((entry) => readNetwork(entry, scope));
+  return networks.entries.map((entry) => readNetwork(entry, networks, scope));
 }
 
-function readNetwork({ key, value, range }: YamlEntry, scope: Scope): OpenNetwork {
+function readNetwork({ key, value, range }: YamlEntry, declarations: YamlMap, scope: Scope): DeclaredNetwork {
   if (value.type !== "map" && !isNull(value)) scope.problem(value, `The network ${key.text} must be a map.`);
   const at = { source: key.source, range: key.range };
   const yaml = value.type === "map" ? value : undefined;
   const map = yaml ?? yamlMap(at, []);
-  return {
+  return new DeclaredNetwork({
     ...at,
     name: key.text,
     extent: range,
     yaml,
+    declarations,
     internal: booleanIn(map, "internal", scope),
     external: readExternal(map, scope, at),
     driver: stringIn(map, "driver", scope),
-    services: [],
-  };
+  });
 }
 
 /** Older files give an external network's name in a map of its own. */

@@ -1,11 +1,12 @@
 import { locate } from "../source.ts";
 import type { YamlMap } from "../yaml/node.ts";
 import { yamlMap } from "../yaml/parse.ts";
+import type { DeclaredNetwork } from "./declared-network.ts";
 import { Extends } from "./extends.ts";
 import type { Files } from "./files.ts";
 import type { ComposeProject, ComposeService } from "./model.ts";
 import { readVolumeDevices } from "./mounts.ts";
-import { type OpenNetwork, readNetworks } from "./networks.ts";
+import { readNetworks } from "./networks.ts";
 import { isNull, type Scope, stringIn, valueIn } from "./scope.ts";
 import { readService, type Surroundings } from "./service.ts";
 
@@ -33,7 +34,7 @@ export function readProject(files: Files): ComposeProject {
   };
 }
 
-function connect(networks: readonly OpenNetwork[], services: readonly ComposeService[]): void {
+function connect(networks: readonly DeclaredNetwork[], services: readonly ComposeService[]): void {
   const byName = new Map(networks.map((network) => [network.name, network]));
   for (const service of services) {
     for (const name of new Set(service.networks.items.map((attachment) => attachment.name))) {

@@ -93,6 +93,8 @@ const FAMILIES: readonly (readonly [name: RegExp, rules: readonly Rule[]])[] = [
     ],
   ],
   [/^mcr\.microsoft\.com\/dotnet\/sdk$/, ROOT],
+  [/^mcr\.microsoft\.com\/windows\/nanoserver$/, [{ user: "ContainerUser" }]],
+  [/^mcr\.microsoft\.com\/windows(?:\/servercore|\/server)?$/, [{ user: "ContainerAdministrator" }]],
   // https://catalog.redhat.com, https://github.com/sclorg: USER 1001 in the language images.
   [/^registry\.access\.redhat\.com\/ubi(?:8|9|10)(?:\/ubi)?(?:-minimal|-micro|-init)?$/, ROOT],
   [
@@ -101,8 +103,11 @@ const FAMILIES: readonly (readonly [name: RegExp, rules: readonly Rule[]])[] = [
   ],
 ];
 
-/** Windows variants of these images have users of their own. */
-const WINDOWS_TAG = /nanoserver|servercore|windows/;
+/** Users of Windows variants: https://learn.microsoft.com/virtualization/windowscontainers/manage-containers/container-security */
+const WINDOWS: readonly (readonly [tag: RegExp, user: string])[] = [
+  [/nanoserver/, "ContainerUser"],
+  [/servercore/, "ContainerAdministrator"],
+];
 
 /** Mirrors of Docker's official images. */
 const MIRRORS = /^(?:public\.ecr\.aws\/docker|mirror\.gcr\.io)\/library\//;
@@ -117,8 +122,9 @@ export function userOfBaseImage(image: ImageReference): string | undefined {
   const name = repositoryOf(image).replace(MIRRORS, "docker.io/library/");
   // A digest without a tag may be of any variant.
   const tag = image.tag ?? (image.digest === undefined ? "latest" : undefined);
-  if (tag !== undefined && WINDOWS_TAG.test(tag)) return undefined;
   const rules = rulesByName.get(name) ?? FAMILIES.find(([pattern]) => pattern.test(name))?.[1] ?? [];
+  const windows = tag === undefined ? undefined : WINDOWS.find(([pattern]) => pattern.test(tag));
+  if (windows !== undefined) return rules.length === 0 ? undefined : windows[1];
   for (const { user, tags } of rules) {
     if (tags === undefined) return user;
     if (tag === undefined) return undefined;

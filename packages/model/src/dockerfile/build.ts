@@ -78,6 +78,11 @@ function apply(builder: Builder, current: OpenStage, syntax: InstructionSyntax):
   if (syntax.keyword === "ARG") bindArg(syntax, around, builder.globals);
   else if (syntax.keyword === "ENV") bindEnv(syntax, around);
   else if (syntax.keyword === "USER") stage.user = userOf(syntax, around) ?? stage.user;
+  else if (startsProgram(syntax)) stage.hasCommand = true;
+}
+
+function startsProgram({ keyword, words }: InstructionSyntax): boolean {
+  return (keyword === "CMD" || keyword === "ENTRYPOINT") && words.length > 0;
 }
 
 function openStage(builder: Builder, syntax: InstructionSyntax): DockerfileInstruction {
@@ -101,6 +106,7 @@ function openStage(builder: Builder, syntax: InstructionSyntax): DockerfileInstr
     isNeeded: false,
     user: base === undefined ? baseUserOf(from) : base.stage.user,
     healthcheck: base?.stage.healthcheck,
+    hasCommand: base === undefined ? (from.isScratch ? false : undefined) : base.stage.hasCommand,
   };
   instruction.stage = stage;
   const current: OpenStage = { stage, instructions, scope: new Scope(base?.scope), triggers: [] };

@@ -49,6 +49,8 @@ export interface DockerfileStage extends Located {
   readonly user: DockerfileUser | undefined;
   /** The effective HEALTHCHECK, likewise. */
   readonly healthcheck: DockerfileHealthcheck | undefined;
+  /** Is there anything to run, by CMD or ENTRYPOINT? Not decided where the base image may say it; never on bare scratch. */
+  readonly hasCommand: Ternary;
 }
 
 /** Names a stage or an image. */

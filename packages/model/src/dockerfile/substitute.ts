@@ -28,13 +28,15 @@ interface Reader {
   readonly uses: Located[];
   at: number;
   depth: number;
+  /** A quote or brace is never closed, which the builder refuses. */
+  isBroken: boolean;
 }
 
 export function substitute(text: string, escapeToken: string, scope: Scope): Substitution {
   if (!/["'$]/.test(text) && !text.includes(escapeToken)) return { value: text, uses: [] };
-  const reader: Reader = { text, escapeToken, scope, uses: [], at: 0, depth: 0 };
+  const reader: Reader = { text, escapeToken, scope, uses: [], at: 0, depth: 0, isBroken: false };
   const value = readUntil(reader, undefined);
-  return value === undefined ? { value, uses: [] } : { value, uses: reader.uses };
+  return value === undefined || reader.isBroken ? { value: undefined, uses: [] } : { value, uses: reader.uses };
 }
 
 /** Reads to the stop character, which it consumes, or to the end of the text. Goes on behind unknown parts. */
@@ -50,7 +52,8 @@ function readUntil(reader: Reader, stop: string | undefined): string | undefined
     else if (character === escapeToken) result = join(result, text[reader.at++] ?? "");
     else result = join(result, character);
   }
-  return stop === undefined ? result : undefined;
+  reader.isBroken ||= stop !== undefined;
+  return result;
 }
 
 function join(a: string | undefined, b: string | undefined): string | undefined {
@@ -62,8 +65,9 @@ function readSingleQuoted(reader: Reader): string | undefined {
   const { text } = reader;
   const start = reader.at;
   const end = text.indexOf("'", start);
-  reader.at = end === -1 ? text.length : end + 1;
-  return end === -1 ? undefined : text.slice(start, end);
+  if (end === -1) return leaveOpen(reader);
+  reader.at = end + 1;
+  return text.slice(start, end);
 }
 
 function readDoubleQuoted(reader: Reader): string | undefined {
@@ -79,7 +83,12 @@ function readDoubleQuoted(reader: Reader): string | undefined {
       reader.at++;
     } else result = join(result, character);
   }
-  return undefined;
+  return leaveOpen(reader);
+}
+
+function leaveOpen(reader: Reader): undefined {
+  reader.at = reader.text.length;
+  reader.isBroken = true;
 }
 
 const NAME = /[A-Za-z_][A-Za-z0-9_]*|[0-9]+|[@*#?\-$!]/y;

@@ -49,6 +49,7 @@ describe("a service", () => {
     expect(overlay.open).toBe(true);
     expect(parse(web("networks: [nope]"), {}, "compose.prod.yaml").model.open).toBe(false);
     expect(parse(web("networks: [nope]"), { "compose.yaml": web() }, "a/compose.prod.yaml").model.open).toBe(false);
+    expect(parse(web("networks: [nope]"), {}, "a/docker-compose.override.yml").model.open).toBe(true);
   });
 
   it("may join a network whose name only a variable knows", () => {
@@ -103,5 +104,50 @@ describe("a network", () => {
       text.indexOf("false"),
       text.indexOf("false"),
     ]);
+  });
+});
+
+describe("a network's purpose", () => {
+  it("is private by its name, unless the name also leads outside", () => {
+    const isPrivate = (name: string) => networkOf(`networks: {${name}: }\n`, name).isNamedPrivate;
+    for (const name of [
+      "backend",
+      "back-tier",
+      "db",
+      "app_db",
+      "dbNet",
+      "DATABASE",
+      "internal",
+      "private.net",
+      "redis1",
+    ]) {
+      expect([name, isPrivate(name)]).toEqual([name, true]);
+    }
+    for (const name of [
+      "frontend",
+      "default",
+      "app",
+      "db-public",
+      "internal_proxy",
+      "dbus",
+      "feedback",
+      "monitoring",
+    ]) {
+      expect([name, isPrivate(name)]).toEqual([name, false]);
+    }
+  });
+
+  it("is to carry ports where a service publishes some and has no other way", () => {
+    const carries = (service: string) =>
+      networkOf(`services: {web: {image: a, ${service}}}\nnetworks: {n: , m: , i: {internal: true}}\n`, "n")
+        .carriesPorts;
+    expect(carries("ports: [80], networks: [n]")).toBe(true);
+    expect(carries("ports: [80], networks: [n, i]")).toBe(true);
+    expect(carries("ports: [80], networks: [n, m]")).toBe(false);
+    expect(carries("ports: [80], networks: [n, default]")).toBe(false);
+    expect(carries("ports: [80], networks: [m]")).toBe(false);
+    expect(carries("networks: [n]")).toBe(false);
+    expect(carries("ports: [80], networks: [n, '${OTHER}']")).toBeUndefined();
+    expect(carries("extends: nope, networks: [n]")).toBeUndefined();
   });
 });

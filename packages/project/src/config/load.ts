@@ -1,13 +1,12 @@
 /** A config with those that it extends, in the order in which they count: later ones win. */
 import { realpathSync } from "node:fs";
-import { dirname, join, resolve, sep } from "node:path";
-import { isInside } from "../paths.ts";
+import { dirname, join, resolve } from "node:path";
 import type { Workspace } from "../workspace.ts";
 import { checkForm } from "./check-form.ts";
 import { assertNone, ConfigError } from "./error.ts";
 import { type ConfigFile, problemIn, type ValuePath } from "./file.ts";
 import { findConfig } from "./find.ts";
-import { isRelative, resolvePackage } from "./modules.ts";
+import { isRelative, mayRead, resolvePackage } from "./modules.ts";
 import { readConfigFile } from "./read.ts";
 import type { Config } from "./types.ts";
 
@@ -25,6 +24,8 @@ export interface LoadedConfig {
   /** From the working directory; absent when there is none on the disk. */
   readonly path: string | undefined;
   readonly members: readonly ConfigMember[];
+  /** Folders that `extends` and `plugins` must not leave: the repository, and that of a config which lies elsewhere. */
+  readonly bounds: readonly string[];
 }
 
 /** What configs that came as values go by in messages. */
@@ -32,34 +33,35 @@ const VALUE_NAME = "config";
 
 /** Throws `ConfigError` when a config can't be found, read or understood. */
 export async function loadConfig(workspace: Workspace, choice: ConfigChoice = "nearest"): Promise<LoadedConfig> {
+  const { cwd, root } = workspace;
+  const file = await readChoice(workspace, choice);
+  if (file === undefined) return { path: undefined, members: [], bounds: [root] };
+  const isValue = typeof choice === "object" && "value" in choice;
+  const base = dirname(file.absolute);
+  const bounds = [root, realpathSync(base)];
+  const members = await new Chain(cwd, bounds).follow(file, base, []);
+  return { path: isValue ? undefined : file.source.path, members, bounds };
+}
+
+async function readChoice(workspace: Workspace, choice: ConfigChoice): Promise<ConfigFile | undefined> {
   const { cwd } = workspace;
-  if (choice === "none") return { path: undefined, members: [] };
+  if (choice === "none") return undefined;
   if (choice !== "nearest" && "value" in choice) {
-    const absolute = join(cwd, VALUE_NAME);
-    const file: ConfigFile = {
-      absolute,
-      source: { path: VALUE_NAME, text: "" },
-      value: choice.value,
-      locate: () => undefined,
-    };
-    return { path: undefined, members: await new Chain(workspace, absolute).follow(file, cwd, []) };
+    const source = { path: VALUE_NAME, text: "" };
+    return { absolute: join(cwd, VALUE_NAME), source, value: choice.value, locate: () => undefined };
   }
   const absolute = choice === "nearest" ? findConfig(workspace) : resolve(cwd, choice.file);
-  if (absolute === undefined) return { path: undefined, members: [] };
-  const file = await readConfigFile(absolute, cwd);
-  const members = await new Chain(workspace, absolute).follow(file, dirname(absolute), []);
-  return { path: file.source.path, members };
+  return absolute === undefined ? undefined : readConfigFile(absolute, cwd);
 }
 
 /** Follows `extends`. */
 class Chain {
   readonly #cwd: string;
-  /** The repository, and the folder of a config that lies elsewhere. */
   readonly #bounds: readonly string[];
 
-  constructor({ cwd, root }: Workspace, absolute: string) {
+  constructor(cwd: string, bounds: readonly string[]) {
     this.#cwd = cwd;
-    this.#bounds = [root, realpathSync(dirname(absolute))];
+    this.#bounds = bounds;
   }
 
   async follow(file: ConfigFile, base: string, above: readonly ConfigFile[]): Promise<readonly ConfigMember[]> {
@@ -89,13 +91,8 @@ class Chain {
     } catch {
       throw fail(`There is no file "${name}".`);
     }
-    if (!this.#mayRead(real)) throw fail(`"${name}" lies outside of the repository.`);
+    if (!mayRead(real, this.#bounds)) throw fail(`"${name}" lies outside of the repository.`);
     return found;
-  }
-
-  /** A repository's config can't reach outside of it, else its errors could show any file. Packages may be hoisted. */
-  #mayRead(real: string): boolean {
-    return real.split(sep).includes("node_modules") || this.#bounds.some((folder) => isInside(folder, real));
   }
 }
 

@@ -1,17 +1,10 @@
 /** The form of a config, for editors and for the validator that is generated from it. */
 import { kinds, presetNames, severities } from "@secpolicy/core";
+import { kubernetesVersions } from "./kubernetes-versions.ts";
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 const levels = ["off", ...severities];
-
-/** Oldest and newest minor version of Kubernetes 1 that the model knows. */
-const KUBERNETES_MINORS = [24, 37] as const;
-
-function kubernetesVersions(): readonly string[] {
-  const [oldest, newest] = KUBERNETES_MINORS;
-  return Array.from({ length: newest - oldest + 1 }, (_, index) => `1.${oldest + index}`);
-}
 
 /** Descriptions are shown in editors and finish sentences: "must be …". */
 const text = (description: string): JsonSchema => ({ type: "string", pattern: "\\S", description });
@@ -84,7 +77,7 @@ const exceptions: JsonSchema = {
 const settings = object(
   {
     kubernetes: object(
-      { version: { type: "string", enum: kubernetesVersions(), description: 'a version in quotes, "1.24" to "1.37"' } },
+      { version: { type: "string", enum: kubernetesVersions, description: 'a version in quotes, "1.24" to "1.37"' } },
       "an object with the cluster's version",
     ),
     registries: texts("a list of registries"),

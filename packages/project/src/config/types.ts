@@ -1,5 +1,5 @@
 /** What users write in `secpolicy.config.*`. */
-import type { Kind, NamedPolicy, OptionValue, Policy, PresetName, Severity } from "@secpolicy/core";
+import type { Kind, OptionValue, Policy, PresetName, Severity } from "@secpolicy/core";
 
 /** How bad findings of a policy are, or `off`. */
 export type Level = Severity | "off";
@@ -82,5 +82,3 @@ export function defineConfig(config: Config): Config {
 export function definePlugin(plugin: Plugin): Plugin {
   return plugin;
 }
-
-export type { NamedPolicy };

@@ -11,45 +11,82 @@ export interface IgnoreScope {
   readonly base: string;
   /** The file they stand in, from the repository's root. */
   readonly file: string;
+  readonly lines: readonly string[];
   readonly rules: Ignore;
 }
 
 /** Adds a folder's `.gitignore`; the scope above it when there is none. */
 export function enterFolder(folder: DiskPath, base: string, above: IgnoreScope | undefined): IgnoreScope | undefined {
-  const rules = readRules(joinDisk(folder, ".gitignore"));
-  return rules === undefined ? above : { above, base, file: `${base}.gitignore`, rules };
+  const lines = readLines(joinDisk(folder, ".gitignore"));
+  return lines === undefined ? above : scopeOf({ above, base, file: `${base}.gitignore`, lines });
 }
 
 /** Rules that hold for the whole repository, and are weaker than any `.gitignore`. */
 export function rootScope(root: string): IgnoreScope | undefined {
   const folder = gitFolder(root);
-  const rules = folder === undefined ? undefined : readRules(join(folder, "info/exclude"));
-  return rules === undefined ? undefined : { above: undefined, base: "", file: ".git/info/exclude", rules };
+  const lines = folder === undefined ? undefined : readLines(join(folder, "info/exclude"));
+  return lines === undefined ? undefined : scopeOf({ above: undefined, base: "", file: ".git/info/exclude", lines });
 }
 
 /**
- * The rule that ignores a path, as `file: pattern`. The folders on the way to the path must have been asked before:
- * what is in an ignored folder can't be included again.
+ * The rule that ignores a file, as `file: pattern`. The folders on the way to it must have been judged before: what is
+ * in an ignored folder can't be included again.
  */
-export function ignoredByGit(scope: IgnoreScope | undefined, path: string, isFolder: boolean): string | undefined {
+export function ignoredByGit(scope: IgnoreScope | undefined, path: string): string | undefined {
   for (let at = scope; at !== undefined; at = at.above) {
-    const { ignored, unignored, rule } = at.rules.test(path.slice(at.base.length) + (isFolder ? "/" : ""));
+    const { ignored, unignored, rule } = at.rules.test(path.slice(at.base.length));
     if (ignored) return `${at.file}: ${rule?.pattern ?? ""}`;
     if (unignored) return undefined;
   }
   return undefined;
 }
 
-function readRules(path: DiskPath): Ignore | undefined {
-  let text: string;
+/** The rule that ignores a folder, or the rules that hold in it. */
+export type FolderVerdict =
+  | { readonly ignoredBy: string }
+  | { readonly ignoredBy?: never; readonly scope: IgnoreScope | undefined };
+
+export function judgeFolder(scope: IgnoreScope | undefined, path: string): FolderVerdict {
+  const ignoredBy = ignoredByGit(scope, `${path}/`);
+  return ignoredBy === undefined ? { scope: withoutRulesFor(scope, path) } : { ignoredBy };
+}
+
+/**
+ * A folder that deeper rules include again may still be ignored by rules above them. Those have lost, and must not come
+ * back for what is in the folder, as they would: the library takes what is in an ignored folder for ignored.
+ */
+function withoutRulesFor(scope: IgnoreScope | undefined, path: string): IgnoreScope | undefined {
+  if (scope === undefined) return undefined;
+  const above = withoutRulesFor(scope.above, path);
+  const { base, file } = scope;
+  const folder = `${path.slice(base.length)}/`;
+  let kept = above === scope.above ? scope : { ...scope, above };
+  for (let lost = losingRule(kept, folder); lost !== undefined; lost = losingRule(kept, folder)) {
+    const lines = kept.lines.filter((line) => line.trim() !== lost);
+    if (lines.length === kept.lines.length) break;
+    kept = scopeOf({ above, base, file, lines });
+  }
+  return kept;
+}
+
+function losingRule({ rules }: IgnoreScope, folder: string): string | undefined {
+  return rules.test(folder).rule?.pattern.trim();
+}
+
+function scopeOf(parts: Omit<IgnoreScope, "rules">): IgnoreScope {
+  // Git's default on every system that tells cases apart; the repository is checked there, too.
+  return { ...parts, rules: ignore({ ignorecase: false }).add([...parts.lines]) };
+}
+
+function readLines(path: DiskPath): readonly string[] | undefined {
   try {
     if (!statSync(path).isFile()) return undefined;
-    text = readFileSync(path, "utf8");
+    return readFileSync(path, "utf8")
+      .replace(/^\uFEFF/, "")
+      .split(/\r?\n/);
   } catch {
     return undefined;
   }
-  // Git's default on every system that tells cases apart; the repository is checked there, too.
-  return ignore({ ignorecase: false }).add(text.replace(/^\uFEFF/, ""));
 }
 
 /** In a worktree `.git` is a file that leads to its own folder, which leads to the common one. */

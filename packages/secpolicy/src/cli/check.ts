@@ -6,17 +6,19 @@ import { type Terminal, wantsColour } from "./terminal.ts";
 
 const pretty: Output = { format: "pretty", file: undefined };
 
+/** Judges, prints, and answers with the verdict's exit status. */
 export async function check(paths: readonly string[], options: LintOptions, terminal: Terminal): Promise<number> {
-  const outputs = (options.format ?? []).length === 0 ? [pretty] : (options.format ?? []).map(parseOutput);
+  const { format = [] } = options;
+  const outputs = format.length === 0 ? [pretty] : format.map(parseOutput);
   checkOutputs(outputs);
-  const run = await openRun(paths, options, terminal);
-  const report = run.lint();
+  const { session, lint } = await openRun(paths, options, terminal);
+  const report = await lint();
   const pages = needsPages(outputs) ? (await import("@secpolicy/policies/pages")).pages : new Map<string, string>();
   const look = {
     colour: wantsColour(options.color, terminal),
     quiet: options.quiet === true,
     showSuppressed: options.showSuppressed === true,
-    prefix: run.prefix,
+    prefix: session.workspace.prefix,
     version,
     pages,
   };

@@ -9,7 +9,8 @@ const content = `{
   "$schema": "./node_modules/secpolicy/schema.json",
   "presets": ["recommended"],
   "policies": {},
-  "ignores": []
+  "ignores": [],
+  "baseline": "secpolicy-baseline.json"
 }
 `;
 
@@ -17,7 +18,7 @@ const content = `{
 export async function init(terminal: Terminal): Promise<number> {
   const path = join(terminal.cwd, NAME);
   if (existsSync(path)) throw new UsageError(`${NAME} is there already; nothing was written.`);
-  await writeFileSafely(path, content);
+  writeFileSafely(path, content);
   terminal.out(`Wrote ${NAME}.
 
 Next:

@@ -24,13 +24,13 @@ async function explainError(error: unknown, terminal: Terminal): Promise<number>
     terminal.err(`secpolicy: ${error.message}\nExit status 2: bad usage.\n`);
     return 2;
   }
-  const { ConfigError, UsageError: ProjectUsageError } = await import("@secpolicy/project");
+  const { ConfigError, WriteError } = await import("@secpolicy/project");
   if (error instanceof ConfigError) {
     terminal.err(`${error.toString()}\nExit status 2: bad configuration.\n`);
     return 2;
   }
-  if (error instanceof ProjectUsageError) {
-    terminal.err(`secpolicy: ${error.message}\nExit status 2: bad usage.\n`);
+  if (error instanceof WriteError) {
+    terminal.err(`secpolicy: ${error.message}\nExit status 2: a file could not be written.\n`);
     return 2;
   }
   throw error;

@@ -46,7 +46,7 @@ export async function writeReport(
   for (const { format, file } of outputs) {
     const render = await loadReporter(format);
     if (file === undefined) terminal.out(render(report, look));
-    else await writeFileSafely(resolve(terminal.cwd, file), render(report, { ...look, colour: false }));
+    else writeFileSafely(resolve(terminal.cwd, file), render(report, { ...look, colour: false }));
   }
   const isSpoken = outputs.some(({ format, file }) => file === undefined && spoken.has(format));
   if (!isSpoken && (report.verdict.status !== 0 || !look.quiet)) terminal.err(`secpolicy: ${closingLine(report)}\n`);

@@ -41,32 +41,25 @@ export function evaluateLogical(run: Run, node: LogicalExpression, scope: Scope)
 
 /** `left && right` and its kin; `right` is evaluated when needed. */
 export function logical(run: Run, operator: "&&" | "||" | "??", left: Value, right: () => Value): Value {
-  const isRight = operator === "&&" ? isTruthy(left) : not(operator === "||" ? isTruthy(left) : isNullish(left));
-  if (operator === "&&") {
-    // An undecided condition that turns out false is as good as `false` where lists and objects are spread.
-    const falsy = primitive(left.at, false);
-    const otherwise = left.type === "unknown" ? falsy : falsyOf(left);
-    return choose(run, left, isRight, right, () => otherwise);
-  }
-  const kept = operator === "||" ? truthyOf(left) : left;
-  return choose(run, left, isRight, () => kept, right);
+  if (operator === "&&") return choose(run, left, isTruthy(left), right, () => falsyOf(left));
+  if (operator === "||") return choose(run, left, isTruthy(left), () => truthyOf(left), right);
+  return choose(run, left, isNullish(left), right, () => left);
 }
 
-/** The alternatives that can be the result of `value && …`. */
+/**
+ * What `value && …` gives when it ends there. Of an unknown value that is falsy, all that matters is that spreading it
+ * gives nothing, as with `false`.
+ */
 function falsyOf(value: Value): Value {
   const falsy = valuesOf(value).filter((choice) => isTruthy(choice) !== true);
-  return oneOf(
-    falsy.map((choice) => (choice.type === "primitive" ? choice : primitive(choice.at, false))),
-    doubtOf(value),
-  );
+  const results = falsy.map((choice) => (choice.type === "primitive" ? choice : primitive(choice.at, false)));
+  return oneOf(results, doubtOf(value));
 }
 
-/** The alternatives that can be the result of `value || …`. */
+/** What `value || …` gives when it ends there. */
 function truthyOf(value: Value): Value {
-  return oneOf(
-    valuesOf(value).filter((choice) => isTruthy(choice) !== false),
-    doubtOf(value),
-  );
+  const truthy = valuesOf(value).filter((choice) => isTruthy(choice) !== false);
+  return oneOf(truthy, doubtOf(value));
 }
 
 export function evaluateBinary(run: Run, node: BinaryExpression | PrivateInExpression, scope: Scope): Value {

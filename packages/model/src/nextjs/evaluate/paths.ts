@@ -83,14 +83,13 @@ export class Paths {
   }
 
   /**
-   * Runs once what may run any number of times. Variables that it assigns are unknown while it runs and after it, as
-   * they differ from one time to the next.
+   * Follows what may run any number of times. It is run twice, as a later time sees what an earlier one left behind;
+   * variables that it assigns are unknown from the second time on.
    */
   repeat<T>(doubt: UnknownValue, run: () => T): T {
-    const first = this.explore(doubt, run, true);
-    if (first.assigned.size === 0) return first.result;
+    const { assigned } = this.explore(doubt, run, true);
     const changing = unknownValue(doubt.at, "it changes in a loop that the text does not bound");
-    for (const binding of first.assigned.keys()) this.assign(binding, changing);
+    for (const binding of assigned.keys()) this.assign(binding, changing);
     return this.explore(doubt, run, true).result;
   }
 }

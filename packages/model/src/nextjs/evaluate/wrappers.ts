@@ -13,7 +13,7 @@ export function callUnknown(run: Run, callee: Value, args: ListValue, at: Locate
   if (role === "options-first") return pluginOf(run, args, at);
   const reason = callee.type === "unknown" && from === undefined ? callee.reason : reasonOf(at, from?.module);
   const unclear = from === undefined ? unknownValue(at, reason) : unknownValue(at, reason, from);
-  const config = configAmong(args);
+  const config = from === undefined ? configAmong(args, isConfigObject) : configAmong(args);
   const result = config === undefined ? unclear : opened(run, config, unclear);
   for (const { value } of args.items) {
     expose(value, unclear);
@@ -62,15 +62,18 @@ function unapplied(run: Run, options: ListValue, at: Located): Value {
 }
 
 /** The only argument that looks like a config or like a function that returns one. */
-function configAmong(args: ListValue): Value | undefined {
+function configAmong(args: ListValue, mayBeConfig = isConfig): Value | undefined {
   const candidates = args.items.map(({ value }) => value).filter(mayBeConfig);
   return candidates.length === 1 ? candidates[0] : undefined;
 }
 
-function mayBeConfig(value: Value): boolean {
-  if (value.type === "alternatives") return value.values.some(mayBeConfig);
-  if (value.type === "object") return looksLikeConfig(value.properties.keys());
-  return value.type === "function";
+function isConfig(value: Value): boolean {
+  return value.type === "function" || isConfigObject(value);
+}
+
+function isConfigObject(value: Value): boolean {
+  if (value.type === "alternatives") return value.values.some(isConfigObject);
+  return value.type === "object" && looksLikeConfig(value.properties.keys());
 }
 
 /** The same value, which an unknown function may have added to. */

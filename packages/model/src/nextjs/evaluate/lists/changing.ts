@@ -5,13 +5,24 @@ import type { Run } from "../run.ts";
 import { type ListValue, primitive, unknownValue, type Value } from "../value.ts";
 import { doubtOfList, type ListMethod } from "./list.ts";
 
+/** `push` and `unshift`. */
 export function add(run: Run, list: ListValue, args: ListValue, at: Located, first: boolean): Value {
   const uncertain = run.paths.doubtSince(list.born);
-  const items = args.items.map(({ value, doubt }) => ({ value, doubt: doubt ?? uncertain }));
-  if (first) list.items.unshift(...items);
-  else list.items.push(...items);
-  list.open ??= args.open ?? run.paths.repetitionSince(list.born);
+  const isRepeated = run.paths.repetitionSince(list.born) !== undefined;
+  for (const { value, doubt } of first ? args.items.toReversed() : args.items) {
+    const item = { value, doubt: doubt ?? uncertain };
+    const again = isRepeated ? list.items.findIndex((old) => isSamePlace(old.value.at, value.at)) : -1;
+    // A loop that is not followed step by step adds its item any number of times: once is enough.
+    if (again !== -1) list.items[again] = item;
+    else if (first) list.items.unshift(item);
+    else list.items.push(item);
+  }
+  list.open ??= args.open;
   return doubtOfList(list) ?? primitive(at, list.items.length);
+}
+
+function isSamePlace(one: Located, other: Located): boolean {
+  return one.source === other.source && one.range[0] === other.range[0] && one.range[1] === other.range[1];
 }
 
 export function end(first: boolean): ListMethod {

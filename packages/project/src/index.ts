@@ -1,0 +1,12 @@
+export { type BaselineEntry, readBaseline, writeBaseline } from "./baseline.ts";
+export type { Adjustments } from "./config/adjustments.ts";
+export { ConfigError, type ConfigProblem } from "./config/error.ts";
+export { type ConfigChoice, type LoadedConfig, loadConfig } from "./config/load.ts";
+export type { Provenance, ProvenanceStep } from "./config/policies.ts";
+export { type ResolvedConfig, type ResolveInput, type RunSettings, resolveConfig } from "./config/resolve.ts";
+export { configSchema } from "./config/schema.ts";
+export * from "./config/types.ts";
+export { rewriteFile, WriteError, writeFileSafely } from "./disk/write.ts";
+export { type LoadedProject, type LoadInput, loadProject, loadTexts, type TextsInput } from "./load.ts";
+export type { FileChoices, KindChoice, Selection } from "./selection.ts";
+export { findWorkspace, type Workspace } from "./workspace.ts";

@@ -1,0 +1,28 @@
+import { type FileChoices, findWorkspace, type LoadedProject, type LoadInput, loadProject } from "../src/index.ts";
+
+export const noChoices: FileChoices = { ignoredBy: () => undefined, kindFor: () => undefined };
+
+export function load(cwd: string, input: Partial<LoadInput> = {}): Promise<LoadedProject> {
+  const workspace = findWorkspace(cwd);
+  return loadProject({ workspace, paths: ["."], forceExclude: false, settings: {}, ...noChoices, ...input });
+}
+
+export function documentPaths({ documents }: LoadedProject): readonly string[] {
+  return documents.map(({ path }) => path);
+}
+
+export async function pathsIn(cwd: string, input: Partial<LoadInput> = {}): Promise<readonly string[]> {
+  return documentPaths(await load(cwd, input));
+}
+
+/** `path: reason` of each file that was skipped. */
+export function skipped({ files }: LoadedProject): readonly string[] {
+  return files.filter(({ status }) => status === "skipped").map(({ path, reason }) => `${path}: ${reason}`);
+}
+
+/** `path[:line:column]: message` of each failure. */
+export function failures({ failures: found }: LoadedProject): readonly string[] {
+  return found.map(({ path, message, start }) => {
+    return start === undefined ? `${path}: ${message}` : `${path}:${start.line}:${start.column}: ${message}`;
+  });
+}

@@ -1,0 +1,54 @@
+/** Options of the command line → a session and the way it judges. */
+import type { Report } from "@secpolicy/core";
+import type { ConfigChoice } from "@secpolicy/project";
+import { type LintChoices, openSession, type Session } from "../session.ts";
+import type { LintOptions } from "./options.ts";
+import { guessName } from "./stdin.ts";
+import type { Terminal } from "./terminal.ts";
+
+export interface OpenRun {
+  readonly session: Session;
+  readonly choices: LintChoices;
+  lint(more?: LintChoices): Promise<Report>;
+}
+
+export async function openRun(paths: readonly string[], options: LintOptions, terminal: Terminal): Promise<OpenRun> {
+  const fromStdin = paths.includes("-");
+  const named = paths.filter((path) => path !== "-");
+  const session = await openSession({
+    cwd: terminal.cwd,
+    paths: named.length === 0 && !fromStdin ? ["."] : named,
+    config: configChoice(options.config),
+    adjustments: {
+      ...(options.preset.length === 0 ? {} : { presets: options.preset }),
+      ...(options.kubernetesVersion === undefined ? {} : { kubernetesVersion: options.kubernetesVersion }),
+      only: options.policy,
+      off: options.off,
+      ignores: options.ignore,
+    },
+    forceExclude: options.forceExclude === true,
+  });
+  if (fromStdin) {
+    const text = new TextDecoder().decode(await terminal.readStdin());
+    session.update(options.stdinFilename ?? guessName(text), text);
+  }
+  const choices = choicesOf(options, terminal);
+  return { session, choices, lint: (more = {}) => session.lint({ ...choices, ...more }) };
+}
+
+export function configChoice(config: string | boolean | undefined): ConfigChoice {
+  if (config === false) return "none";
+  return typeof config === "string" ? { file: config } : "nearest";
+}
+
+function choicesOf(options: LintOptions, terminal: Terminal): LintChoices {
+  const { failOn, maxWarnings, minSeverity, allowEmpty, inline, now } = options;
+  return {
+    inline,
+    now: now ?? terminal.today(),
+    ...(failOn === undefined ? {} : { failOn }),
+    ...(maxWarnings === undefined ? {} : { maxWarnings }),
+    ...(minSeverity === undefined ? {} : { minSeverity }),
+    ...(allowEmpty === undefined ? {} : { allowEmpty }),
+  };
+}
