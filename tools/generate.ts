@@ -16,9 +16,10 @@ function settle(outputs: readonly Output[]): readonly string[] {
 // Core imports what comes first, and the rest imports core.
 const declarative = settle(generateDeclarative(root));
 const { generateConfig } = await import("./generate/config.ts");
+const { generateCli } = await import("./generate/cli.ts");
 const { generateFromPolicies } = await import("./generate/policies.ts");
 const { outputs, problems } = await generateFromPolicies(root);
-const changed = [...declarative, ...settle([...generateConfig(), ...outputs])];
+const changed = [...declarative, ...settle([...generateConfig(), ...generateCli(), ...outputs])];
 
 for (const { path, line, column, message } of problems) {
   const place = line === undefined ? path : `${path}:${line}:${column ?? 1}`;

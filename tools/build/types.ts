@@ -17,8 +17,12 @@ interface TypesInput {
 export function emitTypes({ root, entries, outDir, within = root }: TypesInput): void {
   const config = ts.readConfigFile(join(root, "tsconfig.json"), (path) => readFileSync(path, "utf8"));
   const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, root);
+  const workspaces = workspaceEntries(root);
+  // What is found through node_modules counts as foreign and has no declarations written; found by path it is ours.
+  const paths = Object.fromEntries([...workspaces].map(([name, target]) => [name, [join(root, target)]]));
   const program = ts.createProgram([...entries], {
     ...options,
+    paths: { ...options.paths, ...paths },
     noEmit: false,
     declaration: true,
     emitDeclarationOnly: true,
@@ -26,11 +30,10 @@ export function emitTypes({ root, entries, outDir, within = root }: TypesInput):
     outDir,
     allowImportingTsExtensions: true,
   });
-  const workspaces = workspaceEntries(root);
+  const declarations = new Map<string, string>();
   const { diagnostics } = program.emit(undefined, (path, text) => {
-    if (!join(root, relative(outDir, path)).startsWith(within)) return;
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, rewriteImports(text, join(root, relative(outDir, path)), root, workspaces));
+    const file = join(root, relative(outDir, path));
+    if (file.startsWith(within)) declarations.set(path, rewriteImports(text, file, root, workspaces));
   });
   if (diagnostics.length > 0) {
     throw new Error(
@@ -41,6 +44,26 @@ export function emitTypes({ root, entries, outDir, within = root }: TypesInput):
       }),
     );
   }
+  const published = entries.map((entry) => join(outDir, relative(root, entry)).replace(/\.ts$/, ".d.ts"));
+  for (const path of reachable(declarations, published)) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, declarations.get(path) ?? "");
+  }
+}
+
+/** Declarations that the entries lead to: what only our own code sees would ask users for packages they don't have. */
+function reachable(declarations: ReadonlyMap<string, string>, entries: readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  const open = [...entries];
+  for (let path = open.pop(); path !== undefined; path = open.pop()) {
+    const text = declarations.get(path);
+    if (text === undefined || found.has(path)) continue;
+    found.add(path);
+    for (const [, specifier = ""] of text.matchAll(/(?:from |import\()"(\.[^"]+)\.js"/g)) {
+      open.push(join(dirname(path), `${specifier}.d.ts`));
+    }
+  }
+  return found;
 }
 
 /** `@secpolicy/core` → `packages/core/src/index.ts`, for every export of every private workspace. */

@@ -104,6 +104,8 @@ describe("topLevels", () => {
     fc.assert(
       fc.property(fc.array(document, { minLength: 1, maxLength: 3 }), (documents) => {
         const stream = documents.map(([content, options]) => `---\n${stringify(content, options)}`).join("");
+        // The library's writer folds some long strings into text that its reader refuses.
+        fc.pre(!parseAllDocuments(stream).some(({ errors }) => errors.length > 0));
         expect(scanned(stream)).toEqual(parsed(stream));
         expect(topLevels(stream).some(({ broken }) => broken)).toBe(false);
       }),

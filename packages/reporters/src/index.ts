@@ -12,10 +12,7 @@ import type { Format, Look, Reporter } from "./reporter.ts";
 import { sarif } from "./sarif.ts";
 import { stylish } from "./stylish.ts";
 
-export { type FramedPlace, frame } from "./frame.ts";
-export { paintFor } from "./paint.ts";
 export { type Format, formats, isFormat, type Look, type Reporter } from "./reporter.ts";
-export { oneLine, visible } from "./visible.ts";
 
 const reporters: Readonly<Record<Format, Reporter>> = {
   pretty,

@@ -38,7 +38,8 @@ RUN --mount=from=«node:latest»,target=/n x
       "an ARG of a stage, which FROM can't see": "FROM alpine:3.20\nARG TAG=latest\nFROM alpine:$TAG\n",
       "a tag that only the build decides": "ARG TAG\nFROM alpine:$TAG\n",
       "the builder's own syntax": "# syntax=docker/dockerfile:latest\nFROM alpine:3.20\n",
-      "an image that is waived": "# secpolicy-ignore test/policy -- the free tier has no other tag\nFROM cgr.dev/chainguard/static:latest\n",
+      "an image that is waived":
+        "# secpolicy-ignore test/policy -- the free tier has no other tag\nFROM cgr.dev/chainguard/static:latest\n",
     },
   },
   { describe, it },

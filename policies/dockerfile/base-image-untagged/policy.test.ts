@@ -35,7 +35,7 @@ RUN --mount=type=bind,from=«busybox»,target=/b /b/bin/x
       "a tag behind a port": "FROM localhost:5000/app:1\n",
       "an earlier stage, whatever the case": "FROM alpine:3.20 AS Base\nFROM base\n",
       "an earlier stage through an ARG": "ARG MODE=prod\nFROM alpine:3.20 AS prod\nFROM $MODE\n",
-      "scratch": "FROM scratch\n",
+      scratch: "FROM scratch\n",
       "an image that only the build decides": "ARG BASE\nFROM $BASE\n",
       "a tag that only the build decides": "ARG TAG\nFROM alpine:$TAG\n",
       "a stage that the platform decides": "FROM alpine:3.20 AS build-linux\nFROM build-$TARGETOS\n",
@@ -45,8 +45,10 @@ COPY --from=a /x /x
 COPY --from=0 /x /y
 RUN --mount=from=a,target=/a --mount=type=cache,target=/c x
 `,
-      "an image that is no image of the stage": "FROM alpine:3.20\nRUN docker pull nginx\nCOPY <<EOF /x\nFROM node\nEOF\n",
-      "an image that is waived": "# secpolicy-ignore test/policy -- a scratch image of ours, built just before\nFROM base-image\n",
+      "an image that is no image of the stage":
+        "FROM alpine:3.20\nRUN docker pull nginx\nCOPY <<EOF /x\nFROM node\nEOF\n",
+      "an image that is waived":
+        "# secpolicy-ignore test/policy -- a scratch image of ours, built just before\nFROM base-image\n",
     },
   },
   { describe, it },

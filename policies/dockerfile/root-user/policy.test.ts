@@ -70,7 +70,8 @@ testPolicy(
         "# escape=`\nFROM mcr.microsoft.com/windows/servercore:ltsc2022\nRUN dir `\n && cd C:\\x\n",
       "a USER that is waived":
         "FROM acme/app:1\n# secpolicy-ignore test/policy -- the entrypoint drops to www-data\nUSER root\n",
-      "a stage that is waived": "# secpolicy-ignore test/policy -- runs in a virtual machine of its own\nFROM alpine:3.20\nCMD x\n",
+      "a stage that is waived":
+        "# secpolicy-ignore test/policy -- runs in a virtual machine of its own\nFROM alpine:3.20\nCMD x\n",
     },
   },
   { describe, it },

@@ -1,13 +1,23 @@
-import { type DockerfileStage, type DockerfileUser, definePolicy, type Finding, is, type Related, textOf } from "@secpolicy/core";
+import {
+  type DockerfileStage,
+  type DockerfileUser,
+  definePolicy,
+  type Finding,
+  is,
+  type Related,
+  textOf,
+} from "@secpolicy/core";
 
 export default definePolicy({
   on: "dockerfile.stage",
   meta: {
     title: "Image runs as root",
     severity: "high",
-    severityReason: "Root in a container needs one more flaw, a writable host path or a mounted socket to be root on the host.",
+    severityReason:
+      "Root in a container needs one more flaw, a writable host path or a mounted socket to be root on the host.",
     presets: ["recommended", "cis-docker"],
-    remediation: "Add `USER` with the number of an ordinary user, such as `USER 1000`, after the last step that needs root.",
+    remediation:
+      "Add `USER` with the number of an ordinary user, such as `USER 1000`, after the last step that needs root.",
     references: [
       "https://docs.docker.com/build/building/best-practices/#user",
       "https://docs.docker.com/reference/dockerfile/#user",
@@ -47,14 +57,13 @@ function stated(stage: DockerfileStage, user: DockerfileUser): Finding {
   return { at: user, message: `The image runs as root: its last USER is ${textOf(user)}, ${CONSEQUENCE}`, related };
 }
 
-function ofBase(stage: DockerfileStage, user: DockerfileUser): Finding {
-  const { from } = stage;
-  const cause =
-    textOf(user) === "scratch"
-      ? "scratch has no other user (nor a list of users, but a number needs none)"
-      : `${textOf(user)} runs as root`;
-  const related: Related[] = user.args.map((at) => ({ at, label: "names the base image" }));
-  if (!isWithin(stage, user)) related.push({ at: user, label: "the base image" });
+function ofBase({ from, base }: DockerfileStage, user: DockerfileUser): Finding {
+  const [name] = (base.image?.text ?? "scratch").split("@", 1);
+  const cause = base.isScratch
+    ? "scratch has no other user (nor a list of users, but a number needs none)"
+    : `${name} runs as root`;
+  const related: Related[] = user.args.map((at) => ({ at, label: "sets the base image" }));
+  if (base !== from) related.push({ at: base, label: "the base image" });
   return { at: from, message: `The image runs as root: nothing sets USER and ${cause}, ${CONSEQUENCE}`, related };
 }
 

@@ -15,7 +15,8 @@ testPolicy(
         files: { Dockerfile: "FROM acme/app:1 AS base\nRUN make\nFROM «base»\nCMD x\n" },
         related: ["acme/app:1"],
       },
-      "a USER in a stage that is not shipped": "FROM acme/build:1 AS build\nUSER 1000\nFROM «acme/app:1»\nCOPY --from=build a b\n",
+      "a USER in a stage that is not shipped":
+        "FROM acme/build:1 AS build\nUSER 1000\nFROM «acme/app:1»\nCOPY --from=build a b\n",
       "an image that an ARG's default names": "ARG BASE=acme/app:1\nFROM «$BASE»\n",
       "a digest of an image whose variants differ": `FROM «gcr.io/distroless/static@sha256:${"0".repeat(64)}»\n`,
     },
@@ -27,7 +28,7 @@ testPolicy(
       "root, which is another policy's matter": "FROM alpine:3.20\nUSER root\n",
       "a base image that is known to run as root": "FROM alpine:3.20\nCMD x\n",
       "a base image that is known to run as another user": "FROM nginxinc/nginx-unprivileged:1.27\n",
-      "scratch": "FROM scratch\nCOPY a /a\n",
+      scratch: "FROM scratch\nCOPY a /a\n",
       "a base image that only the build decides": "ARG BASE\nFROM $BASE\n",
       "a reference that is none": "FROM ACME//APP\n",
     },

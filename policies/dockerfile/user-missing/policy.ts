@@ -1,4 +1,4 @@
-import { type DockerfileReference, type DockerfileStage, definePolicy } from "@secpolicy/core";
+import { definePolicy } from "@secpolicy/core";
 
 export default definePolicy({
   on: "dockerfile.stage",
@@ -22,24 +22,14 @@ export default definePolicy({
     ],
     since: "0.1.0",
   },
-  *check(stage) {
-    if (!stage.isFinal || stage.user !== undefined) return;
-    const base = baseOf(stage);
+  *check({ isFinal, user, from, base }) {
     // Without a reference to an image, only the build decides what it is.
-    if (base.image === undefined) return;
-    const name = `${base.image.path}${base.image.tag === undefined ? "" : `:${base.image.tag}`}`;
-    const isOwn = base === stage.from;
+    if (!isFinal || user !== undefined || base.image === undefined) return;
+    const [name] = base.image.text.split("@", 1);
     yield {
-      at: stage.from,
+      at: from,
       message: `Nothing says who the image runs as: there is no USER, and the user of ${name} is not known here, so it may be root.`,
-      related: isOwn ? [] : [{ at: base, label: "the base image" }],
+      related: base === from ? [] : [{ at: base, label: "the base image" }],
     };
   },
 });
-
-/** What the first of the stages that build on each other starts from. */
-function baseOf(stage: DockerfileStage): DockerfileReference {
-  let { from } = stage;
-  while (from.stage !== undefined) ({ from } = from.stage);
-  return from;
-}

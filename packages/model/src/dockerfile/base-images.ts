@@ -109,8 +109,9 @@ const WINDOWS: readonly (readonly [tag: RegExp, user: string])[] = [
   [/servercore/, "ContainerAdministrator"],
 ];
 
-/** Mirrors of Docker's official images. */
-const MIRRORS = /^(?:public\.ecr\.aws\/docker|mirror\.gcr\.io)\/library\//;
+/** Mirrors of Docker's official images, and Docker's own names for one architecture of them. */
+const MIRRORS =
+  /^(?:(?:public\.ecr\.aws\/docker|mirror\.gcr\.io)\/library|docker\.io\/(?:amd64|arm32v[567]|arm64v8|i386|ppc64le|riscv64|s390x))\//;
 
 const rulesByName = new Map<string, readonly Rule[]>([
   ...OFFICIAL_ROOT.map((name): [string, readonly Rule[]] => [`docker.io/library/${name}`, ROOT]),

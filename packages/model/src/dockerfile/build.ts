@@ -100,6 +100,7 @@ function openStage(builder: Builder, syntax: InstructionSyntax): DockerfileInstr
     index: opened.length,
     name: nameOf(instruction),
     from,
+    base: base?.stage.base ?? from,
     instructions,
     references: [from],
     isFinal: false,

@@ -35,6 +35,8 @@ export interface DockerfileStage extends Located {
   /** The name after AS, in lower case: stage names ignore case. */
   readonly name: Scalar<string> | undefined;
   readonly from: DockerfileFrom;
+  /** What the first of the stages starts from that build on each other up to this one; `from` when it is the first. */
+  readonly base: DockerfileFrom;
   /** FROM first. */
   readonly instructions: readonly DockerfileInstruction[];
   /** All that the stage takes from stages and images: FROM, `COPY --from`, `RUN --mount=from=`, in document order. */

@@ -121,7 +121,8 @@ function settingsOf(
 function placeOf(objects: readonly ObjectValue[], start: Located): Located {
   const [first] = objects;
   const keys = objects.flatMap(({ properties }) => properties.get("headers")?.key ?? []);
-  const { source, range } = keys[0] ?? first?.at ?? start;
+  const isWritten = first !== undefined && first.at.range[0] < first.at.range[1];
+  const { source, range } = keys[0] ?? (isWritten ? first.at : start);
   return { source, range };
 }
 

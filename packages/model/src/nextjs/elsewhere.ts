@@ -58,7 +58,7 @@ function mentions(text: string, name: string): boolean {
 }
 
 const shortNames: Readonly<Record<string, RegExp>> = {
-  "content-security-policy": /csp\b/i,
+  "content-security-policy": /csp/i,
   "strict-transport-security": /hsts/i,
 };
 

@@ -22,6 +22,7 @@ describe("users of base images", () => {
       "index.docker.io/library/postgres:16",
       "public.ecr.aws/docker/library/redis:7",
       "mirror.gcr.io/library/nginx",
+      "arm64v8/alpine:3.20",
     ]) {
       expect(user(reference), reference).toBe("0");
     }

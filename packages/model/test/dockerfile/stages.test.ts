@@ -73,6 +73,13 @@ describe("FROM", () => {
     expect(base(stage("FROM a\nFROM 0\n"))).toBeUndefined();
   });
 
+  it("leads to what the first of the stages starts from", () => {
+    const text = "FROM alpine AS a\nFROM a AS b\nFROM b\n";
+    expect(at(stage(text).base)).toBe("alpine");
+    const first = stage(text, 0);
+    expect(first.base).toBe(first.from);
+  });
+
   it("may start from nothing", () => {
     const { from } = stage("FROM scratch\n");
     expect(from).toMatchObject({ isScratch: true, image: undefined, stage: undefined });

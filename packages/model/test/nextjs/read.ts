@@ -56,7 +56,7 @@ export function summary(given: string | Files): string {
 }
 
 /** The value of the only header, or why it is not known. */
-export function valueOf(given: string | Files): string {
+export function onlyValue(given: string | Files): string {
   const { headers: found, reasons } = read(given);
   if (found.length !== 1) return `${found.length} headers`;
   return found.map(({ value: content }) => (content.known ? content.value : `? ${reasons[0]?.reason}`)).join("");

@@ -10,21 +10,42 @@ describe("configs that are fully known", () => {
     ["a sync method", `export default { headers() { return [${rule}]; } };`],
     ["a function", `export default { headers: function () { return [${rule}]; } };`],
     ["a named function", `export default { headers };\nasync function headers() { return [${rule}]; }`],
-    ["a constant with a type", `import type { NextConfig } from "next";\nconst config: NextConfig = { async headers() { return [${rule}]; } };\nexport default config;`],
+    [
+      "a constant with a type",
+      `import type { NextConfig } from "next";\nconst config: NextConfig = { async headers() { return [${rule}]; } };\nexport default config;`,
+    ],
     ["satisfies", `export default { async headers() { return [${rule}]; } } satisfies NextConfig;`],
     ["an exported name", `const config = { async headers() { return [${rule}]; } };\nexport { config as default };`],
     ["module.exports", `module.exports = { async headers() { return [${rule}]; } };`],
     ["a property of module.exports", `module.exports.headers = async () => [${rule}];`],
     ["exports", `exports.headers = async () => [${rule}];`],
-    ["module.exports that is wrapped again", `module.exports = { async headers() { return [${rule}]; } };\nmodule.exports = require("@sentry/nextjs").withSentryConfig(module.exports, {});`],
+    [
+      "module.exports that is wrapped again",
+      `module.exports = { async headers() { return [${rule}]; } };\nmodule.exports = require("@sentry/nextjs").withSentryConfig(module.exports, {});`,
+    ],
     ["TypeScript's export", `export = { async headers() { return [${rule}]; } };`],
     ["a compiled module", `exports.__esModule = true;\nexports.default = { async headers() { return [${rule}]; } };`],
-    ["a function of the phase", `export default (phase, { defaultConfig }) => ({ ...defaultConfig, async headers() { return [${rule}]; } });`],
-    ["an async function", `export default async function config() { const c = {}; c.headers = async () => [${rule}]; return c; }`],
+    [
+      "a function of the phase",
+      `export default (phase, { defaultConfig }) => ({ ...defaultConfig, async headers() { return [${rule}]; } });`,
+    ],
+    [
+      "an async function",
+      `export default async function config() { const c = {}; c.headers = async () => [${rule}]; return c; }`,
+    ],
     ["a property that is set later", `const c = {};\nc.headers = async () => [${rule}];\nexport default c;`],
-    ["Object.assign", `export default Object.assign({}, { reactStrictMode: true }, { async headers() { return [${rule}]; } });`],
-    ["a local wrapper", `const withX = (c) => ({ ...c, reactStrictMode: true });\nexport default withX({ async headers() { return [${rule}]; } });`],
-    ["plugins that are applied in turn", `const a = (c) => c;\nconst plugins = [a, a];\nexport default () => plugins.reduce((c, p) => p(c), { async headers() { return [${rule}]; } });`],
+    [
+      "Object.assign",
+      `export default Object.assign({}, { reactStrictMode: true }, { async headers() { return [${rule}]; } });`,
+    ],
+    [
+      "a local wrapper",
+      `const withX = (c) => ({ ...c, reactStrictMode: true });\nexport default withX({ async headers() { return [${rule}]; } });`,
+    ],
+    [
+      "plugins that are applied in turn",
+      `const a = (c) => c;\nconst plugins = [a, a];\nexport default () => plugins.reduce((c, p) => p(c), { async headers() { return [${rule}]; } });`,
+    ],
   ])("are read from %s", (_title, text) => {
     expect(summary(text)).toBe("full | A: 1");
   });
@@ -34,17 +55,35 @@ describe("configs that are fully known", () => {
     ["a constant rule", rules("[rule]", `const rule = ${rule};`)],
     ["a spread", headers("[...list]", `${one}\nconst list = [one];`)],
     ["pushes", headers("list", `const list = [];\nlist.push({ key: "A", value: "1" });`)],
-    ["pushes in the function", `export default { async headers() { const all = []; all.push(${rule}); return all; } };`],
+    [
+      "pushes in the function",
+      `export default { async headers() { const all = []; all.push(${rule}); return all; } };`,
+    ],
     ["concat", headers("[].concat([one])", one)],
     ["a map over names", headers(`["A"].map((key) => ({ key, value: "1" }))`)],
     ["an object's entries", headers(`Object.entries({ A: "1" }).map(([key, value]) => ({ key, value }))`)],
     ["forEach", `const all = [];\n["A"].forEach((key) => all.push({ key, value: "1" }));${headers("all")}`],
     ["a loop", `const all = [];\nfor (const key of ["A"]) all.push({ key, value: "1" });${headers("all")}`],
     ["a local function", headers("secure()", `function secure() { return [{ key: "A", value: "1" }]; }`)],
-    ["an early return in development", `export default { async headers() { if (process.env.NODE_ENV === "development") return []; return [${rule}]; } };`],
-    ["a spread condition on production", headers(`[one, ...(process.env.NODE_ENV === "production" ? [] : [{ key: "B", value: "2" }])]`, one)],
-    ["a spread of what is false", headers(`[one, ...(isDev && [{ key: "B", value: "2" }])]`, `${one}\nconst isDev = process.env.NODE_ENV === "development";`)],
-    ["a phase", `const { PHASE_DEVELOPMENT_SERVER } = require("next/constants");\nmodule.exports = (phase) => phase === PHASE_DEVELOPMENT_SERVER ? {} : { async headers() { return [${rule}]; } };`],
+    [
+      "an early return in development",
+      `export default { async headers() { if (process.env.NODE_ENV === "development") return []; return [${rule}]; } };`,
+    ],
+    [
+      "a spread condition on production",
+      headers(`[one, ...(process.env.NODE_ENV === "production" ? [] : [{ key: "B", value: "2" }])]`, one),
+    ],
+    [
+      "a spread of what is false",
+      headers(
+        `[one, ...(isDev && [{ key: "B", value: "2" }])]`,
+        `${one}\nconst isDev = process.env.NODE_ENV === "development";`,
+      ),
+    ],
+    [
+      "a phase",
+      `const { PHASE_DEVELOPMENT_SERVER } = require("next/constants");\nmodule.exports = (phase) => phase === PHASE_DEVELOPMENT_SERVER ? {} : { async headers() { return [${rule}]; } };`,
+    ],
     ["a shorthand", headers("[{ key, value }]", `const key = "A", value = "1";`)],
     ["quoted keys", rules(`[{ "source": "/:path*", "headers": [{ "key": "A", "value": "1" }] }]`)],
     ["a rule that is not kept", headers("[false && { key: 'B', value: '2' }, one].filter(Boolean)", one)],
@@ -56,15 +95,50 @@ describe("configs that are fully known", () => {
 describe("configs whose names are known", () => {
   it.each([
     ["a value of the environment", headers(`[{ key: "A", value: process.env.A }]`), "A: ?"],
-    ["a push under an unknown condition", headers("all", `const all = [];\nif (process.env.A) all.push({ key: "A", value: "1" });`), "A: 1 (maybe)"],
-    ["a spread under an unknown condition", headers(`[...(process.env.A ? [{ key: "A", value: "1" }] : [])]`), "A: 1 (maybe)"],
-    ["an item under an unknown condition", headers(`[process.env.A && { key: "A", value: "1" }].filter(Boolean)`), "A: 1 (maybe)"],
-    ["an early return under one", `export default { async headers() { if (process.env.A) return []; return [${rule}]; } };`, "A: 1 (maybe)"],
-    ["a name that depends on one", headers(`[{ key: process.env.A ? "A" : "B", value: "1" }]`), "A: 1 (maybe) | B: 1 (maybe)"],
+    [
+      "a push under an unknown condition",
+      headers("all", `const all = [];\nif (process.env.A) all.push({ key: "A", value: "1" });`),
+      "A: 1 (maybe)",
+    ],
+    [
+      "a spread under an unknown condition",
+      headers(`[...(process.env.A ? [{ key: "A", value: "1" }] : [])]`),
+      "A: 1 (maybe)",
+    ],
+    [
+      "an item under an unknown condition",
+      headers(`[process.env.A && { key: "A", value: "1" }].filter(Boolean)`),
+      "A: 1 (maybe)",
+    ],
+    [
+      "an early return under one",
+      `export default { async headers() { if (process.env.A) return []; return [${rule}]; } };`,
+      "A: 1 (maybe)",
+    ],
+    [
+      "a name that depends on one",
+      headers(`[{ key: process.env.A ? "A" : "B", value: "1" }]`),
+      "A: 1 (maybe) | B: 1 (maybe)",
+    ],
     ["an unknown path", rules(`[{ source: process.env.PREFIX + "/x", headers: [{ key: "A", value: "1" }] }]`), "A: 1"],
-    ["a loop over an unknown list", headers("all", `const all = [];\nfor (const origin of (process.env.A ?? "").split(",")) all.push({ key: "A", value: origin });`), "A: ? (maybe)"],
-    ["a second config under an unknown condition", `const base = { async headers() { return [${rule}]; } };\nexport default process.env.A ? base : { ...base, output: "export" };`, "A: 1 (maybe) | A: 1 (maybe)"],
-    ["what is set before a block that may fail", headers("all", `let all = [{ key: "A", value: "1" }];\ntry { JSON.parse(process.env.A); } catch { all = []; }`), "A: 1 (maybe)"],
+    [
+      "a loop over an unknown list",
+      headers(
+        "all",
+        `const all = [];\nfor (const origin of (process.env.A ?? "").split(",")) all.push({ key: "A", value: origin });`,
+      ),
+      "A: ? (maybe)",
+    ],
+    [
+      "a second config under an unknown condition",
+      `const base = { async headers() { return [${rule}]; } };\nexport default process.env.A ? base : { ...base, output: "export" };`,
+      "A: 1 (maybe) | A: 1 (maybe)",
+    ],
+    [
+      "what is set before a block that may fail",
+      headers("all", `let all = [{ key: "A", value: "1" }];\ntry { JSON.parse(process.env.A); } catch { all = []; }`),
+      "A: 1 (maybe)",
+    ],
   ])("have %s", (_title, text, expected) => {
     expect(summary(text)).toBe(`names | ${expected}`);
   });
@@ -77,12 +151,32 @@ describe("configs whose names are known", () => {
 
 describe("configs that are partly known", () => {
   it.each([
-    ["a spread of a package's list", headers(`[...list, { key: "A", value: "1" }]`, `import { list } from "@acme/headers";`), "A: 1"],
+    [
+      "a spread of a package's list",
+      headers(`[...list, { key: "A", value: "1" }]`, `import { list } from "@acme/headers";`),
+      "A: 1",
+    ],
     ["a rule of a package", rules(`[rule, ${rule}]`, `import rule from "@acme/rule";`), "A: 1"],
-    ["a header whose name is not known", headers(`[{ key: process.env.NAME, value: "x" }, { key: "A", value: "1" }]`), "?: x | A: 1"],
-    ["a wrapper that is not known", `import withX from "with-x";\nexport default withX({ async headers() { return [${rule}]; } });`, "A: 1"],
-    ["a list that a package may change", headers("list", `import { extend } from "x";\nconst list = [{ key: "A", value: "1" }];\nextend(list);`), "A: 1"],
-    ["a change that is not followed", headers("list", `const list = [{ key: "A", value: "1" }];\nlist.splice(0, 0, ...process.env.X);`), "A: 1 (maybe)"],
+    [
+      "a header whose name is not known",
+      headers(`[{ key: process.env.NAME, value: "x" }, { key: "A", value: "1" }]`),
+      "?: x | A: 1",
+    ],
+    [
+      "a wrapper that is not known",
+      `import withX from "with-x";\nexport default withX({ async headers() { return [${rule}]; } });`,
+      "A: 1",
+    ],
+    [
+      "a list that a package may change",
+      headers("list", `import { extend } from "x";\nconst list = [{ key: "A", value: "1" }];\nextend(list);`),
+      "A: 1",
+    ],
+    [
+      "a change that is not followed",
+      headers("list", `const list = [{ key: "A", value: "1" }];\nlist.splice(0, 0, ...process.env.X);`),
+      "A: 1 (maybe)",
+    ],
   ])("have %s", (_title, text, expected) => {
     expect(summary(text)).toBe(`partial | ${expected}`);
   });
@@ -92,8 +186,14 @@ describe("configs of which nothing is known", () => {
   it.each([
     ["the config of a package", `export { default } from "@acme/next-config";`],
     ["the headers of a package", `import { headers } from "@acme/headers";\nexport default { headers };`],
-    ["a helper package", headers("createSecureHeaders()", `const { createSecureHeaders } = require("next-secure-headers");`)],
-    ["a spread of a package's config", `import base from "@acme/config";\nexport default { ...base, reactStrictMode: true };`],
+    [
+      "a helper package",
+      headers("createSecureHeaders()", `const { createSecureHeaders } = require("next-secure-headers");`),
+    ],
+    [
+      "a spread of a package's config",
+      `import base from "@acme/config";\nexport default { ...base, reactStrictMode: true };`,
+    ],
     ["a class", "export default class Config {}"],
     ["a plugin without a config", `export default require("@next/bundle-analyzer")({ enabled: true });`],
   ])("have %s", (_title, text) => {
@@ -109,8 +209,14 @@ describe("configs without headers", () => {
     ["a file of comments", "// nothing yet"],
     ["one with other settings", `export default { images: { contentSecurityPolicy: "default-src 'self'" } };`],
     ["a misspelt key", `export default { header() { return [${rule}]; } };`],
-    ["headers for development only", `export default { ...(process.env.NODE_ENV !== "production" ? { async headers() { return [${rule}]; } } : {}) };`],
-    ["headers that are deleted", `const c = { async headers() { return [${rule}]; } };\ndelete c.headers;\nexport default c;`],
+    [
+      "headers for development only",
+      `export default { ...(process.env.NODE_ENV !== "production" ? { async headers() { return [${rule}]; } } : {}) };`,
+    ],
+    [
+      "headers that are deleted",
+      `const c = { async headers() { return [${rule}]; } };\ndelete c.headers;\nexport default c;`,
+    ],
     ["a plugin's own default", `export default require("@next/mdx")()();`],
   ])("are %s", (_title, text) => {
     expect(summary(text)).toBe("none");

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { headers, read, say, value, valueOf } from "./read.ts";
+import { headers, onlyValue, read, say, value } from "./read.ts";
 
-const csp = "const parts = [\"default-src 'self'\", \"img-src *\"];";
+const csp = 'const parts = ["default-src \'self\'", "img-src *"];';
 
 describe("values of headers", () => {
   it.each([
@@ -10,7 +10,12 @@ describe("values of headers", () => {
     ["a constant", "X", `const X = "1";`, "1"],
     ["a constant that is declared later", "f()", `function f() { return X; }\nconst X = "1";`, "1"],
     ["a template", "`a ${X} c`", `const X = "b";`, "a b c"],
-    ["a template with a condition on production", "`a${dev ? ' dev' : ''}`", `const dev = process.env.NODE_ENV !== "production";`, "a"],
+    [
+      "a template with a condition on production",
+      "`a${dev ? ' dev' : ''}`",
+      `const dev = process.env.NODE_ENV !== "production";`,
+      "a",
+    ],
     ["concatenation", `"max-age=" + 60 * 60 * 24 + "; preload"`, "", "max-age=86400; preload"],
     ["a property", "policy.csp", `const policy = { csp: "x" };`, "x"],
     ["a computed property", "policy[name]", `const policy = { csp: "x" }, name = "csp";`, "x"],
@@ -24,10 +29,20 @@ describe("values of headers", () => {
     ["concatenated lists", `["a"].concat(["b", "c"], "d").join("")`, "", "abcd"],
     ["flattened", `[["a"], ["b", "c"]].flat().join("")`, "", "abc"],
     ["a set", `[...new Set(["a", "b", "a"])].join(" ")`, "", "a b"],
-    ["an object's entries", "Object.entries(d).map(([k, v]) => `${k} ${v.join(' ')}`).join('; ')", `const d = { "img-src": ["'self'", "data:"], "object-src": ["'none'"] };`, "img-src 'self' data:; object-src 'none'"],
+    [
+      "an object's entries",
+      "Object.entries(d).map(([k, v]) => `${k} ${v.join(' ')}`).join('; ')",
+      `const d = { "img-src": ["'self'", "data:"], "object-src": ["'none'"] };`,
+      "img-src 'self' data:; object-src 'none'",
+    ],
     ["an object's keys", `Object.keys({ a: 1, b: 2 }).join()`, "", "a,b"],
     ["entries made an object", `Object.fromEntries([["a", "x"]]).a`, "", "x"],
-    ["JSON", `JSON.stringify({ group: "csp", max_age: 1, endpoints: [{ url: "/r" }] })`, "", '{"group":"csp","max_age":1,"endpoints":[{"url":"/r"}]}'],
+    [
+      "JSON",
+      `JSON.stringify({ group: "csp", max_age: 1, endpoints: [{ url: "/r" }] })`,
+      "",
+      '{"group":"csp","max_age":1,"endpoints":[{"url":"/r"}]}',
+    ],
     ["an address", `new URL("https://cdn.example.org/x").origin`, "", "https://cdn.example.org"],
     ["split", `"a,b".split(",").join(" ")`, "", "a b"],
     ["lower case", `"NoSniff".toLowerCase()`, "", "nosniff"],
@@ -42,22 +57,52 @@ describe("values of headers", () => {
     ["a fallback", `"" || "x"`, "", "x"],
     ["the left side of an or", `"a" || "b"`, "", "a"],
     ["a variable that is changed", "x", `let x = "a"; x += "b"; x ||= "c";`, "ab"],
-    ["a switch", "f('b')", `function f(x) { switch (x) { case "a": return "1"; case "b": return "2"; default: return "3"; } }`, "2"],
-    ["a loop", "f()", `function f() { let s = ""; for (const x of ["a", "b", "c"]) { if (x === "b") continue; s += x; } return s; }`, "ac"],
-    ["a counted loop", "f()", `function f() { let s = ""; for (let i = 0; i < 10; i++) { if (i > 2) break; s += i; } return s; }`, "012"],
-    ["keys of an object", "f()", `function f() { let s = ""; for (const k in { a: 1, b: 2 }) s += k; return s; }`, "ab"],
-    ["an error that is thrown and caught", "f()", `function f() { try { throw new Error("x"); } catch { return "caught"; } }`, "caught"],
+    [
+      "a switch",
+      "f('b')",
+      `function f(x) { switch (x) { case "a": return "1"; case "b": return "2"; default: return "3"; } }`,
+      "2",
+    ],
+    [
+      "a loop",
+      "f()",
+      `function f() { let s = ""; for (const x of ["a", "b", "c"]) { if (x === "b") continue; s += x; } return s; }`,
+      "ac",
+    ],
+    [
+      "a counted loop",
+      "f()",
+      `function f() { let s = ""; for (let i = 0; i < 10; i++) { if (i > 2) break; s += i; } return s; }`,
+      "012",
+    ],
+    [
+      "keys of an object",
+      "f()",
+      `function f() { let s = ""; for (const k in { a: 1, b: 2 }) s += k; return s; }`,
+      "ab",
+    ],
+    [
+      "an error that is thrown and caught",
+      "f()",
+      `function f() { try { throw new Error("x"); } catch { return "caught"; } }`,
+      "caught",
+    ],
     ["an argument with a default", "f()", `const f = (x = "y", { z = "z" } = {}) => x + z;`, "yz"],
     ["rest arguments", `f("a", ...["b", "c"])`, `const f = (...all) => all.join("");`, "abc"],
   ])("of %s are known", (_title, expression, before, expected) => {
-    expect(valueOf(value(expression, before))).toBe(expected);
+    expect(onlyValue(value(expression, before))).toBe(expected);
   });
 
   it.each([
     ["an environment variable", "process.env.CSP", "", "environment variable"],
     ["a template with one", "`a ${process.env.CSP}`", "", "environment variable"],
     ["a package", "policy.csp", `import { policy } from "@acme/policy";`, "`@acme/policy`"],
-    ["the result of a package", "make({ a: 1 })", `import make from "csp-builder";`, "`make` comes from the package `csp-builder`"],
+    [
+      "the result of a package",
+      "make({ a: 1 })",
+      `import make from "csp-builder";`,
+      "`make` comes from the package `csp-builder`",
+    ],
     ["a name that is not declared", "securityPolicy", "", "`securityPolicy` is not declared"],
     ["a class", "new Policy().csp", "class Policy { csp = 'x' }", "not followed"],
     ["a tagged template", "dedent`a`", "", "tagged template"],
@@ -69,28 +114,28 @@ describe("values of headers", () => {
     ["a text that is too long", `"x".repeat(70000)`, "", "too long"],
     ["a costly regular expression", `"aaaa".replace(/(a+)+$/, "")`, "", "too costly"],
   ])("that come from %s are unknown, with the reason", (_title, expression, before, reason) => {
-    expect(valueOf(value(expression, before))).toContain(reason);
-    expect(valueOf(value(expression, before))).toMatch(/^\? /);
+    expect(onlyValue(value(expression, before))).toContain(reason);
+    expect(onlyValue(value(expression, before))).toMatch(/^\? /);
   });
 
   it("are unknown when both branches of an undecided condition leave another one", () => {
     const before = `let x = "a";\nif (process.env.A) { x = "b"; } else { x = "c"; }`;
-    expect(valueOf(value("x", before))).toMatch(/^\?/);
+    expect(onlyValue(value("x", before))).toMatch(/^\?/);
   });
 
   it("are known when both branches leave the same", () => {
     const before = `let x = "a";\nif (process.env.A) { x = "b"; } else { x = "b"; }`;
-    expect(valueOf(value("x", before))).toBe("b");
+    expect(onlyValue(value("x", before))).toBe("b");
   });
 
   it("are not those of a branch that always stops with an error", () => {
     const before = `let x = "a";\nif (!process.env.A) { x = "b"; throw new Error("A is missing"); }`;
-    expect(valueOf(value("x", before))).toBe("a");
+    expect(onlyValue(value("x", before))).toBe("a");
   });
 
   it("are unknown when a loop that is not bounded changes them", () => {
     const before = `let x = "a";\nwhile (process.env.A) { x += "b"; }`;
-    expect(valueOf(value("x", before))).toMatch(/^\?/);
+    expect(onlyValue(value("x", before))).toMatch(/^\?/);
   });
 });
 
@@ -134,7 +179,9 @@ describe("the element of a header", () => {
   const element = (list: string): string => say(read(headers(list)).headers[0]?.element);
 
   it("holds the comma after the object", () => {
-    expect(element(`[{ key: "A", value: "1" } /* , */ , { key: "B", value: "2" }]`)).toBe(`{ key: "A", value: "1" } /* , */ ,`);
+    expect(element(`[{ key: "A", value: "1" } /* , */ , { key: "B", value: "2" }]`)).toBe(
+      `{ key: "A", value: "1" } /* , */ ,`,
+    );
     expect(element(`[{ key: "A", value: "1" }, ]`)).toBe(`{ key: "A", value: "1" },`);
   });
 

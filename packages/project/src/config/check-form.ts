@@ -28,7 +28,11 @@ function problemsOf(file: ConfigFile, errors: readonly SchemaError[]): readonly 
     const key = JSON.stringify([path, named]);
     if (!problems.has(key)) problems.set(key, problemOf(file, error, path));
   }
-  return [...problems.values()];
+  return [...problems.values()].sort(byPlace);
+}
+
+function byPlace(a: ConfigProblem, b: ConfigProblem): number {
+  return (a.place?.range[0] ?? 0) - (b.place?.range[0] ?? 0);
 }
 
 function problemOf(file: ConfigFile, error: SchemaError, path: ValuePath): ConfigProblem {
@@ -55,12 +59,16 @@ function problemOf(file: ConfigFile, error: SchemaError, path: ValuePath): Confi
       return problemIn(file, path, `${where} must be ${expected}, not ${shown(data)}.${hint}`);
     }
     case "minItems":
-      return problemIn(file, path, `${where} must hold at least ${params.limit}.`);
+      return problemIn(file, path, `${where} must hold at least ${countOf(params.limit)}.`);
     case "additionalItems":
-      return problemIn(file, path, `${where} must hold at most ${params.limit}.`);
+      return problemIn(file, path, `${where} must hold at most ${countOf(params.limit)}.`);
     default:
       return problemIn(file, path, `${where} must be ${expectation(error)}, not ${shown(data)}.`);
   }
+}
+
+function countOf(limit = 0): string {
+  return limit === 1 ? "1 item" : `${limit} items`;
 }
 
 function expectation({ parentSchema, params }: SchemaError): string {

@@ -107,7 +107,7 @@ export const configSchema: JsonSchema = {
         additionalProperties: { enum: [...kinds, "ignore"] },
       },
       settings,
-      failOn: { enum: [...severities, "never"], description: "the least severity that fails a run, or never" },
+      failOn: { title: "The least severity that fails a run", enum: [...severities, "never"] },
       baseline: text("the path of a file"),
       exceptions,
       plugins: {

@@ -5,7 +5,7 @@ import { listMethods } from "./lists/index.ts";
 import { readProperty } from "./properties.ts";
 import type { Run } from "./run.ts";
 import { stringMethods } from "./strings.ts";
-import { keyOf } from "./text.ts";
+import { keyOf, shownText } from "./text.ts";
 import { type FunctionValue, type ListValue, primitive, unknownValue, type Value } from "./value.ts";
 
 export function memberOf(run: Run, object: Value, key: Value, at: Located): Value {
@@ -39,6 +39,7 @@ function memberOfUnknown(object: Value & { type: "unknown" }, name: string | und
 }
 
 function memberOfList(run: Run, list: ListValue, name: string, at: Located): Value {
+  run.budget.spend(list.items.length, at);
   const doubt = list.open ?? list.items.find((item) => item.doubt !== undefined)?.doubt;
   if (name === "length" || name === "size") return doubt ?? primitive(at, list.items.length);
   if (/^\d+$/.test(name)) {
@@ -57,6 +58,7 @@ function memberOfString(run: Run, object: Value, text: string, name: string, at:
 }
 
 function methodOfText(run: Run, text: Value, name: string, at: Located): Value {
+  run.budget.spend(shownText(text).length, at);
   const method = stringMethods.get(name);
   if (method === undefined) return unknownValue(at, `\`${name}\` of a text is not followed`);
   return bound(at, (args) => method(run, text, args));

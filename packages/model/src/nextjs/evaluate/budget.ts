@@ -3,6 +3,8 @@ import type { Located } from "../../source.ts";
 import { type UnknownValue, unknownValue } from "./value.ts";
 
 const MOST_STEPS = 200_000;
+/** Items or characters that cost as much as evaluating an expression. */
+const WORK_OF_A_STEP = 64;
 const MOST_CALLS = 40;
 /** Nested expressions, through all calls in progress; keeps the interpreter far from the end of the stack. */
 const MOST_NESTED = 250;
@@ -29,6 +31,12 @@ export class Budget {
     if (--this.#steps < 0) return this.giveUp(locate(), "it takes too many steps to evaluate");
     if (this.#nested >= MOST_NESTED) return this.giveUp(locate(), "it is nested too deeply");
     return undefined;
+  }
+
+  /** Counts work on data, which no expression of the text stands for: characters or items that are looked at. */
+  spend(work: number, at: Located): void {
+    this.#steps -= Math.floor(work / WORK_OF_A_STEP);
+    if (this.#steps < 0) this.giveUp(at, "it takes too many steps to evaluate");
   }
 
   nest<T>(run: () => T): T {

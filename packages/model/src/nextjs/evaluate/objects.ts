@@ -25,6 +25,7 @@ function listing(run: Run, at: Located, pick: Pick): FunctionValue {
 
 function list(run: Run, value: Value, pick: Pick, at: Located): Value {
   if (value.type !== "object") return doubtOf(value);
+  run.budget.spend(value.properties.size, at);
   const items: ListItem[] = [];
   for (const [name, property] of value.properties) items.push({ value: pick(name, property), doubt: property.doubt });
   return newList(run, at, items, value.open);

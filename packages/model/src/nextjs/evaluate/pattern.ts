@@ -2,12 +2,16 @@
  * The user's regular expressions, which are data here: one is applied only when a backtracking engine is sure to
  * finish soon.
  */
+import type { Located } from "../../source.ts";
+import type { Budget } from "./budget.ts";
 import type { PatternValue } from "./value.ts";
 
 const LONGEST_PATTERN = 200;
 const MOST_QUANTIFIERS = 4;
-/** Roughly, characters looked at. */
+/** Characters looked at, in the worst case. */
 const MOST_WORK = 20_000_000;
+/** The worst case is far from the usual one. */
+const WORK_OF_A_CHARACTER = 16;
 
 /** An escape, a class, the start of a group, or a single character. */
 const token = /\\(?:[xu][0-9a-fA-F]{2,4}|c[A-Za-z]|.)|\[(?:\\.|[^\]\\])*\]|\(\?<?[=!:]|\(\?<\w+>|[\s\S]/gy;
@@ -48,11 +52,18 @@ function longestRunOfSpace(text: string): number {
 }
 
 /** The compiled expression, or nothing when applying it to this text could take long. */
-export function compileFor({ pattern, flags }: PatternValue, text: string): RegExp | undefined {
+export function compileFor(
+  { pattern, flags }: PatternValue,
+  text: string,
+  budget: Budget,
+  at: Located,
+): RegExp | undefined {
   const shape = pattern.length > LONGEST_PATTERN ? undefined : shapeOf(pattern);
   if (shape === undefined || shape.quantifiers > MOST_QUANTIFIERS) return undefined;
   const reach = shape.isSpace ? longestRunOfSpace(text) : text.length;
-  if ((text.length + 1) * Math.max(1, reach) ** shape.quantifiers > MOST_WORK) return undefined;
+  const work = (text.length + 1) * Math.max(1, reach) ** shape.quantifiers;
+  if (work > MOST_WORK) return undefined;
+  budget.spend(work / WORK_OF_A_CHARACTER, at);
   try {
     return new RegExp(pattern, flags);
   } catch {

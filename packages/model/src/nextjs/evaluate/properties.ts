@@ -52,6 +52,7 @@ function missing(open: UnknownValue, at: Located): UnknownValue {
 export function spreadInto(run: Run, target: ObjectValue, value: Value): void {
   switch (value.type) {
     case "object":
+      run.budget.spend(value.properties.size, value.at);
       for (const [name, property] of value.properties) setProperty(run, target, name, property);
       if (value.open !== undefined) overwriteOthers(target, value, value.open);
       return;

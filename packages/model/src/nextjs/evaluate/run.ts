@@ -28,8 +28,20 @@ export interface Run {
   load(specifier: string, name: string, from: Module, at: Located): Value;
 }
 
+/** Longer lists are data that has nothing to do with headers, or made to exhaust the reader. */
+const LONGEST_LIST = 20_000;
+
 export function newList(run: Run, at: Located, items: readonly ListItem[], open?: UnknownValue): ListValue {
-  return { type: "list", at, items: [...items], open, born: run.paths.now };
+  run.budget.spend(items.length, at);
+  const list: ListValue = { type: "list", at, items: [...items], open, born: run.paths.now };
+  checkLength(run, list, at);
+  return list;
+}
+
+export function checkLength(run: Run, list: ListValue, at: Located): void {
+  if (list.items.length <= LONGEST_LIST) return;
+  list.open = run.budget.giveUp(at, "a list is too long to follow");
+  list.items.length = 0;
 }
 
 export function newObject(run: Run, at: Located, element?: Located): ObjectValue {

@@ -2,7 +2,7 @@
 import type { Located } from "../../source.ts";
 import { compileFor } from "./pattern.ts";
 import { argument, newList, type Run } from "./run.ts";
-import { partsOf } from "./text.ts";
+import { partsOf, shownText } from "./text.ts";
 import { doubtOf } from "./truth.ts";
 import {
   certain,
@@ -59,12 +59,6 @@ function eachPart(text: Value, apply: (part: string) => string): Value {
   return textValue(text.at, parts);
 }
 
-function shownText(text: Value): string {
-  return partsOf(text)
-    .filter((part) => typeof part === "string")
-    .join("");
-}
-
 function trimming(start: boolean, end: boolean): StringMethod {
   return (_run, text) => {
     const parts = [...partsOf(text)];
@@ -77,18 +71,27 @@ function trimming(start: boolean, end: boolean): StringMethod {
 }
 
 function replacing(every: boolean): StringMethod {
-  return (_run, text, args) => {
+  return (run, text, args) => {
     const searched = argument(args, 0);
     const replacement = argument(args, 1);
     if (!isString(replacement)) return unsure(text.at, "a replacement is not a plain text");
+    if (mayGrowTooLong(shownText(text), replacement.value)) return unsure(text.at, "the text is too long to follow");
     if (isString(searched)) return replaceText(text, searched.value, replacement.value, every);
     if (searched.type !== "pattern") return unsure(text.at, "what is replaced is only known at run time");
-    const compiled = compileFor(searched, shownText(text));
+    const compiled = compileFor(searched, shownText(text), run.budget, text.at);
     if (compiled === undefined) return unsure(text.at, "a regular expression is too costly to apply");
     // The first match may lie in a hole.
     if (text.type === "template" && !compiled.global) return unsure(text.at, "a hole may hold what is replaced");
     return eachPart(text, (part) => part.replace(compiled, replacement.value));
   };
+}
+
+const LONGEST_RESULT = 16_000_000;
+
+/** Every character may be replaced, and each `$` of a replacement may stand for the whole text. */
+function mayGrowTooLong(text: string, replacement: string): boolean {
+  const copies = replacement.split("$").length - 1;
+  return (text.length + 1) * (replacement.length + copies * text.length) > LONGEST_RESULT;
 }
 
 function replaceText(text: Value, searched: string, replacement: string, every: boolean): Value {
@@ -100,7 +103,8 @@ function replaceText(text: Value, searched: string, replacement: string, every: 
 const split: StringMethod = (run, text, args) => {
   const separator = argument(args, 0);
   if (!isString(text)) return doubtOf(text);
-  const by = separator.type === "pattern" ? compileFor(separator, text.value) : keyOfSeparator(separator);
+  const by =
+    separator.type === "pattern" ? compileFor(separator, text.value, run.budget, text.at) : keyOfSeparator(separator);
   if (by === undefined) return unsure(text.at, "what splits a text is not plain");
   const parts = text.value.split(by);
   return newList(

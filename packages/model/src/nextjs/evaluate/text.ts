@@ -17,6 +17,13 @@ export function partsOf(value: Value): readonly (string | UnknownValue)[] {
   }
 }
 
+/** The known parts of a text, without its holes. */
+export function shownText(text: Value): string {
+  return partsOf(text)
+    .filter((part) => typeof part === "string")
+    .join("");
+}
+
 /** The property name that a value stands for when it is used as a key. */
 export function keyOf(value: Value): string | undefined {
   return value.type === "primitive" ? String(value.value) : undefined;

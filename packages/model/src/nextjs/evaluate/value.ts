@@ -128,11 +128,11 @@ export function textValue(at: Located, parts: readonly (string | UnknownValue)[]
   for (const part of parts) {
     const last = merged.at(-1);
     if (typeof part === "string") size += part.length;
+    if (size > LONGEST_TEXT) return unknownValue(at, "the text is too long to follow");
     if (typeof part !== "string") merged.push(part);
     else if (typeof last === "string") merged[merged.length - 1] = last + part;
     else if (part !== "") merged.push(part);
   }
-  if (size > LONGEST_TEXT) return unknownValue(at, "the text is too long to follow");
   const [first = ""] = merged;
   if (merged.length > 1 || typeof first !== "string") return { type: "template", at, parts: merged };
   return primitive(at, first);

@@ -1,7 +1,7 @@
 /** Methods of arrays that change them. */
 
 import type { Located } from "../../../source.ts";
-import type { Run } from "../run.ts";
+import { checkLength, type Run } from "../run.ts";
 import { type ListValue, primitive, unknownValue, type Value } from "../value.ts";
 import { doubtOfList, type ListMethod } from "./list.ts";
 
@@ -18,6 +18,7 @@ export function add(run: Run, list: ListValue, args: ListValue, at: Located, fir
     else list.items.push(item);
   }
   list.open ??= args.open;
+  checkLength(run, list, at);
   return doubtOfList(list) ?? primitive(at, list.items.length);
 }
 

@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import { summary } from "./read.ts";
+
+const config = `{ reactStrictMode: true, async headers() { return [{ source: "/:path*", headers: [{ key: "A", value: "1" }] }]; } }`;
+
+describe("plugins that leave headers alone", () => {
+  it.each([
+    [
+      "@sentry/nextjs",
+      `import { withSentryConfig } from "@sentry/nextjs";\nexport default withSentryConfig(${config}, { silent: true });`,
+    ],
+    ["its namespace", `import * as Sentry from "@sentry/nextjs";\nexport default Sentry.withSentryConfig(${config});`],
+    ["next-axiom", `const { withAxiom } = require("next-axiom");\nmodule.exports = withAxiom(${config});`],
+    [
+      "@next/bundle-analyzer",
+      `const withBundleAnalyzer = require("@next/bundle-analyzer")({ enabled: process.env.ANALYZE === "true" });\nmodule.exports = withBundleAnalyzer(${config});`,
+    ],
+    [
+      "@next/mdx",
+      `import createMDX from "@next/mdx";\nconst withMDX = createMDX({ extension: /\\.mdx?$/, options: { remarkPlugins: [] } });\nexport default withMDX(${config});`,
+    ],
+    [
+      "several at once",
+      `import createNextIntlPlugin from "next-intl/plugin";\nimport { withSentryConfig } from "@sentry/nextjs";\nconst withNextIntl = createNextIntlPlugin();\nexport default withSentryConfig(withNextIntl(${config}));`,
+    ],
+    [
+      "one under an unknown condition",
+      `let config = ${config};\nif (process.env.ANALYZE) config = require("@next/bundle-analyzer")()(config);\nmodule.exports = config;`,
+    ],
+    [
+      "a config that is a function",
+      `import { withSentryConfig } from "@sentry/nextjs";\nexport default withSentryConfig(async () => (${config}));`,
+    ],
+    [
+      "a dynamic import",
+      `export default async () => {\n  const { default: init } = await import("@serwist/next");\n  return init({ swSrc: "sw.ts" })(${config});\n};`,
+    ],
+  ])("are seen through: %s", (_title, text) => {
+    expect(summary(text)).toBe("full | A: 1");
+  });
+});
+
+describe("options of a plugin's factory", () => {
+  it("are never taken for the config, even if they look like one", () => {
+    const text = `
+      import createNextIntlPlugin from "next-intl/plugin";
+      const withNextIntl = createNextIntlPlugin({ experimental: { createMessagesDeclaration: "./en.json" } });
+      export default withNextIntl(${config});`;
+    expect(summary(text)).toBe("full | A: 1");
+  });
+
+  it("never give a header", () => {
+    const text = `
+      import createPlugin from "unheard-of/next";
+      export default createPlugin({ env: {}, headers: { "X-Wrong": "1" } })(${config});`;
+    expect(summary(text)).toBe("partial | A: 1");
+  });
+
+  it("may hold the config in old versions of a plugin, which is then open", () => {
+    const text = `const withPWA = require("next-pwa");\nmodule.exports = withPWA({ pwa: { dest: "public" }, ...${config} });`;
+    expect(summary(text)).toBe("partial | A: 1");
+  });
+
+  it("make the config open when they hold plugins that are not known", () => {
+    const text = `import mdx from "@next/mdx";\nimport other from "other";\nexport default mdx(other)(${config});`;
+    expect(summary(text)).toBe("partial | A: 1");
+  });
+});
+
+describe("plugins that are not known", () => {
+  it.each([
+    ["one call", `import { withX } from "x";\nexport default withX(${config}, { a: 1 });`],
+    ["two calls", `import x from "x";\nexport default x({ a: 1 })(${config});`],
+    [
+      "a list of plugins first",
+      `const withPlugins = require("next-compose-plugins");\nmodule.exports = withPlugins([[plugin, { a: 1 }]], ${config});`,
+    ],
+    [
+      "a function of the project that is not found",
+      `const withX = require("./missing");\nmodule.exports = withX(${config});`,
+    ],
+    ["a config that is a function", `import { withX } from "x";\nexport default withX(() => (${config}));`],
+  ])("leave the config open: %s", (_title, text) => {
+    expect(summary(text)).toBe("partial | A: 1");
+  });
+
+  it("say nothing about headers that are not there", () => {
+    expect(summary(`import { withX } from "x";\nexport default withX({ reactStrictMode: true });`)).toBe("unknown");
+  });
+
+  it("are not told which of two configs they return", () => {
+    const text = `import { merge } from "lodash";\nexport default merge(${config}, { headers: undefined, images: {} });`;
+    expect(summary(text)).toBe("unknown");
+  });
+});
