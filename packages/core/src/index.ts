@@ -20,7 +20,6 @@ export {
 export type * from "./report.ts";
 export type * from "./settings.ts";
 export * from "./severity.ts";
-export { didYouMean, nearest } from "./suggest.ts";
 export { type DirectivePolicyId, directiveCatalogue, directivePolicies } from "./suppression/metas.ts";
 export { type KindModules, type ParsedTexts, parseTexts } from "./texts.ts";
 export { type Extended, usersOf } from "./use.ts";

@@ -12,6 +12,7 @@ export type * from "./nextjs/model.ts";
 export { type Candidate, candidateByName, type Recognition, recognise } from "./recognise.ts";
 export * from "./scalar.ts";
 export * from "./source.ts";
+export { didYouMean, nearest } from "./suggest.ts";
 export { type Address, kindOf, type TargetName, type Targets, type Visit } from "./targets.ts";
 export * from "./ternary.ts";
 export * from "./yaml/access.ts";

@@ -122,8 +122,14 @@ describe("a config that can't be read", () => {
   });
 
   it("is shown with the place of a module's syntax error", async () => {
-    const root = makeRepository({ "secpolicy.config.mjs": "export default {\n  presets: [,\n" });
-    expect(await errorIn(root)).toMatch(/^secpolicy\.config\.mjs:\d+:\d+: The module can't be loaded: /);
+    const root = makeRepository({ "secpolicy.config.ts": "export default {\n  presets: []\n  failOn: 'low',\n};\n" });
+    expect(await errorIn(root)).toMatchInlineSnapshot(`
+      "secpolicy.config.ts:3:3: The module can't be loaded: Unexpected token, expected ",".
+        2 |   presets: []
+        3 |   failOn: 'low',
+          |   ^
+        4 | };"
+    `);
   });
 
   it("is named when it exports nothing", async () => {

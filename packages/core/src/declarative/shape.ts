@@ -1,6 +1,6 @@
 /** Does a definition fit the target that it judges? Its form was checked before. */
 import type { TargetName } from "@secpolicy/model";
-import { didYouMean } from "../suggest.ts";
+import { didYouMean } from "@secpolicy/model";
 import type { Condition, ConditionValue, PolicyDefinition } from "./definition.ts";
 import { fields } from "./fields.generated.ts";
 

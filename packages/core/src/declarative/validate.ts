@@ -1,5 +1,5 @@
 /** Checks what a policy.yaml holds before it is compiled. */
-import { didYouMean } from "../suggest.ts";
+import { didYouMean } from "@secpolicy/model";
 import type { PolicyDefinition } from "./definition.ts";
 import { checkShape, type DefinitionError, targetNames } from "./shape.ts";
 import { type SchemaError, validate } from "./validate.generated.js";

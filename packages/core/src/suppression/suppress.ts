@@ -1,9 +1,8 @@
 /** Applies a document's directives to its findings, and judges the directives. */
-import { contains, type Document, type Range, type Source } from "@secpolicy/model";
+import { contains, type Document, didYouMean, type Range, type Source } from "@secpolicy/model";
 import type { Catalogue } from "../catalogue.ts";
 import type { Found } from "../judge.ts";
 import type { Related } from "../policy.ts";
-import { didYouMean } from "../suggest.ts";
 import { DIRECTIVE_WORD, type Directive, type DirectiveName, readDirective } from "./directive.ts";
 import type { DirectivePolicyId } from "./metas.ts";
 

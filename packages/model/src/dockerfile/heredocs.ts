@@ -82,9 +82,10 @@ function closingQuote(text: string, opening: number): number | undefined {
   return undefined;
 }
 
+const QUOTED = /'([^']*)'|"((?:[^"\\]|\\.)*)"|\\(.)/g;
+
 function unquote(word: string): string {
-  return word.replace(/'([^']*)'|"((?:[^"\\]|\\.)*)"|\\(.)/g, (_, single, double, escaped) => {
-    if (double !== undefined) return String(double).replace(/\\(["$\\])/g, "$1");
-    return String(single ?? escaped);
-  });
+  return word.replace(QUOTED, (_: string, single?: string, double?: string, escaped?: string) =>
+    double === undefined ? (single ?? escaped ?? "") : double.replace(/\\(["$\\])/g, "$1"),
+  );
 }

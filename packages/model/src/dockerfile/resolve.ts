@@ -61,7 +61,7 @@ export function resolveInstruction(syntax: InstructionSyntax, around: Surroundin
   return instruction;
 }
 
-export function assigns(keyword: string): boolean {
+function assigns(keyword: string): boolean {
   return keyword === "ARG" || keyword === "ENV" || keyword === "LABEL";
 }
 

@@ -4,8 +4,14 @@ import type { Comment } from "../document.ts";
 import type { Range, Source } from "../source.ts";
 import type { Syntax } from "./parser.ts";
 
-/** Nodes that a comment can cover, besides statements. */
-const coverable: ReadonlySet<string> = new Set(["Property", "SpreadElement", "VariableDeclarator", "SwitchCase"]);
+/** Nodes that a comment can cover, besides statements and elements. */
+const coverable: ReadonlySet<string> = new Set([
+  "Property",
+  "SpreadElement",
+  "VariableDeclarator",
+  "SwitchCase",
+  "IfStatement",
+]);
 
 interface Node {
   readonly type: string;
@@ -17,21 +23,27 @@ function isNode(value: unknown): value is Node {
   return typeof value === "object" && value !== null && "type" in value && "start" in value && "end" in value;
 }
 
+/** Properties of a node that hold elements, each of which a comment can cover. */
+const elementLists: ReadonlySet<string> = new Set(["body", "elements", "arguments"]);
+
+function* childrenOf(node: Node): Generator<readonly [child: Node, isElement: boolean]> {
+  for (const [key, child] of Object.entries(node)) {
+    if (isNode(child)) yield [child, false];
+    if (!Array.isArray(child)) continue;
+    for (const item of child) if (isNode(item)) yield [item, elementLists.has(key)];
+  }
+}
+
 /** Ranges of statements, properties, and elements of arrays and calls, in order, outer ones before inner ones. */
 function rangesIn(program: Program): readonly Range[] {
   const ranges: Range[] = [];
-  const visit = (node: Node, isElement: boolean): void => {
-    if (isElement || coverable.has(node.type) || /Statement$|Declaration$/.test(node.type)) {
-      ranges.push([node.start, node.end]);
-    }
-    for (const [key, child] of Object.entries(node)) {
-      if (isNode(child)) visit(child, false);
-      else if (Array.isArray(child)) {
-        for (const item of child) if (isNode(item)) visit(item, key === "elements" || key === "arguments");
-      }
-    }
-  };
-  for (const statement of program.body) visit(statement, true);
+  // A list in place of a recursion: a long chain of operators is a deep tree.
+  const waiting: (readonly [Node, boolean])[] = program.body.map((statement) => [statement, true]);
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const [node, isElement] = next;
+    if (isElement || coverable.has(node.type)) ranges.push([node.start, node.end]);
+    for (const child of childrenOf(node)) waiting.push(child);
+  }
   return ranges.sort(([a, aEnd], [b, bEnd]) => a - b || bEnd - aEnd);
 }
 

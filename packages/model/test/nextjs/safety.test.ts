@@ -69,6 +69,12 @@ describe("limits", () => {
       "too many steps",
     ],
     ["an expression that is nested deeply", `const x = ${"[".repeat(260)}${"]".repeat(260)};`, "nested too deeply"],
+    ["blocks in blocks", `${"{".repeat(280)}${"}".repeat(280)}`, "nested too deeply"],
+    [
+      "deep blocks in deep calls",
+      `function f(n) { ${"if (process.env.X) {".repeat(100)} f(((((((((n + 1))))))))); ${"}".repeat(100)} } f(0);`,
+      "nested too deeply",
+    ],
     ["a jump to a label", "outer: for (const a of [1]) for (const b of [2]) continue outer;", "label"],
     ["with", "with (process) {}", "with"],
   ])("make the whole config unknown: %s", (_title, code, reason) => {
@@ -124,6 +130,10 @@ describe("limits", () => {
       "replaced texts",
       `let x = "aaaa"; for (let i = 0; i < 60; i++) x = x.replaceAll("a", x).replace(/a/g, "$&$&$\`");`,
     ],
+    ["texts with holes", "let x = process.env.X; for (let i = 0; i < 60; i++) x = `${x}${i}${x}`;"],
+    ["shared values", "let x = [1]; for (let i = 0; i < 60; i++) x = [x, x]; JSON.stringify(x);"],
+    ["a list that holds itself", "const x = []; x.push(x); x.join(); x.flat().flat(); JSON.stringify(x);"],
+    ["an object that holds itself", "const x = {}; x.x = x; JSON.stringify(x); require('y')(x); Object.assign(x, x);"],
     ["work without an end", `const x = "a ".repeat(30000); for (;;) x.trim().replace(/ +/g, "").split("");`],
     ["lists of lists", "const x = Array.from([1, 2, 3]); for (let i = 0; i < 1e6; i++) x.push(x.concat(x).length);"],
   ])("keep %s from growing without bound", (_title, code) => {

@@ -38,7 +38,7 @@ export async function loadConfig(workspace: Workspace, choice: ConfigChoice = "n
   if (file === undefined) return { path: undefined, members: [], bounds: [root] };
   const isValue = typeof choice === "object" && "value" in choice;
   const base = dirname(file.absolute);
-  const bounds = [root, realpathSync(base)];
+  const bounds = isValue ? [root] : [root, realpathSync(base)];
   const members = await new Chain(cwd, bounds).follow(file, base, []);
   return { path: isValue ? undefined : file.source.path, members, bounds };
 }

@@ -25,7 +25,7 @@ function evaluateArguments(run: Run, nodes: readonly Argument[], scope: Scope, a
       continue;
     }
     const spread = itemsOf(run.evaluate(node.argument, scope));
-    items.push(...spread.items);
+    for (const item of spread.items) items.push(item);
     open ??= spread.open;
   }
   return newList(run, at, items, open);

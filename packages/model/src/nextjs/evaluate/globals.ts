@@ -107,7 +107,12 @@ export function globalsOf(run: Run, at: Located): ReadonlyMap<string, Value> {
     ["Math", namespace(run, at, { floor: plainNative(at, (value) => Math.floor(Number(value))) }, "Math")],
     [
       "JSON",
-      namespace(run, at, { stringify: native(at, (args, callAt) => stringify(argument(args, 0), callAt)) }, "JSON"),
+      namespace(
+        run,
+        at,
+        { stringify: native(at, (args, callAt) => stringify(argument(args, 0), run.budget, callAt)) },
+        "JSON",
+      ),
     ],
     ["Promise", namespace(run, at, { resolve: first, all: first }, "Promise")],
     ["structuredClone", first],

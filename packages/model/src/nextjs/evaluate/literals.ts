@@ -54,7 +54,7 @@ export function evaluateArray(run: Run, node: ArrayExpression, scope: Scope): Va
       items.push({ value: primitive(scope.locate(node), undefined), doubt: undefined });
     } else if (element.type === "SpreadElement") {
       const spread = itemsOf(run.evaluate(element.argument, scope));
-      items.push(...spread.items);
+      for (const item of spread.items) items.push(item);
       open ??= spread.open;
     } else if (element.type === "ObjectExpression") {
       const next = node.elements[index + 1]?.start ?? node.end - 1;

@@ -26,7 +26,9 @@ type Code = Directive | Statement;
 
 export function execute(run: Run, statements: readonly Code[], scope: Scope): Completion {
   for (const statement of statements) hoist(run, statement, scope);
-  return executeFrom(run, statements, 0, scope);
+  const [first] = statements;
+  if (first === undefined || run.budget.step(() => scope.locate(first)) !== undefined) return onward;
+  return run.budget.nest(() => executeFrom(run, statements, 0, scope));
 }
 
 /** Imports and functions can be used before the statement that declares them. */

@@ -121,14 +121,17 @@ export function certain(value: Value): ListItem {
 /** More characters than any header line that a server accepts; a string beyond it is not worth following. */
 const LONGEST_TEXT = 65_536;
 
+/** Texts with more holes than this are not what headers are made of. */
+const MOST_PARTS = 1_000;
+
 /** A string, with holes when some part is unknown. */
-export function textValue(at: Located, parts: readonly (string | UnknownValue)[]): Value {
+export function textValue(at: Located, parts: Iterable<string | UnknownValue>): Value {
   const merged: (string | UnknownValue)[] = [];
   let size = 0;
   for (const part of parts) {
     const last = merged.at(-1);
     if (typeof part === "string") size += part.length;
-    if (size > LONGEST_TEXT) return unknownValue(at, "the text is too long to follow");
+    if (size > LONGEST_TEXT || merged.length > MOST_PARTS) return unknownValue(at, "the text is too long to follow");
     if (typeof part !== "string") merged.push(part);
     else if (typeof last === "string") merged[merged.length - 1] = last + part;
     else if (part !== "") merged.push(part);

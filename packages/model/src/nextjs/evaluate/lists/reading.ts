@@ -2,21 +2,27 @@
 import { argument, argumentsOf, newList } from "../run.ts";
 import { partsOf } from "../text.ts";
 import { doubtOf, isEqual } from "../truth.ts";
-import { primitive, textValue, type UnknownValue, type Value } from "../value.ts";
+import { type ListValue, primitive, textValue, type UnknownValue, type Value } from "../value.ts";
 import { decide, doubtOfList, flatten, type ListMethod } from "./list.ts";
 
 export const join: ListMethod = (_run, list, args) => {
   const separator = argument(args, 0);
   const between = separator.type === "primitive" && separator.value === undefined ? [","] : partsOf(separator);
-  const parts: (string | UnknownValue)[] = [];
+  return textValue(list.at, joinedParts(list, between));
+};
+
+function* joinedParts(list: ListValue, between: readonly (string | UnknownValue)[]): Generator<string | UnknownValue> {
   for (const [index, { value, doubt }] of list.items.entries()) {
     // Whether the separator stands there depends on the item.
-    if (doubt !== undefined) parts.push(doubt);
-    else parts.push(...(index > 0 ? between : []), ...partsOfItem(value));
+    if (doubt !== undefined) {
+      yield doubt;
+      continue;
+    }
+    if (index > 0) yield* between;
+    yield* partsOfItem(value);
   }
-  if (list.open !== undefined) parts.push(list.open);
-  return textValue(list.at, parts);
-};
+  if (list.open !== undefined) yield list.open;
+}
 
 function partsOfItem(value: Value): readonly (string | UnknownValue)[] {
   const isNothing = value.type === "primitive" && (value.value === undefined || value.value === null);
