@@ -10,7 +10,7 @@ describe("the exit status", () => {
   it("is 0 for clean files, and the output says what was checked", async () => {
     const ran = await secpolicy(["check"], { cwd: project({ Dockerfile: clean }) });
     expect(ran.status).toBe(0);
-    expect(ran.stdout).toContain("1 file");
+    expect(ran.stdout).toContain("1 checked file");
     expect(ran.stdout).toContain("Dockerfile");
   });
 

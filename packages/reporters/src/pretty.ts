@@ -7,7 +7,7 @@ import { type FramedPlace, frame, type Note, withoutContext } from "./frame.ts";
 import { layOutLine } from "./line-layout.ts";
 import { paintFor, severityPaint } from "./paint.ts";
 import type { Look, Reporter } from "./reporter.ts";
-import { aliasesOf, shown } from "./shown.ts";
+import { shown } from "./shown.ts";
 import { summaryLines } from "./summary-lines.ts";
 import { verdictLine } from "./verdict.ts";
 import { brief, visible } from "./visible.ts";
@@ -15,7 +15,7 @@ import { brief, visible } from "./visible.ts";
 export const pretty: Reporter = (report, look) => {
   const paint = paintFor(look);
   const blocks = [
-    ...shown(report, look).map((one) => diagnosticBlock(one, report, look, paint)),
+    ...shown(report, look).map((one) => diagnosticBlock(one, look, paint)),
     ...report.failures.map((failure) => failureBlock(failure, paint)),
   ];
   if (!look.quiet) blocks.push(summaryLines(report, look, paint));
@@ -30,7 +30,7 @@ function lastLine(report: Report, { quiet }: Look, paint: ChalkInstance): string
   return quiet || findingCount(report.summary) === 0 ? undefined : paint.bold(verdictLine(report));
 }
 
-function diagnosticBlock(diagnostic: Diagnostic, report: Report, look: Look, paint: ChalkInstance): string[] {
+function diagnosticBlock(diagnostic: Diagnostic, look: Look, paint: ChalkInstance): string[] {
   const { severity, policy, message, related, status } = diagnostic;
   const counts = status === "reported";
   const mark = counts ? severityPaint(paint, severity) : paint.dim;
@@ -42,18 +42,16 @@ function diagnosticBlock(diagnostic: Diagnostic, report: Report, look: Look, pai
   const name = `${state}${severity}[${visible(policy)}]`;
   return [
     `${mark(name)}: ${counts ? paint.bold(brief(message)) : brief(message)}`,
-    ...frame(places, notesOf(diagnostic, report, look, paint), paint),
+    ...frame(places, notesOf(diagnostic, look, paint), paint),
   ];
 }
 
-function notesOf(diagnostic: Diagnostic, report: Report, look: Look, paint: ChalkInstance): Note[] {
+function notesOf(diagnostic: Diagnostic, look: Look, paint: ChalkInstance): Note[] {
   const notes: Note[] = [];
   if (diagnostic.reason !== undefined) notes.push({ name: "reason", lines: [brief(diagnostic.reason)] });
   if (look.quiet) return notes;
   if (diagnostic.help !== "") notes.push({ name: "help", lines: [brief(diagnostic.help)] });
   if (diagnostic.fix !== undefined) notes.push({ name: "fix", lines: fixLines(diagnostic, diagnostic.fix, paint) });
-  const aliases = aliasesOf(report, diagnostic).map(visible);
-  if (aliases.length > 0) notes.push({ name: "alias", lines: [aliases.join(", ")] });
   return notes;
 }
 

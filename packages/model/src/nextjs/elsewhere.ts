@@ -1,6 +1,6 @@
 /** Other files of a project that may set response headers. They are read as text, never evaluated. */
 import type { Source } from "../source.ts";
-import { folderOf, joinPath } from "./evaluate/resolve.ts";
+import { folderOf } from "./evaluate/resolve.ts";
 import type { NextElsewhere } from "./model.ts";
 
 type Read = (path: string) => Source | undefined;
@@ -85,7 +85,7 @@ function maySet(type: NextElsewhere["type"], { path, text }: Source, name: strin
 }
 
 function* placesIn(folder: string, isOwn: boolean): Generator<[NextElsewhere["type"], string]> {
-  const inFolder = (path: string): string => joinPath(folder, path) ?? path;
+  const inFolder = (path: string): string => (folder === "" ? path : `${folder}/${path}`);
   for (const path of hostFiles) yield ["host", inFolder(path)];
   if (!isOwn) return;
   for (const extension of codeExtensions) {

@@ -8,7 +8,8 @@ import { findElsewhere } from "./elsewhere.ts";
 import { evaluateModule, type Parse } from "./evaluate/index.ts";
 import { unknownValue } from "./evaluate/value.ts";
 import type { NextConfig } from "./model.ts";
-import { isTooDeep, oxcParser, parseSyntax, type Syntax } from "./parser.ts";
+import { isTooDeep } from "./nesting.ts";
+import { oxcParser, parseSyntax, type Syntax } from "./parser.ts";
 
 interface Parts {
   readonly model: NextConfig;

@@ -39,39 +39,6 @@ export function oxcParser(): Oxc | Error {
   return loaded;
 }
 
-/** The parser recurses on the machine's stack, whose end would end the whole program. Real files stay far below. */
-const DEEPEST_BRACKETS = 300;
-const MOST_NESTING = 2_000;
-const MOST_OPERATORS = 10_000;
-const MOST_BRANCHES = 1_000;
-const LONGEST_TEXT = 2 ** 20;
-
-const token =
-  /(?<bracket>[([{])|(?<end>[)\]}])|(?<separator>[,;])|(?<nesting>=>|[?:]|(?<![=!<>])=(?!=)|\b(?:await|typeof|void|new|delete|keyof)\b)|(?<operator>[!~+\-*/%<>&|^])|(?<branch>\b(?:else|if|for|while|do)\b)/g;
-
-/**
- * Is a text nested so deeply that parsing it is not safe? An estimate from its characters alone, comments and strings
- * included: of brackets, of operators that nothing separates, and of branches, which nest in each other.
- */
-export function isTooDeep(text: string): boolean {
-  if (text.length > LONGEST_TEXT) return true;
-  let brackets = 0;
-  let nesting = 0;
-  let operators = 0;
-  let branches = 0;
-  for (const { groups = {} } of text.matchAll(token)) {
-    if (groups["bracket"] !== undefined) brackets++;
-    else if (groups["end"] !== undefined) brackets = Math.max(0, brackets - 1);
-    else if (groups["nesting"] !== undefined) nesting++;
-    else if (groups["operator"] !== undefined) operators++;
-    else if (groups["branch"] !== undefined) branches++;
-    else nesting = operators = 0;
-    if (brackets > DEEPEST_BRACKETS || nesting > MOST_NESTING) return true;
-    if (operators > MOST_OPERATORS || branches > MOST_BRANCHES) return true;
-  }
-  return false;
-}
-
 /** Types are read in JavaScript as well; a file that is only valid as a script of Node.js is read as one. */
 const dialects: readonly Options[] = [
   { lang: "ts", sourceType: "unambiguous", preserveParens: false },

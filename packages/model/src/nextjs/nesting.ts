@@ -1,0 +1,54 @@
+/**
+ * A guard before the parser, which recurses on the machine's stack: its end would end the whole program. The limits are
+ * a third of what a worker's stack allows, and far above what real files have.
+ */
+const DEEPEST_BRACKETS = 300;
+/** Of operators that nest to the right, between two commas, semicolons. */
+const MOST_NESTING = 2_000;
+/** Of other operators. A banner of signs in a comment counts as well. */
+const MOST_OPERATORS = 10_000;
+/** In the whole text: statements without blocks, and operators that are words, nest in each other. */
+const MOST_KEYWORDS = 1_000;
+const LONGEST_TEXT = 2 ** 20;
+
+const keyword = /\b(?:else|if|for|while|do|await|typeof|void|new|delete|keyof)\b/g;
+
+type Role = "open" | "close" | "separator" | "nesting" | "operator";
+
+const roles: Readonly<Record<Role, string>> = {
+  open: "([{",
+  close: ")]}",
+  separator: ",;",
+  nesting: "?:=",
+  operator: "!~+-*/%<>&|^",
+};
+
+const roleOf = new Map<number, Role>();
+for (const role of ["open", "close", "separator", "nesting", "operator"] as const) {
+  for (const character of roles[role]) roleOf.set(character.charCodeAt(0), role);
+}
+
+/**
+ * Is a text nested so deeply that parsing it is not safe? An estimate from its characters alone, comments and strings
+ * included.
+ */
+export function isTooDeep(text: string): boolean {
+  if (text.length > LONGEST_TEXT || (text.match(keyword)?.length ?? 0) > MOST_KEYWORDS) return true;
+  let brackets = 0;
+  let nesting = 0;
+  let operators = 0;
+  let last: number | undefined;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    const role = code < 128 ? roleOf.get(code) : undefined;
+    if (role === undefined) continue;
+    if (role === "open") brackets++;
+    else if (role === "close") brackets = Math.max(0, brackets - 1);
+    else if (role === "separator") nesting = operators = 0;
+    else if (role === "nesting" && code !== last) nesting++;
+    else operators++;
+    last = code;
+    if (brackets > DEEPEST_BRACKETS || nesting > MOST_NESTING || operators > MOST_OPERATORS) return true;
+  }
+  return false;
+}
