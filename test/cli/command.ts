@@ -13,7 +13,7 @@ export interface Ran {
 
 export interface RunOptions {
   readonly cwd: string;
-  readonly stdin?: string;
+  readonly stdin?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
   readonly isTty?: boolean;
 }
@@ -32,7 +32,7 @@ export async function secpolicy(args: readonly string[], options: RunOptions): P
     err: (text) => {
       stderr += text;
     },
-    readStdin: async () => new TextEncoder().encode(stdin),
+    readStdin: async () => (typeof stdin === "string" ? new TextEncoder().encode(stdin) : stdin),
     today: () => "2026-06-01",
   });
   return { status, stdout, stderr };

@@ -147,6 +147,12 @@ describe("standard input", () => {
     expect((await secpolicy(["check", "-"], { cwd, stdin: pod })).stdout).toContain("kubernetes/run-as-non-root");
   });
 
+  it("is status 2 when it is no text", async () => {
+    const ran = await secpolicy(["check", "-"], { cwd: project({}), stdin: new Uint8Array([0x46, 0xff, 0xfe, 0x0a]) });
+    expect(ran.status).toBe(2);
+    expect(ran.stderr).toContain("not valid UTF-8");
+  });
+
   it("has the name that --stdin-filename says", async () => {
     const ran = await secpolicy(["check", "-", "--stdin-filename", "api/Dockerfile"], {
       cwd: project({}),

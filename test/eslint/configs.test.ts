@@ -1,5 +1,7 @@
 import { candidateByName } from "@secpolicy/core";
 import type { Linter } from "eslint";
+import { defineConfig } from "eslint/config";
+import { defineConfig as defineConfig9 } from "eslint-9/config";
 import { catalogue, policies } from "secpolicy/engine";
 import { describe, expect, it } from "vitest";
 import plugin from "../../packages/eslint-plugin/src/index.ts";
@@ -59,6 +61,17 @@ describe("Configs", () => {
 
   it("name the files that each part is for", () => {
     for (const part of Object.values(configs).flat()) expect(part.files?.length).toBeGreaterThan(0);
+  });
+});
+
+describe("Configs and types", () => {
+  it("fit `defineConfig` of both versions, as they are and by name", () => {
+    const own = { plugins: { secpolicy: plugin }, extends: ["secpolicy/recommended", "secpolicy/project"] };
+    for (const define of [defineConfig, defineConfig9]) {
+      const parts = define([configs.recommended, configs.project, own]).map(({ files }) => files);
+      const listed = [...configs.recommended, ...configs.project].map(({ files }) => files);
+      expect(parts).toEqual([...listed, ...listed, undefined]);
+    }
   });
 });
 

@@ -31,25 +31,20 @@ export function createConfigs(plugin: Plugin): Configs {
     plugins: { secpolicy: plugin },
     rules,
   });
-  const dockerfile = { language: "secpolicy/dockerfile" };
-  const yaml = { language: "secpolicy/yaml" };
+  const parts = (config: string, preset: PresetName, languages: readonly FilesName[]): ConfigObject[] =>
+    filesNames.map((name) => ({
+      ...part(config, name, ownRules(name, preset)),
+      ...(languages.includes(name) ? { language: `secpolicy/${name}` } : {}),
+    }));
   return {
-    recommended: [
-      { ...part("recommended", "dockerfile", ownRules("dockerfile", "recommended")), ...dockerfile },
-      { ...part("recommended", "yaml", ownRules("yaml", "recommended")), ...yaml },
-      part("recommended", "nextjs", ownRules("nextjs", "recommended")),
-    ],
-    rules: [
-      { ...part("rules", "dockerfile", ownRules("dockerfile", "recommended")), ...dockerfile },
-      part("rules", "yaml", ownRules("yaml", "recommended")),
-      part("rules", "nextjs", ownRules("nextjs", "recommended")),
-    ],
-    strict: [
-      { ...part("strict", "dockerfile", ownRules("dockerfile", "strict")), ...dockerfile },
-      { ...part("strict", "yaml", ownRules("yaml", "strict")), ...yaml },
-      part("strict", "nextjs", ownRules("nextjs", "strict")),
-    ],
-    project: filesNames.map((name) => part("project", name, projectRules(name))),
+    recommended: parts("recommended", "recommended", ["dockerfile", "yaml"]),
+    // Nobody else has a language for Dockerfiles, and as JavaScript they can't be parsed.
+    rules: parts("rules", "recommended", ["dockerfile"]),
+    strict: parts("strict", "strict", ["dockerfile", "yaml"]),
+    project: filesNames.flatMap((name) => {
+      const rules = projectRules(name);
+      return Object.keys(rules).length === 0 ? [] : [part("project", name, rules)];
+    }),
   };
 }
 

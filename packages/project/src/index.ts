@@ -6,6 +6,7 @@ export type { Provenance, ProvenanceStep } from "./config/policies.ts";
 export { type ResolvedConfig, type ResolveInput, type RunSettings, resolveConfig } from "./config/resolve.ts";
 export { configSchema } from "./config/schema.ts";
 export * from "./config/types.ts";
+export { decode } from "./disk/read.ts";
 export { rewriteFile, WriteError, writeFileSafely } from "./disk/write.ts";
 export { type LoadedProject, type LoadInput, loadProject, loadTexts, type TextsInput } from "./load.ts";
 export type { FileChoices, KindChoice, Selection } from "./selection.ts";

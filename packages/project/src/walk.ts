@@ -129,7 +129,9 @@ export class Walk {
       if (stats.isFile()) this.#links.push({ file, target });
       else if (!stats.isDirectory()) this.skip(file.path, NO_REGULAR_FILE);
     } catch (error) {
-      this.fail(file.path, `The symbolic link can't be followed: ${reasonOf(error)}.`);
+      // Behind other names may be anything; there is nothing here that could be judged.
+      if (isNamedLikeOurs(file)) this.fail(file.path, `The symbolic link can't be followed: ${reasonOf(error)}.`);
+      else this.skip(file.path, `symbolic link that can't be followed: ${reasonOf(error)}`);
     }
   }
 
@@ -141,6 +143,12 @@ export class Walk {
       else if (known.path !== file.path) this.skip(file.path, `symbolic link to ${known.path}, which is checked`);
     }
   }
+}
+
+/** Does the name alone, or the config, say that the file is of a kind that is judged? */
+function isNamedLikeOurs({ rootPath, kind }: FoundFile): boolean {
+  const candidate = candidateByName(rootPath);
+  return kind !== undefined || (candidate !== "yaml" && candidate !== "json");
 }
 
 function keyOf(path: DiskPath): string {

@@ -296,8 +296,7 @@ describe("the form of a config", () => {
       secpolicy.config.yaml:6:3: Unknown key "registry" in settings. Known keys: kubernetes, registries, images.
         5 | settings:
         6 |   registry: x
-          |   ^^^^^^^^
-        7 |"
+          |   ^^^^^^^^"
     `);
   });
 

@@ -45,6 +45,14 @@ describe("symbolic links", () => {
     expect(await pathsIn(root)).toEqual(["a/b/Dockerfile"]);
   });
 
+  it("that lead nowhere are skipped when it is open what they were", async () => {
+    const root = makeRepository({});
+    symlinkSync("missing", join(root, "data.json"));
+    const project = await load(root);
+    expect(project.failures).toEqual([]);
+    expect(skipped(project)).toEqual(["data.json: symbolic link that can't be followed: it does not exist"]);
+  });
+
   it("that lead nowhere, or to themselves, are failures", async () => {
     const root = makeRepository({});
     symlinkSync("missing", join(root, "Dockerfile"));

@@ -5,26 +5,29 @@
 const DEEPEST_BRACKETS = 300;
 /** Of operators that nest to the right, between two commas, semicolons. */
 const MOST_NESTING = 2_000;
-/** Of other operators. A banner of signs in a comment counts as well. */
+/** Of other operators, some of which are words: so blanks count too. */
 const MOST_OPERATORS = 10_000;
-/** In the whole text: statements without blocks, and operators that are words, nest in each other. */
+/** In the whole text: statements without blocks nest in each other. */
 const MOST_KEYWORDS = 1_000;
 const LONGEST_TEXT = 2 ** 20;
 
-const keyword = /\b(?:else|if|for|while|do|await|typeof|void|new|delete|keyof)\b/g;
+const keyword = /\b(?:else|if|for|while|do|with|class|new|yield)\b/g;
 
-type Role = "open" | "close" | "separator" | "nesting" | "operator";
+type Role = "open" | "close" | "separator" | "nesting" | "operator" | "prefix";
 
 const roles: Readonly<Record<Role, string>> = {
   open: "([{",
   close: ")]}",
   separator: ",;",
-  nesting: "?:=",
-  operator: "!~+-*/%<>&|^",
+  nesting: "?:=<",
+  operator: "+-*/%>&|^.` \t\r\n",
+  prefix: "!~",
 };
 
+const BACKTICK = 96;
+
 const roleOf = new Map<number, Role>();
-for (const role of ["open", "close", "separator", "nesting", "operator"] as const) {
+for (const role of ["open", "close", "separator", "nesting", "operator", "prefix"] as const) {
   for (const character of roles[role]) roleOf.set(character.charCodeAt(0), role);
 }
 
@@ -37,17 +40,21 @@ export function isTooDeep(text: string): boolean {
   let brackets = 0;
   let nesting = 0;
   let operators = 0;
-  let last: number | undefined;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     const role = code < 128 ? roleOf.get(code) : undefined;
     if (role === undefined) continue;
-    if (role === "open") brackets++;
-    else if (role === "close") brackets = Math.max(0, brackets - 1);
+    const isRun = index > 0 && text.charCodeAt(index - 1) === code;
+    if (role === "open") {
+      brackets++;
+      operators++;
+    } else if (role === "close") brackets = Math.max(0, brackets - 1);
     else if (role === "separator") nesting = operators = 0;
-    else if (role === "nesting" && code !== last) nesting++;
+    else if (role === "prefix") operators++;
+    // A run of one sign is a single operator, or a line in a comment.
+    else if (isRun && code !== BACKTICK) continue;
+    else if (role === "nesting") nesting++;
     else operators++;
-    last = code;
     if (brackets > DEEPEST_BRACKETS || nesting > MOST_NESTING || operators > MOST_OPERATORS) return true;
   }
   return false;

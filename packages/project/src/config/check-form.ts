@@ -28,11 +28,7 @@ function problemsOf(file: ConfigFile, errors: readonly SchemaError[]): readonly 
     const key = JSON.stringify([path, named]);
     if (!problems.has(key)) problems.set(key, problemOf(file, error, path));
   }
-  return [...problems.values()].sort(byPlace);
-}
-
-function byPlace(a: ConfigProblem, b: ConfigProblem): number {
-  return (a.place?.range[0] ?? 0) - (b.place?.range[0] ?? 0);
+  return [...problems.values()];
 }
 
 function problemOf(file: ConfigFile, error: SchemaError, path: ValuePath): ConfigProblem {

@@ -43,10 +43,16 @@ export class ConfigError extends Error {
   }
 }
 
-/** Throws when there are problems. */
+/** Throws when there are problems: file by file, each from top to bottom. */
 export function assertNone(problems: readonly ConfigProblem[]): void {
-  const [first, ...others] = problems;
+  const paths = [...new Set(problems.map(({ path }) => path))];
+  const ordered = paths.flatMap((path) => problems.filter((problem) => problem.path === path).sort(byPlace));
+  const [first, ...others] = ordered;
   if (first !== undefined) throw new ConfigError([first, ...others]);
+}
+
+function byPlace(a: ConfigProblem, b: ConfigProblem): number {
+  return (a.place?.range[0] ?? 0) - (b.place?.range[0] ?? 0);
 }
 
 function frameProblem({ path, message, place }: ConfigProblem): string {
@@ -64,6 +70,7 @@ function frameLines({ line: first, lines }: Excerpt, start: Position, end: Posit
   const rows: string[] = [];
   for (const [index, text] of lines.entries()) {
     const number = first + index;
+    if (text === "" && number > end.line) break;
     const cut = Math.max(0, start.column - 1 - LONGEST_LINE / 2);
     rows.push(`  ${String(number).padStart(width)} | ${visible(text.slice(cut, cut + LONGEST_LINE))}`.trimEnd());
     if (number !== start.line) continue;

@@ -98,7 +98,8 @@ class ChoiceReader {
     for (const entry of entries) {
       for (const { name, message } of checkOptions(entry.options, options)) {
         const at = name === undefined ? [...path, 1] : [...path, 1, name];
-        this.#problems.push(problemIn(this.#file, at, `${entry.id}: ${message}`));
+        const isKnown = name === undefined || entry.options?.[name] !== undefined;
+        this.#problems.push(problemIn(this.#file, at, `${entry.id}: ${message}`, isKnown ? "value" : "key"));
       }
     }
   }

@@ -16,5 +16,16 @@ export function findNamed(name: string, catalogue: Catalogue): Named | { readonl
   }
   const entries = catalogue.find(name);
   if (entries.length > 0) return { entries, isGlob: false };
-  return { message: `No policy is called "${name}".${didYouMean(name, catalogue.names())}` };
+  return { message: `No policy is called "${name}".${didYouMean(name, namesOf(catalogue))}` };
+}
+
+/** As they are written, while the catalogue's own look-up ignores case. */
+function* namesOf({ entries }: Catalogue): Iterable<string> {
+  for (const { id, aliases } of entries) {
+    yield id;
+    for (const alias of aliases) {
+      yield alias;
+      yield alias.slice(alias.indexOf(":") + 1);
+    }
+  }
 }

@@ -50,5 +50,9 @@ function relatedLocation(place: RelatedPlace, index: number, prefix: string): Lo
 function suppressionOf({ status, reason, suppressedBy }: Diagnostic): Suppression | undefined {
   if (status === "reported") return undefined;
   if (status === "baselined") return { kind: "external", status: "accepted", justification: "Part of the baseline." };
-  return { kind: suppressedBy === "exception" ? "external" : "inSource", status: "accepted", justification: reason ?? "" };
+  return {
+    kind: suppressedBy === "exception" ? "external" : "inSource",
+    status: "accepted",
+    justification: reason ?? "",
+  };
 }

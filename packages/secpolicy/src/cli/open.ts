@@ -1,10 +1,10 @@
 /** Options of the command line → a session and the way it judges. */
 import type { Report } from "@secpolicy/core";
-import type { ConfigChoice } from "@secpolicy/project";
+import { type ConfigChoice, decode } from "@secpolicy/project";
 import { type LintChoices, openSession, type Session } from "../session.ts";
 import type { LintOptions } from "./options.ts";
 import { guessName } from "./stdin.ts";
-import type { Terminal } from "./terminal.ts";
+import { type Terminal, UsageError } from "./terminal.ts";
 
 export interface OpenRun {
   readonly session: Session;
@@ -29,8 +29,9 @@ export async function openRun(paths: readonly string[], options: LintOptions, te
     forceExclude: options.forceExclude === true,
   });
   if (fromStdin) {
-    const text = new TextDecoder().decode(await terminal.readStdin());
-    session.update(options.stdinFilename ?? guessName(text), text);
+    const read = decode(Buffer.from(await terminal.readStdin()));
+    if (!("text" in read)) throw new UsageError(`Standard input can't be judged. ${read.message}`);
+    session.update(options.stdinFilename ?? guessName(read.text), read.text);
   }
   const choices = choicesOf(options, terminal);
   return { session, choices, lint: (more = {}) => session.lint({ ...choices, ...more }) };
