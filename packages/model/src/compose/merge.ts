@@ -1,7 +1,7 @@
 /** Laying one compose map over another: for `extends`, and for the documents of one file. */
 import type { Located } from "../source.ts";
 import type { YamlEntry, YamlItem, YamlMap, YamlNode, YamlScalar, YamlSeq } from "../yaml/node.ts";
-import { yamlMap } from "../yaml/parse.ts";
+import { yamlMap } from "../yaml/tree.ts";
 import { isNull } from "./scope.ts";
 
 /** Lists that replace the one below them, by path in a service. */

@@ -2,7 +2,7 @@
 import { known, type List, type Scalar } from "../scalar.ts";
 import type { Located } from "../source.ts";
 import type { YamlEntry, YamlMap, YamlNode } from "../yaml/node.ts";
-import { yamlMap } from "../yaml/parse.ts";
+import { yamlMap } from "../yaml/tree.ts";
 import { DeclaredNetwork } from "./declared-network.ts";
 import type { ComposeAttachment, ComposeNetwork } from "./model.ts";
 import { booleanIn, isNull, type Scope, stringIn, valueIn } from "./scope.ts";

@@ -1,6 +1,6 @@
 import { locate } from "../source.ts";
 import type { YamlMap } from "../yaml/node.ts";
-import { yamlMap } from "../yaml/parse.ts";
+import { yamlMap } from "../yaml/tree.ts";
 import type { DeclaredNetwork } from "./declared-network.ts";
 import { Extends } from "./extends.ts";
 import type { Files } from "./files.ts";

@@ -1,0 +1,232 @@
+/** The `yaml` package's nodes → ours. */
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type YAMLMap as LibraryMap,
+  type Scalar as LibraryScalar,
+  type YAMLSeq as LibrarySeq,
+  type Node,
+  type Pair,
+} from "yaml";
+import { type Located, type Range, type Source, textOf } from "../source.ts";
+import type { YamlDuplicate, YamlEntry, YamlItem, YamlMap, YamlNode, YamlScalar, YamlSeq } from "./node.ts";
+import { resolvePlain, type YamlDialect } from "./resolve.ts";
+import { Tree } from "./tree.ts";
+
+/** Entries that merge keys may bring into one document: far above any honest file, far below a bomb. */
+const MERGED_ENTRIES_LIMIT = 200_000;
+
+/** Reads one document; what is wrong with it is collected on the way. */
+export class Reader {
+  readonly problems: (Located & { message: string })[] = [];
+  readonly duplicates: YamlDuplicate[] = [];
+  readonly #source: Source;
+  readonly #dialect: YamlDialect;
+  readonly #anchors = new Map<string, YamlNode>();
+  #merged = 0;
+
+  constructor(source: Source, dialect: YamlDialect) {
+    this.#source = source;
+    this.#dialect = dialect;
+  }
+
+  read(node: Node | null | undefined, at: number): YamlItem {
+    if (isAlias(node)) {
+      const alias = this.#locate(node, at);
+      const target = this.#anchors.get(node.source);
+      if (target !== undefined) return { value: target, alias };
+      this.problem(alias, `The alias *${node.source} names no anchor before it.`);
+      return { value: this.#empty(alias.range[0]) };
+    }
+    const value = this.#value(node, at);
+    return { value };
+  }
+
+  problem(at: Located, message: string): void {
+    this.problems.push({ source: at.source, range: at.range, message });
+  }
+
+  #value(node: Node | null | undefined, at: number): YamlNode {
+    if (isMap(node)) return this.#anchored(node.anchor, isHole(node) ? this.#hole(node, at) : this.#map(node, at));
+    if (isSeq(node)) return this.#anchored(node.anchor, this.#seq(node, at));
+    if (isScalar(node)) return this.#anchored(node.anchor, this.#scalar(node, at));
+    return this.#empty(at);
+  }
+
+  #anchored(anchor: string | undefined, value: YamlNode): YamlNode {
+    if (anchor !== undefined) this.#anchors.set(anchor, value);
+    return value;
+  }
+
+  #empty(at: number): YamlScalar {
+    return { type: "scalar", source: this.#source, range: [at, at], text: "", value: null, style: "plain" };
+  }
+
+  #scalar(node: LibraryScalar, at: number): YamlScalar {
+    const text = typeof node.value === "string" ? node.value : "";
+    const style = styleOf(node);
+    const isString = style !== "plain" || node.tag === "tag:yaml.org,2002:str";
+    const value = isString ? text : resolvePlain(text, this.#dialect);
+    return { type: "scalar", ...this.#locate(node, at), text, value, style, ...tagged(node) };
+  }
+
+  #hole(node: LibraryMap, at: number): YamlScalar {
+    const located = this.#locate(node, at);
+    const text = textOf(located);
+    return { type: "scalar", ...located, text, value: text, style: "plain" };
+  }
+
+  #seq(node: LibrarySeq, at: number): YamlSeq {
+    const items: YamlItem[] = [];
+    const located = this.#locate(node, at);
+    let position = located.range[0];
+    for (const item of node.items) {
+      const read = this.read(asNode(item), position);
+      position = (read.alias ?? read.value).range[1];
+      items.push(read);
+    }
+    const flow = node.flow === true;
+    return {
+      type: "seq",
+      source: this.#source,
+      range: flow ? located.range : [located.range[0], position],
+      items,
+      flow,
+      ...tagged(node),
+    };
+  }
+
+  #map(node: LibraryMap, at: number): YamlMap {
+    const located = this.#locate(node, at);
+    const own = new Map<string, YamlEntry>();
+    const merges: YamlItem[] = [];
+    const [start, closed] = located.range;
+    let end = node.flow === true ? closed : start;
+    for (const pair of node.items) {
+      const { key, item, isNamed } = this.#pair(pair, start);
+      end = Math.max(end, key.range[1], (item.alias ?? item.value).range[1]);
+      if (key.text === "<<" && key.style === "plain") merges.push(item);
+      else if (isNamed) this.#addOwn(own, key, item);
+    }
+    // The library's range of a block map runs into the comments behind it.
+    const entries = this.#merge(own, merges);
+    const whole: Located = { source: this.#source, range: [start, end] };
+    return new Tree(whole, entries, node.flow === true, tagged(node).tag);
+  }
+
+  #addOwn(own: Map<string, YamlEntry>, key: YamlScalar, item: YamlItem): void {
+    const first = own.get(key.text);
+    const range: Range = [key.range[0], Math.max(key.range[1], (item.alias ?? item.value).range[1])];
+    const entry = { key, ...item, source: this.#source, range };
+    if (first === undefined) {
+      own.set(key.text, entry);
+      return;
+    }
+    this.duplicates.push({ source: key.source, range: key.range, key: key.text, first: first.key });
+    own.delete(key.text);
+    own.set(key.text, { ...entry, hides: first.key });
+  }
+
+  #pair(pair: Pair, at: number): { key: YamlScalar; item: YamlItem; isNamed: boolean } {
+    const node = asNode(pair.key);
+    const { value: key, alias } = this.read(node, at);
+    const isNamed = key.type === "scalar" && !isMap(node);
+    const scalar = isNamed ? key : this.#notAScalar(key);
+    const name = alias === undefined ? scalar : { ...scalar, range: alias.range };
+    return { key: name, item: this.read(asNode(pair.value), name.range[1]), isNamed };
+  }
+
+  #notAScalar(key: YamlNode): YamlScalar {
+    this.problem(key, "A map or a list can't be a key here.");
+    return this.#empty(key.range[0]);
+  }
+
+  #merge(own: ReadonlyMap<string, YamlEntry>, merges: readonly YamlItem[]): readonly YamlEntry[] {
+    if (merges.length === 0) return [...own.values()];
+    const effective = new Map(own);
+    for (const [through, map] of this.#mergedMaps(merges)) {
+      for (const entry of map.entries) {
+        const present = effective.get(entry.key.text);
+        if (present === undefined) effective.set(entry.key.text, { ...entry, merged: through });
+        else if (present.hides === undefined) effective.set(entry.key.text, { ...present, hides: entry.key });
+      }
+    }
+    return [...effective.values()];
+  }
+
+  *#mergedMaps(merges: readonly YamlItem[]): Generator<[through: Located, map: YamlMap]> {
+    for (const merge of merges) {
+      const items = merge.value.type === "seq" ? merge.value.items : [merge];
+      for (const { value, alias } of items) {
+        const through = alias ?? merge.alias ?? value;
+        if (value.type !== "map") {
+          this.problem(through, "A merge key (<<) takes a map or a list of maps.");
+          continue;
+        }
+        this.#merged += value.entries.length;
+        if (this.#merged > MERGED_ENTRIES_LIMIT) {
+          this.problem(
+            through,
+            `More than ${MERGED_ENTRIES_LIMIT} entries come from merge keys (limit mergedEntries).`,
+          );
+          return;
+        }
+        yield [through, value];
+      }
+    }
+  }
+
+  #locate(node: { range?: readonly [number, number, number] | null | undefined }, at: number): Located {
+    const [start, end] = node.range ?? [at, at];
+    if (start === end) return this.#behindIndicator(start);
+    return { source: this.#source, range: [start, trimEnd(this.#source.text, start, end)] };
+  }
+
+  /** An empty value stands right behind its colon or dash, however much white space follows. */
+  #behindIndicator(at: number): Located {
+    let start = at;
+    while (start > 0 && /[ \t]/.test(this.#source.text.charAt(start - 1))) start--;
+    return { source: this.#source, range: [start, start] };
+  }
+}
+
+/** `{{ name }}` where a template leaves a hole for a value; to YAML it is a map whose only key is a map. */
+function isHole(node: LibraryMap): boolean {
+  const [pair, ...others] = node.items;
+  if (node.flow !== true || pair === undefined || others.length > 0 || asNode(pair.value) !== null) return false;
+  const key = asNode(pair.key);
+  return isMap(key) && key.flow === true && key.range?.[0] === (node.range?.[0] ?? 0) + 1;
+}
+
+/** Tags of YAML itself have their effect on values; others are for the application to understand. */
+function tagged({ tag }: Node): { readonly tag?: string } {
+  return tag?.startsWith("!") === true ? { tag } : {};
+}
+
+/** A block collection's range runs into the white space behind it. */
+function trimEnd(text: string, start: number, end: number): number {
+  let last = end;
+  while (last > start && /\s/.test(text.charAt(last - 1))) last--;
+  return last;
+}
+
+function styleOf(node: LibraryScalar): YamlScalar["style"] {
+  switch (node.type) {
+    case "QUOTE_SINGLE":
+      return "single";
+    case "QUOTE_DOUBLE":
+      return "double";
+    case "BLOCK_FOLDED":
+    case "BLOCK_LITERAL":
+      return "block";
+    default:
+      return "plain";
+  }
+}
+
+// The library types keys, values and items as `unknown`; after composing they are nodes or null.
+function asNode(value: unknown): Node | null {
+  return value as Node | null;
+}
