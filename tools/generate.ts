@@ -17,9 +17,12 @@ function settle(outputs: readonly Output[]): readonly string[] {
 const declarative = settle(generateDeclarative(root));
 const { generateConfig } = await import("./generate/config.ts");
 const { generateCli } = await import("./generate/cli.ts");
+const { generateDemo } = await import("./generate/demo.ts");
 const { generateFromPolicies } = await import("./generate/policies.ts");
 const { outputs, problems } = await generateFromPolicies(root);
 const changed = [...declarative, ...settle([...generateConfig(), ...generateCli(), ...outputs])];
+// The demonstration runs with the registry that was just written.
+changed.push(...settle(await generateDemo(root)));
 
 for (const { path, line, column, message } of problems) {
   const place = line === undefined ? path : `${path}:${line}:${column ?? 1}`;

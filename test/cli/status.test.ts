@@ -60,6 +60,7 @@ describe("the exit status", () => {
   });
 
   it.each([
+    ["a misspelt command", ["chekc"]],
     ["an unknown option", ["check", "--fial-on", "high"]],
     ["an unknown severity", ["check", "--fail-on", "hgih"]],
     ["an unknown format", ["check", "--format", "jsn"]],

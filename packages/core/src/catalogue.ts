@@ -19,7 +19,7 @@ export interface Catalogue {
   readonly entries: readonly CatalogueEntry[];
   /** By id or by an alias, with or without its tool's name, case ignored: `DL3002`, `hadolint:DL3002`. */
   find(name: string): readonly CatalogueEntry[];
-  /** Every name that `find` answers to, for "did you mean". */
+  /** Every name that `find` answers to, as it is usually written, for "did you mean". */
   names(): Iterable<string>;
 }
 
@@ -32,23 +32,22 @@ export function createCatalogue(entries: readonly CatalogueEntry[]): Catalogue {
   return {
     entries,
     find: (name) => indexed().get(name.toLowerCase()) ?? [],
-    names: () => indexed().keys(),
+    names: () => entries.flatMap(namesOf),
   };
+}
+
+function namesOf({ id, aliases }: CatalogueEntry): readonly string[] {
+  return [id, ...aliases.flatMap((alias) => [alias, alias.slice(alias.indexOf(":") + 1)])];
 }
 
 function indexNames(entries: readonly CatalogueEntry[]): Map<string, CatalogueEntry[]> {
   const index = new Map<string, CatalogueEntry[]>();
-  const add = (name: string, entry: CatalogueEntry): void => {
-    const key = name.toLowerCase();
-    const known = index.get(key);
-    if (known === undefined) index.set(key, [entry]);
-    else if (!known.includes(entry)) known.push(entry);
-  };
   for (const entry of entries) {
-    add(entry.id, entry);
-    for (const alias of entry.aliases) {
-      add(alias, entry);
-      add(alias.slice(alias.indexOf(":") + 1), entry);
+    for (const name of namesOf(entry)) {
+      const key = name.toLowerCase();
+      const known = index.get(key);
+      if (known === undefined) index.set(key, [entry]);
+      else if (!known.includes(entry)) known.push(entry);
     }
   }
   return index;

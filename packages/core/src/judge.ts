@@ -40,6 +40,8 @@ export interface JudgeInput {
   readonly policies: ReadonlyMap<TargetName, readonly NamedPolicy[]>;
   readonly settings: Settings;
   readonly project: Project;
+  /** Today, `YYYY-MM-DD`. */
+  readonly now: string;
 }
 
 export function groupByTarget(policies: readonly NamedPolicy[]): ReadonlyMap<TargetName, readonly NamedPolicy[]> {
@@ -53,7 +55,7 @@ export function groupByTarget(policies: readonly NamedPolicy[]): ReadonlyMap<Tar
 }
 
 export function judge(input: JudgeInput): Verdicts {
-  const { document, settings, policies } = input;
+  const { document, settings, policies, now } = input;
   const merger = new Merger(document);
   const failures: Failure[] = [];
   const broken = new Set<string>();
@@ -67,7 +69,7 @@ export function judge(input: JudgeInput): Verdicts {
         if (policy.applies?.(node) === false) continue;
         judged ||= !formOnly.has(target);
         const project = policy.reads === "project" ? input.project : emptyProject;
-        const context = { document, project, options: setting.options };
+        const context = { document, project, options: setting.options, now };
         for (const finding of policy.check(node, context)) merger.add(id, finding, address);
       } catch (error) {
         broken.add(id);

@@ -14,6 +14,7 @@ import { summarise } from "./summary.ts";
 import { directivePolicies } from "./suppression/metas.ts";
 import { suppress } from "./suppression/suppress.ts";
 import type { KindModules } from "./texts.ts";
+import { placeKey, unite } from "./unite.ts";
 import { decide, type Thresholds } from "./verdict.ts";
 
 export interface LintInput extends Thresholds {
@@ -60,6 +61,8 @@ class Run {
   readonly #diagnoser: Diagnoser;
   readonly #exceptions: Exceptions;
   readonly #diagnostics: Diagnostic[] = [];
+  /** Places of directives that waived something in some document. */
+  readonly #used = new Set<string>();
   readonly #failures: Failure[];
   readonly #files: FileEntry[];
 
@@ -85,13 +88,15 @@ class Run {
       policies: this.#policiesByTarget,
       settings,
       project,
+      now,
     });
     const problems = document.problems.map(problemFailure);
     this.#failures.push(...problems, ...failures);
     this.#files.push(fileEntry(document, [...problems, ...failures], judged));
     const result = inline
       ? suppress({ document, found, ran, catalogue, now })
-      : { reported: found, suppressed: [], about: [] };
+      : { reported: found, suppressed: [], about: [], used: [] };
+    for (const { source, range } of result.used) this.#used.add(placeKey(source.path, range));
     this.#exceptions.judged(document.path, ran);
     for (const one of [...result.reported, ...result.about]) this.#add(one, settings, this.#outcome(one));
     for (const one of result.suppressed)
@@ -101,7 +106,7 @@ class Run {
   report(): Report {
     this.#addExceptionFindings();
     const { minSeverity = "info" } = this.#input;
-    const wanted = this.#diagnostics.filter(({ severity }) => atLeast(severity, minSeverity));
+    const wanted = unite(this.#diagnostics, this.#used).filter(({ severity }) => atLeast(severity, minSeverity));
     const diagnostics = this.#diagnoser.hideSecrets(wanted.map((one) => this.#baselined(one)).sort(byPlace));
     const failures = this.#failures.sort(byFailurePlace);
     const files = this.#files.sort((a, b) => compare(a.path, b.path));

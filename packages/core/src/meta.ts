@@ -28,7 +28,7 @@ export interface Meta {
   readonly severity: Severity;
   /** Why it is that bad and no worse, in one sentence. */
   readonly severityReason: string;
-  /** `strict` holds all of `recommended`; list only the smallest of the two. */
+  /** `strict` holds all of `recommended`, and `pss-restricted` all of `pss-baseline`; list only the smallest of the two. */
   readonly presets: readonly PresetEntry[];
   /** What to do, in the imperative, ending with a period. */
   readonly remediation: string;

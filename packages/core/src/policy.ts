@@ -35,6 +35,8 @@ export interface Context<O = unknown> {
   /** Answers about other files; empty unless the policy says `reads: "project"`. */
   readonly project: Project;
   readonly options: O;
+  /** Today, `YYYY-MM-DD`: the only clock that a policy has. */
+  readonly now: string;
 }
 
 /**

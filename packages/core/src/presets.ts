@@ -4,7 +4,8 @@ import type { Severity } from "./severity.ts";
 
 /** Presets whose policies a preset includes, itself first. */
 function included(preset: PresetName): readonly PresetName[] {
-  return preset === "strict" ? ["strict", "recommended"] : [preset];
+  if (preset === "strict") return ["strict", "recommended"];
+  return preset === "pss-restricted" ? ["pss-restricted", "pss-baseline"] : [preset];
 }
 
 /** The severity that a policy has under a preset; nothing when the preset does not hold it. */

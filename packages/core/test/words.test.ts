@@ -37,6 +37,14 @@ describe("severityUnder", () => {
     expect(severityUnder(entry, "cis-docker")).toBe("high");
     expect(severityUnder(entry, "nsa-k8s")).toBeUndefined();
   });
+
+  it("holds the baseline standard's policies in the restricted one, not the other way round", () => {
+    expect(severityUnder({ ...entry, presets: ["pss-baseline"] }, "pss-restricted")).toBe("medium");
+    expect(severityUnder({ ...entry, presets: [["pss-restricted", "low"], "pss-baseline"] }, "pss-restricted")).toBe(
+      "low",
+    );
+    expect(severityUnder({ ...entry, presets: ["pss-restricted"] }, "pss-baseline")).toBeUndefined();
+  });
 });
 
 describe("options", () => {

@@ -57,3 +57,12 @@ export function repositoryOf(reference: ImageReference): string {
   const path = isHub && !reference.path.includes("/") ? `library/${reference.path}` : reference.path;
   return `${isHub ? "docker.io" : registry}/${path}`;
 }
+
+/** Mirrors of Docker's official images, and Docker's own names for one architecture of them. */
+const MIRRORS =
+  /^(?:(?:public\.ecr\.aws\/docker|mirror\.gcr\.io)\/library|docker\.io\/(?:amd64|arm32v[567]|arm64v8|i386|ppc64le|riscv64|s390x))\//;
+
+/** The image's name without tag and digest; of mirrors of official images the official name. */
+export function canonicalNameOf(reference: ImageReference): string {
+  return repositoryOf(reference).replace(MIRRORS, "docker.io/library/");
+}

@@ -1,5 +1,6 @@
 export type * from "./compose/model.ts";
 export { parseDuration } from "./dockerfile/duration.ts";
+export { cleanPath, isIgnored } from "./dockerfile/ignore-file.ts";
 export type * from "./dockerfile/model.ts";
 export type * from "./document.ts";
 export { kinds } from "./document.ts";
@@ -10,6 +11,7 @@ export type * from "./kubernetes/model.ts";
 export { loadKind } from "./load.ts";
 export type * from "./nextjs/model.ts";
 export { type Candidate, candidateByName, type Recognition, recognise } from "./recognise.ts";
+export { type ReleaseLine, releaseLinesOf } from "./release-lines.ts";
 export * from "./scalar.ts";
 export * from "./source.ts";
 export { didYouMean, nearest } from "./suggest.ts";

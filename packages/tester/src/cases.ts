@@ -5,6 +5,8 @@ export interface ProjectCase {
   readonly files: Readonly<Record<string, string>>;
   readonly options?: Readonly<Record<string, OptionValue>>;
   readonly settings?: ModelSettings & ProjectSettings;
+  /** The day on which the files are judged, `YYYY-MM-DD`. */
+  readonly now?: string;
   /** Text that the message of each finding must hold. */
   readonly message?: string;
   /** Texts at related places of the findings, in order. */

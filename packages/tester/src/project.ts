@@ -19,12 +19,16 @@ import { kindModules } from "@secpolicy/model/kinds";
 /** The id that a policy has in its tests. */
 export const TESTED = "test/policy";
 
+const USUAL_DAY = "2026-01-01";
+
 export interface TestProject {
   /** Path → text. */
   readonly files: Readonly<Record<string, string>>;
   /** Options of the policy; its defaults where they are missing. */
   readonly options?: Readonly<Record<string, OptionValue>>;
   readonly settings?: ModelSettings & ProjectSettings;
+  /** Today, `YYYY-MM-DD`; always the same day when it is absent, so that tests don't age. */
+  readonly now?: string;
 }
 
 export interface Judged {
@@ -34,7 +38,7 @@ export interface Judged {
 }
 
 /** Judges every file of the project that is of a known kind. Comments with directives count. */
-export function judgeProject(policy: Policy, { files, options = {}, settings = {} }: TestProject): Judged {
+export function judgeProject(policy: Policy, { files, options = {}, settings = {}, now = USUAL_DAY }: TestProject): Judged {
   const { documents, entries, otherFiles } = parseTexts(new Map(Object.entries(files)), kindModules, settings);
   const named: NamedPolicy = { id: TESTED, policy };
   const setting = { severity: policy.meta.severity, options: resolveOptions(policy.options, options) };
@@ -48,7 +52,7 @@ export function judgeProject(policy: Policy, { files, options = {}, settings = {
     catalogue: createCatalogue([{ id: TESTED, ...policy.meta }]),
     settingsFor: () => new Map([[TESTED, setting]]),
     project: buildProject(documents, settings),
-    now: "2000-01-01",
+    now,
     inline: true,
     exceptions: [],
     baseline: new Set(),

@@ -1,5 +1,5 @@
 /** Applies a document's directives to its findings, and judges the directives. */
-import { contains, type Document, didYouMean, type Range, type Source } from "@secpolicy/model";
+import { contains, type Document, didYouMean, type Located, type Range, type Source } from "@secpolicy/model";
 import type { Catalogue } from "../catalogue.ts";
 import type { Found } from "../judge.ts";
 import type { Related } from "../policy.ts";
@@ -15,6 +15,8 @@ export interface SuppressionResult {
   readonly suppressed: readonly Suppressed[];
   /** Findings about the directives. */
   readonly about: readonly Found[];
+  /** Names in directives that waived something. */
+  readonly used: readonly Located[];
 }
 
 export interface SuppressionInput {
@@ -38,7 +40,7 @@ interface Waiver {
 
 export function suppress(input: SuppressionInput): SuppressionResult {
   const directives = directivesOf(input.document);
-  if (directives.length === 0) return { reported: input.found, suppressed: [], about: [] };
+  if (directives.length === 0) return { reported: input.found, suppressed: [], about: [], used: [] };
   const about: Found[] = [];
   const waivers: Waiver[] = [];
   for (const directive of directives) {
@@ -56,7 +58,8 @@ export function suppress(input: SuppressionInput): SuppressionResult {
     else reported.push(left);
   }
   about.push(...unused(waivers, input.ran));
-  return { reported, suppressed, about };
+  const used = waivers.filter((waiver) => waiver.used).map(({ name }) => name);
+  return { reported, suppressed, about, used };
 }
 
 function directivesOf(document: Document): readonly Directive[] {

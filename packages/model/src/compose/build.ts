@@ -3,8 +3,9 @@ import type { Located } from "../source.ts";
 import type { YamlMap } from "../yaml/node.ts";
 import type { ComposeBuild } from "./model.ts";
 import { folderOf, resolvePath } from "./path.ts";
-import { isNull, type Scope, stringIn, valueIn } from "./scope.ts";
+import { booleanIn, isNull, type Scope, stringIn, stringsIn, valueIn } from "./scope.ts";
 import { textIn, valueOfText } from "./text.ts";
+import { readPairs } from "./variables.ts";
 
 /** What docker takes for the address of a repository or an archive. */
 const REMOTE_CONTEXT =
@@ -16,15 +17,31 @@ export function readBuild(service: YamlMap, scope: Scope): ComposeBuild | undefi
   const { key, value } = entry;
   if (value.type === "scalar") {
     const context = valueOfText(textIn(value, scope.variables));
-    return { ...placeOnly(context), dockerfile: dockerfileIn(context, "Dockerfile", context), target: undefined };
+    return { ...placeOnly(context), dockerfile: dockerfileIn(context, "Dockerfile", context), ...nothingMore };
   }
   if (value.type === "seq") {
     scope.problem(value, "build must be a path or a map.");
-    return { ...placeOnly(value), dockerfile: unknown(value, "build"), target: undefined };
+    return { ...placeOnly(value), dockerfile: unknown(value, "build"), ...nothingMore };
   }
   // What a service without a complete build lacks, its build may lack too.
-  return { ...placeOnly(key), dockerfile: readDockerfile(value, key, scope), target: stringIn(value, "target", scope) };
+  return {
+    ...placeOnly(key),
+    dockerfile: readDockerfile(value, key, scope),
+    target: stringIn(value, "target", scope),
+    args: readPairs(value, "args", scope),
+    privileged: booleanIn(value, "privileged", scope),
+    network: stringIn(value, "network", scope),
+    entitlements: stringsIn(value, "entitlements", scope),
+  };
 }
+
+const nothingMore = {
+  target: undefined,
+  args: [],
+  privileged: undefined,
+  network: undefined,
+  entitlements: undefined,
+} as const;
 
 function placeOnly({ source, range }: Located): Located {
   return { source, range };

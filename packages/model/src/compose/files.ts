@@ -1,12 +1,13 @@
-/** The files that one compose file is built from: itself, those it extends, and `.env`. */
+/** The files that one compose project is built from: those laid over each other, those they extend, and `.env`. */
 import type { ParseInput, Problem } from "../document.ts";
 import type { Located, Source } from "../source.ts";
 import { mapAt } from "../yaml/access.ts";
 import type { YamlDocument, YamlMap } from "../yaml/node.ts";
 import { parseYaml } from "../yaml/parse.ts";
-import { parseDotenv, type Variables } from "./dotenv.ts";
+import { parseDotenv, type Variable, type Variables } from "./dotenv.ts";
 import type { ServicesFile } from "./extends.ts";
-import { mayBeOverlay } from "./layers.ts";
+import { type Inclusion, readInclusions } from "./include.ts";
+import { belowOf, overrideOf } from "./layers.ts";
 import { mergeProjects } from "./merge.ts";
 import { folderOf, resolvePath } from "./path.ts";
 
@@ -17,22 +18,47 @@ export interface ParsedFile {
   readonly top: YamlMap | undefined;
 }
 
+/** Chains of includes beyond this are nobody's intention. */
+const DEEPEST_INCLUDE = 20;
+
 export class Files {
   readonly main: ParsedFile;
-  readonly variables: Variables;
-  readonly isOverlay: boolean;
+  /** Included files, the main one and its override: each is laid over those before it. */
+  readonly layers: readonly ParsedFile[];
+  /** More may be declared elsewhere: in included files that can't be read, or in one that this is laid over. */
+  readonly open: boolean;
   readonly parsed: ParsedFile[] = [];
   readonly sources: Source[] = [];
   readonly problems: Problem[] = [];
   readonly #read: ParseInput["read"];
+  readonly #variables = new Map<string, Variable>();
   readonly #opened = new Map<string, ParsedFile | undefined>();
   readonly #noted = new Set<string>();
+  /** Services of the file that this one may be laid over; absent when it is laid over none. */
+  readonly #below: ReadonlySet<string> | "unseen" | undefined;
 
   constructor({ source, read }: ParseInput) {
     this.#read = read;
     this.main = this.#parse(source);
-    this.variables = this.#readVariables(source);
-    this.isOverlay = mayBeOverlay(source.path, read);
+    const upper = overrideOf(source.path, read);
+    const override = upper === undefined ? undefined : this.#parse(upper);
+    if (this.parsed.some((file) => file.source.text.includes("$"))) this.#readVariables(folderOf(source.path), ".env");
+    const layers: ParsedFile[] = [];
+    const isWhole = this.#include(this.main, layers, 0);
+    layers.push(this.main);
+    if (override !== undefined) layers.push(override);
+    this.layers = layers;
+    this.#below = this.#servicesBelow(source.path);
+    this.open = !isWhole || this.#below !== undefined;
+  }
+
+  get variables(): Variables {
+    return this.#variables;
+  }
+
+  /** May a service of this name get more from the file that this one is laid over? */
+  isLaidOver(service: string): boolean {
+    return this.#below === "unseen" || this.#below?.has(service) === true;
   }
 
   /** A value that several services share is one problem. */
@@ -45,13 +71,18 @@ export class Files {
 
   /** The services of another file; nothing when it can't be read. */
   readonly openServices = (path: string): ServicesFile | undefined => {
+    const file = this.#openFile(path);
+    return file?.top === undefined ? undefined : { source: file.source, services: mapAt(file.top, "services") };
+  };
+
+  #openFile(path: string): ParsedFile | undefined {
+    if (path === this.main.source.path) return this.main;
     if (!this.#opened.has(path)) {
       const source = this.#read(path);
       this.#opened.set(path, source === undefined ? undefined : this.#parse(source));
     }
-    const file = this.#opened.get(path);
-    return file?.top === undefined ? undefined : { source: file.source, services: mapAt(file.top, "services") };
-  };
+    return this.#opened.get(path);
+  }
 
   #parse(source: Source): ParsedFile {
     const documents = parseYaml(source, "core");
@@ -77,11 +108,51 @@ export class Files {
     return top;
   }
 
-  #readVariables(source: Source): Variables {
-    const path = resolvePath(folderOf(source.path), ".env");
-    const file = path === undefined || !source.text.includes("$") ? undefined : this.#read(path);
-    if (file === undefined) return new Map();
+  /** Adds the files that a file includes to `layers`, before itself; false when some can't be read. */
+  #include(file: ParsedFile, layers: ParsedFile[], depth: number): boolean {
+    if (file.top === undefined) return true;
+    const scope = { variables: this.#variables, incomplete: undefined, problem: this.problem };
+    let isWhole = true;
+    for (const inclusion of readInclusions(file.top, scope)) {
+      if (!this.#addIncluded(file, inclusion, layers, depth)) isWhole = false;
+    }
+    return isWhole;
+  }
+
+  #addIncluded(file: ParsedFile, { paths, directory, envFiles }: Inclusion, layers: ParsedFile[], depth: number) {
+    const folder = folderOf(file.source.path);
+    const resolved = paths.map((path) => (path.known ? resolvePath(folder, path.value) : undefined));
+    let isWhole = depth < DEEPEST_INCLUDE && resolved.length > 0;
+    const own = directory?.known === true ? resolvePath(folder, directory.value) : folderOf(resolved[0] ?? "");
+    if (envFiles.length === 0 && own !== undefined) this.#readVariables(own, ".env");
+    for (const envFile of envFiles) if (envFile.known) this.#readVariables(folder, envFile.value);
+    for (const path of resolved) {
+      const included = path === undefined || !isWhole ? undefined : this.#openFile(path);
+      if (included === undefined) isWhole = false;
+      else if (included !== this.main && !layers.includes(included)) {
+        if (!this.#include(included, layers, depth + 1)) isWhole = false;
+        layers.push(included);
+      }
+    }
+    return isWhole;
+  }
+
+  #servicesBelow(path: string): ReadonlySet<string> | "unseen" | undefined {
+    const below = belowOf(path, this.#read);
+    if (below === undefined) return undefined;
+    if (below.main === undefined) return "unseen";
+    this.sources.push(below.main);
+    const [document] = parseYaml(below.main, "core");
+    return new Set(mapAt(document?.root, "services")?.entries.map(({ key }) => key.text));
+  }
+
+  /** What was read before counts: an including file's variables hold in those that it includes. */
+  #readVariables(folder: string, name: string): void {
+    const path = resolvePath(folder, name);
+    if (path === undefined || this.sources.some((source) => source.path === path)) return;
+    const file = this.#read(path);
+    if (file === undefined) return;
     this.sources.push(file);
-    return parseDotenv(file);
+    for (const [key, variable] of parseDotenv(file)) if (!this.#variables.has(key)) this.#variables.set(key, variable);
   }
 }

@@ -1,17 +1,51 @@
-/** Is a file one of several that are used together? Then it does not show all that there is. */
+/** Files that compose lays over each other by itself, and those that people name with `-f` after another one. */
 import type { Source } from "../source.ts";
 import { folderOf, resolvePath } from "./path.ts";
 
-/** Files that compose looks for by itself; any other is named with `-f`, often after one of these. */
+type Read = (path: string) => Source | undefined;
+
+/** Files that compose looks for by itself, the first one first; any other is named with `-f`, often after one of these. */
 const MAIN_FILES = ["compose.yaml", "compose.yml", "docker-compose.yaml", "docker-compose.yml"];
 
-export function mayBeOverlay(path: string, read: (path: string) => Source | undefined): boolean {
-  const folder = folderOf(path);
-  const name = path.slice(path.lastIndexOf("/") + 1);
-  if (MAIN_FILES.includes(name)) return false;
-  if (/\.override\.ya?ml$/.test(name)) return true;
-  return MAIN_FILES.some((file) => {
-    const beside = resolvePath(folder, file);
-    return beside !== undefined && read(beside) !== undefined;
-  });
+const OVERRIDES = [
+  "compose.override.yml",
+  "compose.override.yaml",
+  "docker-compose.override.yml",
+  "docker-compose.override.yaml",
+];
+
+const OVERRIDE = /\.override\.ya?ml$/;
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
+function firstBeside(path: string, names: readonly string[], read: Read): Source | undefined {
+  for (const name of names) {
+    const beside = resolvePath(folderOf(path), name);
+    const source = beside === undefined || beside === path ? undefined : read(beside);
+    if (source !== undefined) return source;
+  }
+  return undefined;
+}
+
+/** The override that compose lays over a file when it is started without `-f`. */
+export function overrideOf(path: string, read: Read): Source | undefined {
+  const rank = MAIN_FILES.indexOf(nameOf(path));
+  if (rank === -1) return undefined;
+  // With two of the main files in one folder compose takes the first one.
+  const isChosen = firstBeside(path, MAIN_FILES.slice(0, rank), read) === undefined;
+  return isChosen ? firstBeside(path, OVERRIDES, read) : undefined;
+}
+
+/** What a file may be laid over: the main file beside it, or one that can't be seen. Nothing for a main file. */
+export interface Below {
+  readonly main: Source | undefined;
+}
+
+export function belowOf(path: string, read: Read): Below | undefined {
+  const name = nameOf(path);
+  if (MAIN_FILES.includes(name)) return undefined;
+  const main = firstBeside(path, MAIN_FILES, read);
+  return main === undefined && !OVERRIDE.test(name) ? undefined : { main };
 }

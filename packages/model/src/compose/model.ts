@@ -3,15 +3,19 @@ import type { ImageReference } from "../image.ts";
 import type { List, Scalar } from "../scalar.ts";
 import type { Located, Place, Range } from "../source.ts";
 import type { Ternary } from "../ternary.ts";
-import type { YamlDuplicate, YamlMap } from "../yaml/node.ts";
+import type { YamlDuplicate, YamlMap, YamlNode } from "../yaml/node.ts";
 
 /** `range` is that of the file's top map. */
 export interface ComposeProject extends Located {
   readonly yaml: YamlMap;
   readonly version: Scalar<string> | undefined;
+  /** Those of included files first. */
   readonly services: readonly ComposeService[];
   /** Declared ones; the `default` network that compose adds by itself is not among them. */
   readonly networks: readonly ComposeNetwork[];
+  readonly volumes: readonly ComposeResource[];
+  readonly secrets: readonly ComposeResource[];
+  readonly configs: readonly ComposeResource[];
   readonly duplicates: readonly YamlDuplicate[];
   /** More may be declared elsewhere: in files that this one includes, or that it is laid over. */
   readonly open: boolean;
@@ -39,14 +43,134 @@ export interface ComposeService extends Located {
   readonly capAdd: List<Scalar<string>> | undefined;
   readonly capDrop: List<Scalar<string>> | undefined;
   readonly securityOpt: List<Scalar<string>> | undefined;
+  /** The items of `security_opt`, taken apart. */
+  readonly securityOptions: List<ComposeSecurityOption>;
   readonly readOnly: Scalar<boolean> | undefined;
   readonly networkMode: Scalar<string> | undefined;
+  /** `host`, `service:name`, `container:name`; so are `ipc` (`shareable`, `private`, `none`, too) and `networkMode`. */
+  readonly pid: Scalar<string> | undefined;
+  readonly ipc: Scalar<string> | undefined;
+  readonly uts: Scalar<string> | undefined;
+  readonly usernsMode: Scalar<string> | undefined;
+  /** The control group namespace: `host` or `private`. */
+  readonly cgroup: Scalar<string> | undefined;
+  readonly cgroupParent: Scalar<string> | undefined;
+  readonly groupAdd: List<Scalar<string>> | undefined;
+  readonly devices: List<ComposeDevice>;
+  readonly tmpfs: List<ComposeTmpfs>;
+  readonly sysctls: List<ComposeVariable>;
+  readonly extraHosts: List<ComposeVariable>;
+  readonly ulimits: readonly ComposeUlimit[];
+  readonly limits: ComposeLimits;
+  readonly containerName: Scalar<string> | undefined;
+  /** `scale` and `deploy.replicas` say the same. */
+  readonly replicas: Scalar<number> | undefined;
+  readonly restart: Scalar<string> | undefined;
+  readonly logging: Scalar<string> | undefined;
+  readonly credentialSpec: YamlMap | undefined;
+  /** `use_api_socket`: the engine's socket and credentials are handed to the container. */
+  readonly usesApiSocket: Scalar<boolean> | undefined;
+  readonly profiles: List<Scalar<string>> | undefined;
+  /** Words of a list, or the whole of a string, which compose splits as a shell would. */
+  readonly command: List<Scalar<string>> | undefined;
+  readonly entrypoint: List<Scalar<string>> | undefined;
+  readonly envFiles: List<ComposeEnvFile>;
+  readonly dependsOn: List<ComposeDependency>;
+  /** Names that must be declared in the project: volumes, secrets, configs and other services. */
+  readonly references: readonly ComposeReference[];
   readonly environment: List<ComposeVariable>;
   readonly volumes: List<ComposeMount>;
   readonly ports: List<ComposePort>;
   /** Networks that the service really joins: `default` when it names none, none at all with `network_mode`. */
   readonly networks: List<ComposeAttachment>;
-  readonly healthcheck: YamlMap | undefined;
+  readonly healthcheck: ComposeHealthcheck | undefined;
+}
+
+/** A volume, secret or config that the project declares. `range` is its key. */
+export interface ComposeResource extends Located {
+  readonly name: string;
+  /** Absent for one with nothing but a name. */
+  readonly yaml: YamlMap | undefined;
+  readonly external: Scalar<boolean>;
+}
+
+/** `range` is the option; `:` and `=` both stand between its name and value. */
+export interface ComposeSecurityOption extends Located {
+  /** `no-new-privileges`, `seccomp`, `apparmor`, `label`, `systempaths`, …; unknown when a variable may decide it. */
+  readonly name: Scalar<string>;
+  /** Absent where none is written: `no-new-privileges` is then on. */
+  readonly value: Scalar<string> | undefined;
+}
+
+/** `range` is the item. */
+export interface ComposeDevice extends Located {
+  /** A path of the host, or a device's name such as `nvidia.com/gpu=all`. */
+  readonly hostPath: Scalar<string>;
+  /** Letters of `rwm`: read, write, make nodes. */
+  readonly permissions: Scalar<string>;
+}
+
+/** `range` is the path with its options. */
+export interface ComposeTmpfs extends Located {
+  readonly target: Scalar<string>;
+  /** Words such as `exec`, `suid` and `size=64m`. */
+  readonly options: readonly string[];
+}
+
+/** `range` is the name. */
+export interface ComposeUlimit extends Located {
+  readonly name: string;
+  readonly yaml: YamlNode;
+}
+
+/**
+ * The limits in force, wherever they stand: at the service (`mem_limit`) or under `deploy.resources.limits`. Zero and
+ * less are no limit.
+ */
+export interface ComposeLimits {
+  /** Bytes. */
+  readonly memory: Scalar<number> | undefined;
+  /** Processors. */
+  readonly cpus: Scalar<number> | undefined;
+  /** Processes. */
+  readonly pids: Scalar<number> | undefined;
+}
+
+/** `range` is the path. */
+export interface ComposeEnvFile extends Located {
+  readonly path: Scalar<string>;
+  readonly required: Scalar<boolean>;
+}
+
+/** `range` is the other service's name. */
+export interface ComposeDependency extends Located {
+  readonly name: string;
+  /** `service_started`, `service_healthy`, `service_completed_successfully`. */
+  readonly condition: Scalar<string>;
+  readonly required: Scalar<boolean>;
+  /** Absent when this project has no service of the name. */
+  readonly service: ComposeService | undefined;
+}
+
+/** `range` is the name where it is used. */
+export interface ComposeReference extends Located {
+  readonly to: "service" | "volume" | "secret" | "config";
+  readonly name: string;
+  readonly isDeclared: Ternary;
+}
+
+/** `range` is the key. */
+export interface ComposeHealthcheck extends Located {
+  readonly yaml: YamlMap;
+  /**
+   * How the test is written: `CMD` runs a program, `CMD-SHELL` and `string` a shell's line, `NONE` nothing; `other` is a
+   * list that begins with none of these words, which compose refuses. Absent without a test, or when it is not known.
+   */
+  readonly form: "CMD" | "CMD-SHELL" | "NONE" | "other" | "string" | undefined;
+  /** The test's words, its form among them; the whole of a string. */
+  readonly test: List<Scalar<string>> | undefined;
+  /** Through `disable` or a test of `NONE`: what the image says does not hold either. */
+  readonly isDisabled: Ternary;
 }
 
 export interface ComposeImage extends Located {
@@ -64,6 +188,12 @@ export interface ComposeBuild extends Located {
    */
   readonly dockerfile: Scalar<string>;
   readonly target: Scalar<string> | undefined;
+  readonly args: readonly ComposeVariable[];
+  readonly privileged: Scalar<boolean> | undefined;
+  /** `host`, `none` or a network's name. */
+  readonly network: Scalar<string> | undefined;
+  /** `network.host`, `security.insecure`. */
+  readonly entitlements: List<Scalar<string>> | undefined;
 }
 
 /** `range` is the variable's name. */
@@ -83,6 +213,8 @@ export interface ComposeMount extends Located {
   readonly hostPath: Scalar<string> | undefined;
   readonly target: Scalar<string>;
   readonly readOnly: Scalar<boolean>;
+  /** `rprivate`, `rshared`, `rslave`, …; absent for the engine's default, which is private. */
+  readonly propagation: Scalar<string> | undefined;
 }
 
 /** `range` is the item of the list. Ports may be ranges: `8000-8010`. */

@@ -55,6 +55,7 @@ function readLong(item: YamlMap, { variables, problem }: Scope, devices: VolumeD
     hostPath: hostPathOf(type, sourcePath, devices),
     target: stringIn(item, "target", scope) ?? unknown(item, "target"),
     readOnly: booleanIn(item, "read_only", scope) ?? known(item, false),
+    propagation: stringIn(mapAt(item, "bind") ?? item, "propagation", scope),
   };
 }
 
@@ -72,6 +73,7 @@ function readShort(text: Text, devices: VolumeDevices): ComposeMount {
     hostPath: hostPathOf(type, sourcePath, devices),
     target: valueOfText(second),
     readOnly: readOnlyOf(options, text.scalar),
+    propagation: propagationOf(options),
   };
 }
 
@@ -97,6 +99,7 @@ function anonymous(text: Text): Omit<ComposeMount, keyof Located> {
     hostPath: isDecided ? undefined : target,
     target,
     readOnly: isDecided ? known(text.scalar, false) : unknown(text.scalar, target.raw),
+    propagation: isDecided ? undefined : unknown(text.scalar, target.raw),
   };
 }
 
@@ -125,4 +128,13 @@ function readOnlyOf(options: Text | undefined, item: Located): Scalar<boolean> {
   if (!at.known) return unknown(at, at.raw);
   const last = at.value.split(",").findLast((option) => option === "ro" || option === "rw");
   return known(at, last === "ro");
+}
+
+function propagationOf(options: Text | undefined): Scalar<string> | undefined {
+  if (options === undefined) return undefined;
+  for (const part of splitText(options, ",")) {
+    const option = valueOfText(part);
+    if (!option.known || /^r?(?:private|shared|slave)$/.test(option.value)) return option;
+  }
+  return undefined;
 }

@@ -3,38 +3,62 @@ import type { YamlMap } from "../yaml/node.ts";
 import { yamlMap } from "../yaml/tree.ts";
 import type { DeclaredNetwork } from "./declared-network.ts";
 import { Extends } from "./extends.ts";
-import type { Files } from "./files.ts";
-import type { ComposeProject, ComposeService } from "./model.ts";
+import type { Files, ParsedFile } from "./files.ts";
+import { mergeProjects, mergeServices } from "./merge.ts";
+import type { ComposeProject, ComposeResource, ComposeService } from "./model.ts";
 import { readVolumeDevices } from "./mounts.ts";
 import { readNetworks } from "./networks.ts";
+import { readResources } from "./resources.ts";
 import { isNull, type Scope, stringIn, valueIn } from "./scope.ts";
-import { readService, type Surroundings } from "./service.ts";
+import { type MergedService, readService, type Surroundings } from "./service.ts";
 
 export function readProject(files: Files): ComposeProject {
   const { source, documents } = files.main;
-  const top = files.main.top ?? yamlMap(locate(source, 0, 0), []);
+  const own = files.main.top ?? yamlMap(locate(source, 0, 0), []);
   const scope: Scope = { variables: files.variables, incomplete: undefined, problem: files.problem };
+  const top = mergeLayers(files.layers) ?? own;
   const networks = readNetworks(top, scope);
+  const volumes = readResources(top, "volumes", scope);
+  const secrets = readResources(top, "secrets", scope);
+  const configs = readResources(top, "configs", scope);
+  const merged = mergeLayeredServices(files, scope);
+  const services = new Map<string, ComposeService>();
   const surroundings: Surroundings = {
     networks: new Map(networks.map((network) => [network.name, network])),
-    open: files.isOverlay || valueIn(top, "include") !== undefined,
+    open: files.open,
     devices: readVolumeDevices(top, scope),
+    names: {
+      services: new Set(merged.keys()),
+      volumes: namesOf(volumes),
+      secrets: namesOf(secrets),
+      configs: namesOf(configs),
+      open: files.open,
+    },
+    find: (name) => services.get(name),
+    isLaidOver: (name) => files.isLaidOver(name),
   };
-  const services = readServices(top, scope, files, surroundings);
-  connect(networks, services);
+  for (const [name, service] of merged) services.set(name, readService(service, scope, surroundings));
+  connect(networks, services.values());
   return {
-    source: top.source,
-    range: top.range,
-    yaml: top,
-    version: stringIn(top, "version", scope),
-    services,
+    source: own.source,
+    range: own.range,
+    yaml: own,
+    version: stringIn(own, "version", scope),
+    services: [...services.values()],
     networks,
+    volumes,
+    secrets,
+    configs,
     duplicates: documents.flatMap(({ duplicates }) => duplicates),
-    open: surroundings.open,
+    open: files.open,
   };
 }
 
-function connect(networks: readonly DeclaredNetwork[], services: readonly ComposeService[]): void {
+function namesOf(resources: readonly ComposeResource[]): ReadonlySet<string> {
+  return new Set(resources.map(({ name }) => name));
+}
+
+function connect(networks: readonly DeclaredNetwork[], services: Iterable<ComposeService>): void {
   const byName = new Map(networks.map((network) => [network.name, network]));
   for (const service of services) {
     for (const name of new Set(service.networks.items.map((attachment) => attachment.name))) {
@@ -43,23 +67,48 @@ function connect(networks: readonly DeclaredNetwork[], services: readonly Compos
   }
 }
 
-function readServices(top: YamlMap, scope: Scope, files: Files, surroundings: Surroundings): readonly ComposeService[] {
-  const map = valueIn(top, "services");
-  if (map === undefined) return [];
-  if (map.type !== "map") {
-    scope.problem(map, "services must be a map.");
-    return [];
+function mergeLayers(layers: readonly ParsedFile[]): YamlMap | undefined {
+  let merged: YamlMap | undefined;
+  for (const { top } of layers) {
+    if (top === undefined) continue;
+    merged = merged === undefined ? top : mergeProjects(merged, top, locate(top.source, ...top.range));
   }
+  return merged;
+}
+
+/** `extends` is followed within each file before the next one is laid over it. */
+function mergeLayeredServices(files: Files, scope: Scope): ReadonlyMap<string, MergedService> {
   const extended = new Extends(files.variables, files.openServices);
-  const file = { source: files.main.source, services: map };
-  const services: ComposeService[] = [];
-  for (const entry of map.entries) {
-    if (entry.value.type === "map") {
-      services.push(readService(entry, extended.resolve(file, entry, entry.value), scope, surroundings));
-    } else {
-      const at = isNull(entry.value) ? entry.key : entry.value;
-      scope.problem(at, `The service ${entry.key.text} must be a map.`);
+  const merged = new Map<string, MergedService>();
+  for (const { source, top } of files.layers) {
+    const services = top === undefined ? undefined : servicesIn(top, scope);
+    for (const entry of services?.entries ?? []) {
+      const name = entry.key.text;
+      if (entry.value.type !== "map") {
+        const at = isNull(entry.value) ? entry.key : entry.value;
+        scope.problem(at, `The service ${name} must be a map.`);
+        continue;
+      }
+      const upper = extended.resolve({ source, services }, entry, entry.value);
+      merged.set(name, layOver(merged.get(name), { entry, ...upper }));
     }
   }
-  return services;
+  return merged;
+}
+
+function layOver(lower: MergedService | undefined, upper: MergedService): MergedService {
+  if (lower === undefined) return upper;
+  const { key } = upper.entry;
+  return {
+    entry: lower.entry,
+    yaml: mergeServices(lower.yaml, upper.yaml, locate(key.source, ...key.range)),
+    unresolved: lower.unresolved ?? upper.unresolved,
+  };
+}
+
+function servicesIn(top: YamlMap, scope: Scope): YamlMap | undefined {
+  const services = valueIn(top, "services");
+  if (services === undefined || services.type === "map") return services;
+  scope.problem(services, "services must be a map.");
+  return undefined;
 }

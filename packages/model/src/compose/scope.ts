@@ -102,3 +102,36 @@ export function listOf<T>(map: YamlMap, key: string, scope: Scope, node: Located
   const at = valueIn(map, key) ?? node;
   return { source: at.source, range: at.range, items, open: scope.incomplete !== undefined };
 }
+
+/** The scalars of a list, or the one in its place; null ones and other nodes are left out. */
+export function scalarsIn(map: YamlMap, key: string): readonly YamlScalar[] {
+  const value = valueIn(map, key);
+  if (value === undefined || value.type === "map") return [];
+  const nodes = value.type === "seq" ? value.items.map((item) => item.value) : [value];
+  return nodes.filter((node): node is YamlScalar => node.type === "scalar" && !isNull(node));
+}
+
+/** A string or a list of strings, as a list. */
+export function wordsIn(map: YamlMap, key: string, scope: Scope): List<Scalar<string>> | undefined {
+  const value = valueIn(map, key);
+  if (value?.type !== "scalar") return stringsIn(map, key, scope);
+  return {
+    source: value.source,
+    range: value.range,
+    items: [valueOfText(textIn(value, scope.variables))],
+    open: false,
+  };
+}
+
+/** A number, also one that is written as a string or that a variable brings; other texts are unknown. */
+export function numberIn(
+  map: YamlMap,
+  key: string,
+  scope: Scope,
+  parse: (text: string) => number | undefined = Number,
+): Scalar<number> | undefined {
+  const text = stringIn(map, key, scope);
+  if (text === undefined || !text.known) return text;
+  const number = text.value.trim() === "" ? undefined : parse(text.value);
+  return number === undefined || Number.isNaN(number) ? unknown(text, text.value) : known(text, number, text.origin);
+}

@@ -1,30 +1,52 @@
 import { type Located, locate } from "../source.ts";
 import { mapAt } from "../yaml/access.ts";
 import type { YamlEntry, YamlMap } from "../yaml/node.ts";
+import { yamlMap } from "../yaml/tree.ts";
 import { readBuild } from "./build.ts";
-import type { ExtendedService } from "./extends.ts";
+import { type Names, readDependencies, readReferences } from "./dependencies.ts";
+import { readDevices, readTmpfs, readUlimits } from "./devices.ts";
+import { readHealthcheck } from "./healthcheck.ts";
 import { readImage } from "./image.ts";
-import type { ComposeService } from "./model.ts";
+import { readLimits, readReplicas } from "./limits.ts";
+import type { ComposeService, ComposeVariable } from "./model.ts";
 import { readMounts, type VolumeDevices } from "./mounts.ts";
 import { type Declared, readAttachments } from "./networks.ts";
 import { readPorts } from "./ports.ts";
-import { booleanIn, listOf, type Scope, stringIn, stringsIn, valueIn } from "./scope.ts";
-import { readEnvironment } from "./variables.ts";
+import { readEnvFiles } from "./resources.ts";
+import { booleanIn, listOf, type Scope, stringIn, stringsIn, valueIn, wordsIn } from "./scope.ts";
+import { readSecurityOptions } from "./security-options.ts";
+import { readPairs, type Separator } from "./variables.ts";
 
-/** What the rest of the file says about its services. */
+/** What the rest of the project says about its services. */
 export interface Surroundings extends Declared {
   readonly devices: VolumeDevices;
+  readonly names: Names;
+  find(service: string): ComposeService | undefined;
+  /** May a service of this name get more from a file that this one is laid over? */
+  isLaidOver(service: string): boolean;
+}
+
+/** A service of all layers: its key in the lowest of them, and what they make of it together. */
+export interface MergedService {
+  readonly entry: YamlEntry;
+  readonly yaml: YamlMap;
+  /** The `extends` that could not be followed. */
+  readonly unresolved: Located | undefined;
 }
 
 export function readService(
-  { key, range }: YamlEntry,
-  { yaml, unresolved }: ExtendedService,
+  { entry: { key, range }, yaml, unresolved }: MergedService,
   { variables, problem }: Scope,
   surroundings: Surroundings,
 ): ComposeService {
   const at = locate(key.source, ...key.range);
-  const incomplete = unresolved ?? withoutContainer(yaml, at);
+  const isPart = surroundings.isLaidOver(key.text) || !hasContainer(yaml);
+  const incomplete = unresolved ?? (isPart ? at : undefined);
   const scope: Scope = { variables, problem, incomplete };
+  const pairs = (name: string, separator?: Separator): readonly ComposeVariable[] =>
+    readPairs(yaml, name, scope, separator);
+  const dependsOn = readDependencies(yaml, scope, at, surroundings.find);
+  const mounts = readMounts(yaml, scope, surroundings.devices);
   return {
     ...at,
     name: key.text,
@@ -38,18 +60,43 @@ export function readService(
     capAdd: stringsIn(yaml, "cap_add", scope),
     capDrop: stringsIn(yaml, "cap_drop", scope),
     securityOpt: stringsIn(yaml, "security_opt", scope),
+    securityOptions: readSecurityOptions(yaml, scope, at),
     readOnly: booleanIn(yaml, "read_only", scope),
     networkMode: stringIn(yaml, "network_mode", scope),
-    environment: listOf(yaml, "environment", scope, at, readEnvironment(yaml, scope)),
-    volumes: listOf(yaml, "volumes", scope, at, readMounts(yaml, scope, surroundings.devices)),
+    pid: stringIn(yaml, "pid", scope),
+    ipc: stringIn(yaml, "ipc", scope),
+    uts: stringIn(yaml, "uts", scope),
+    usernsMode: stringIn(yaml, "userns_mode", scope),
+    cgroup: stringIn(yaml, "cgroup", scope),
+    cgroupParent: stringIn(yaml, "cgroup_parent", scope),
+    groupAdd: stringsIn(yaml, "group_add", scope),
+    devices: readDevices(yaml, scope, at),
+    tmpfs: readTmpfs(yaml, scope, at),
+    sysctls: listOf(yaml, "sysctls", scope, at, pairs("sysctls")),
+    extraHosts: listOf(yaml, "extra_hosts", scope, at, pairs("extra_hosts", "host")),
+    ulimits: readUlimits(yaml),
+    limits: readLimits(yaml, scope),
+    containerName: stringIn(yaml, "container_name", scope),
+    replicas: readReplicas(yaml, scope),
+    restart: stringIn(yaml, "restart", scope),
+    logging: stringIn(mapAt(yaml, "logging") ?? yamlMap(at, []), "driver", { ...scope, incomplete: undefined }),
+    credentialSpec: mapAt(yaml, "credential_spec"),
+    usesApiSocket: booleanIn(yaml, "use_api_socket", scope),
+    profiles: stringsIn(yaml, "profiles", scope),
+    command: wordsIn(yaml, "command", scope),
+    entrypoint: wordsIn(yaml, "entrypoint", scope),
+    envFiles: readEnvFiles(yaml, scope, at),
+    dependsOn,
+    references: readReferences(yaml, scope, surroundings.names, dependsOn.items, mounts),
+    environment: listOf(yaml, "environment", scope, at, pairs("environment")),
+    volumes: listOf(yaml, "volumes", scope, at, mounts),
     ports: listOf(yaml, "ports", scope, at, readPorts(yaml, scope)),
     networks: readAttachments(yaml, at, scope, surroundings),
-    healthcheck: mapAt(yaml, "healthcheck"),
+    healthcheck: readHealthcheck(yaml, scope),
   };
 }
 
-/** Compose refuses a service without image and build, so its file is one of several. */
-function withoutContainer(yaml: YamlMap, at: Located): Located | undefined {
-  const isWhole = ["image", "build", "provider"].some((key) => valueIn(yaml, key) !== undefined);
-  return isWhole ? undefined : at;
+/** Compose refuses a service without any of these, so its file is one of several. */
+function hasContainer(yaml: YamlMap): boolean {
+  return ["image", "build", "provider"].some((key) => valueIn(yaml, key) !== undefined);
 }

@@ -2,7 +2,7 @@
  * Knowledge, not logic: the `User` in the configuration of well-known images. An image is here only when its publisher's
  * Dockerfiles say so for every tag that a rule names; one that is not here has no known user.
  */
-import { type ImageReference, repositoryOf } from "../image.ts";
+import { canonicalNameOf, type ImageReference } from "../image.ts";
 
 /** A user, for tags that match; without `tags` for all. Of several rules the first that matches counts. */
 interface Rule {
@@ -109,20 +109,20 @@ const WINDOWS: readonly (readonly [tag: RegExp, user: string])[] = [
   [/servercore/, "ContainerAdministrator"],
 ];
 
-/** Mirrors of Docker's official images, and Docker's own names for one architecture of them. */
-const MIRRORS =
-  /^(?:(?:public\.ecr\.aws\/docker|mirror\.gcr\.io)\/library|docker\.io\/(?:amd64|arm32v[567]|arm64v8|i386|ppc64le|riscv64|s390x))\//;
-
 const rulesByName = new Map<string, readonly Rule[]>([
   ...OFFICIAL_ROOT.map((name): [string, readonly Rule[]] => [`docker.io/library/${name}`, ROOT]),
   ...Object.entries(RULES),
 ]);
 
+/** Nothing for a digest without a tag, which may be of any variant. */
+export function tagOf({ tag, digest }: ImageReference): string | undefined {
+  return tag ?? (digest === undefined ? "latest" : undefined);
+}
+
 /** The user that an image runs as, without a group; nothing when the table does not say. */
 export function userOfBaseImage(image: ImageReference): string | undefined {
-  const name = repositoryOf(image).replace(MIRRORS, "docker.io/library/");
-  // A digest without a tag may be of any variant.
-  const tag = image.tag ?? (image.digest === undefined ? "latest" : undefined);
+  const name = canonicalNameOf(image);
+  const tag = tagOf(image);
   const rules = rulesByName.get(name) ?? FAMILIES.find(([pattern]) => pattern.test(name))?.[1] ?? [];
   const windows = tag === undefined ? undefined : WINDOWS.find(([pattern]) => pattern.test(tag));
   if (windows !== undefined) return rules.length === 0 ? undefined : windows[1];

@@ -1,26 +1,38 @@
 /** Stages out of instructions, in one pass over the file. */
 import type { Source } from "../source.ts";
+import { baseHasHealthcheck, interpreterOfBase } from "./base-settings.ts";
 import { fromOf, nameOf } from "./from.ts";
 import type { FileLines } from "./lines.ts";
-import type { Dockerfile, DockerfileInstruction, DockerfileReference, DockerfileStage } from "./model.ts";
+import type {
+  Dockerfile,
+  DockerfileIgnoring,
+  DockerfileInstruction,
+  DockerfileReference,
+  DockerfileSettings,
+  DockerfileStage,
+} from "./model.ts";
 import { markNeeded } from "./needed.ts";
 import { referencesOf } from "./references.ts";
 import { type Draft, resolveInstruction, type Surroundings } from "./resolve.ts";
 import { globalScope, Scope } from "./scope.ts";
+import { settingsAfter, settingsOfBase } from "./settings.ts";
 import { type InstructionSyntax, readInstruction } from "./syntax.ts";
-import { baseUserOf, userOf } from "./users.ts";
+import { userOf } from "./users.ts";
 import { bindArg, bindEnv, bindGlobalArg } from "./variables.ts";
+import { isWindowsBase } from "./windows.ts";
 
 /** A stage while the file is read. */
 interface OpenStage {
   readonly stage: Draft<DockerfileStage>;
   readonly instructions: DockerfileInstruction[];
   readonly scope: Scope;
+  settings: DockerfileSettings;
   /** What ONBUILD defers to the stages that build on this one. */
   readonly triggers: InstructionSyntax[];
 }
 
 interface Builder {
+  readonly file: Dockerfile;
   readonly escapeToken: string;
   readonly globals: Scope;
   readonly opened: OpenStage[];
@@ -28,23 +40,31 @@ interface Builder {
   readonly byName: Map<string, OpenStage>;
 }
 
-export function buildDockerfile(source: Source, { lines, escapeToken, directives }: FileLines): Dockerfile {
-  const builder: Builder = { escapeToken, globals: globalScope(), opened: [], byName: new Map() };
+export function buildDockerfile(source: Source, lines: FileLines, ignoring: DockerfileIgnoring): Dockerfile {
+  const { escapeToken, directives } = lines;
+  const file: Draft<Dockerfile> = {
+    source,
+    range: [0, 0],
+    stages: [],
+    globalArgs: [],
+    instructions: [],
+    finalStage: undefined,
+    escape: escapeToken,
+    directives,
+    ...ignoring,
+  };
+  const builder: Builder = { file, escapeToken, globals: globalScope(), opened: [], byName: new Map() };
   const instructions: DockerfileInstruction[] = [];
-  for (const line of lines) instructions.push(addInstruction(builder, readInstruction(line, escapeToken)));
+  for (const line of lines.lines) instructions.push(addInstruction(builder, readInstruction(line, escapeToken)));
   const stages = builder.opened.map(({ stage }) => stage);
   close(builder, stages);
   markNeeded(stages);
-  return {
-    source,
-    range: instructions[0]?.range ?? [0, 0],
-    stages,
-    globalArgs: instructions.filter(({ keyword, stage }) => keyword === "ARG" && stage === undefined),
-    instructions,
-    finalStage: stages.at(-1),
-    escape: escapeToken,
-    directives,
-  };
+  file.range = instructions[0]?.range ?? file.range;
+  file.stages = stages;
+  file.globalArgs = instructions.filter(({ keyword, stage }) => keyword === "ARG" && stage === undefined);
+  file.instructions = instructions;
+  file.finalStage = stages.at(-1);
+  return file;
 }
 
 function addInstruction(builder: Builder, syntax: InstructionSyntax): DockerfileInstruction {
@@ -55,48 +75,63 @@ function addInstruction(builder: Builder, syntax: InstructionSyntax): Dockerfile
   const instruction = resolveInstruction(syntax, around);
   current.instructions.push(instruction);
   if (syntax.trigger !== undefined) current.triggers.push(syntax.trigger);
-  apply(builder, current, syntax);
-  if (instruction.healthcheck !== undefined) current.stage.healthcheck = instruction.healthcheck;
+  apply(builder, current, syntax, instruction);
   return instruction;
 }
 
-function surroundings({ escapeToken }: Builder, { scope, stage }: OpenStage): Surroundings {
-  return { escapeToken, scope, stage };
+function surroundings({ escapeToken }: Builder, { scope, stage, settings }: OpenStage): Surroundings {
+  return { escapeToken, scope, stage, settings };
 }
 
-function addGlobal({ escapeToken, globals }: Builder, syntax: InstructionSyntax): DockerfileInstruction {
-  const around: Surroundings = { escapeToken, scope: globals, stage: undefined };
+/** Before the first FROM nothing is in force but global ARGs. */
+function globalSurroundings({ escapeToken, globals }: Builder): Surroundings {
+  return { escapeToken, scope: globals, stage: undefined, settings: settingsOfBase(undefined) };
+}
+
+function addGlobal(builder: Builder, syntax: InstructionSyntax): DockerfileInstruction {
+  const around = globalSurroundings(builder);
   const instruction = resolveInstruction(syntax, around);
   if (syntax.keyword === "ARG") bindGlobalArg(syntax, around);
   return instruction;
 }
 
 /** What an instruction changes for those after it. */
-function apply(builder: Builder, current: OpenStage, syntax: InstructionSyntax): void {
+function apply(
+  builder: Builder,
+  current: OpenStage,
+  syntax: InstructionSyntax,
+  instruction: DockerfileInstruction,
+): void {
   const around = surroundings(builder, current);
-  const { stage } = current;
   if (syntax.keyword === "ARG") bindArg(syntax, around, builder.globals);
   else if (syntax.keyword === "ENV") bindEnv(syntax, around);
-  else if (syntax.keyword === "USER") stage.user = userOf(syntax, around) ?? stage.user;
-  else if (startsProgram(syntax)) stage.hasCommand = true;
+  else if (startsProgram(syntax)) current.stage.hasCommand = true;
+  if (FILE_CHANGING.has(syntax.keyword)) current.stage.changesFiles = true;
+  const user = syntax.keyword === "USER" ? userOf(syntax, around) : undefined;
+  current.settings = settingsAfter(current.settings, instruction, user);
 }
+
+/** WORKDIR makes the folder. */
+const FILE_CHANGING: ReadonlySet<string> = new Set(["ADD", "COPY", "RUN", "WORKDIR"]);
 
 function startsProgram({ keyword, words }: InstructionSyntax): boolean {
   return (keyword === "CMD" || keyword === "ENTRYPOINT") && words.length > 0;
 }
 
 function openStage(builder: Builder, syntax: InstructionSyntax): DockerfileInstruction {
-  const { escapeToken, globals, opened, byName } = builder;
-  const around: Surroundings = { escapeToken, scope: globals, stage: undefined };
+  const { opened, byName } = builder;
+  const around = globalSurroundings(builder);
   const instruction = resolveInstruction(syntax, around);
   const [reference] = instruction.args;
   const base = reference?.known === true ? byName.get(reference.value.toLowerCase()) : undefined;
   const from = fromOf(syntax, instruction, around, base?.stage);
   const instructions: DockerfileInstruction[] = [instruction];
+  const settings = base?.settings ?? settingsOfBase(from);
   const stage: Draft<DockerfileStage> = {
     source: from.source,
     range: from.range,
     extent: instruction.extent,
+    file: builder.file,
     index: opened.length,
     name: nameOf(instruction),
     from,
@@ -105,12 +140,15 @@ function openStage(builder: Builder, syntax: InstructionSyntax): DockerfileInstr
     references: [from],
     isFinal: false,
     isNeeded: false,
-    user: base === undefined ? baseUserOf(from) : base.stage.user,
-    healthcheck: base?.stage.healthcheck,
+    isWindows: base === undefined ? isWindowsBase(from) : base.stage.isWindows,
+    changesFiles: base?.stage.changesFiles ?? false,
+    ...settings,
     hasCommand: base === undefined ? (from.isScratch ? false : undefined) : base.stage.hasCommand,
+    hasHealthcheck: undefined,
+    interpreter: undefined,
   };
   instruction.stage = stage;
-  const current: OpenStage = { stage, instructions, scope: new Scope(base?.scope), triggers: [] };
+  const current: OpenStage = { stage, instructions, scope: new Scope(base?.scope), settings, triggers: [] };
   opened.push(current);
   if (stage.name?.known === true) byName.set(stage.name.value, current);
   for (const trigger of base?.triggers ?? []) applyTrigger(builder, current, trigger);
@@ -119,15 +157,17 @@ function openStage(builder: Builder, syntax: InstructionSyntax): DockerfileInstr
 
 /** A trigger runs in the stages that build on the one which defers it, before their own instructions. */
 function applyTrigger(builder: Builder, current: OpenStage, trigger: InstructionSyntax): void {
-  apply(builder, current, trigger);
-  if (trigger.keyword !== "HEALTHCHECK") return;
-  current.stage.healthcheck = resolveInstruction(trigger, surroundings(builder, current)).healthcheck;
+  apply(builder, current, trigger, resolveInstruction(trigger, surroundings(builder, current)));
 }
 
 /** Adds what needs all stages to be there. */
 function close({ opened, byName }: Builder, stages: readonly DockerfileStage[]): void {
   const names = { stages, byName: new Map([...byName].map(([name, { stage }]) => [name, stage])) };
-  for (const { stage, instructions } of opened) {
+  for (const { stage, instructions, settings } of opened) {
+    Object.assign(stage, settings);
+    stage.hasHealthcheck = settings.healthcheck === undefined ? baseHasHealthcheck(stage.base) : true;
+    const saysCommand = settings.command !== undefined || settings.entrypoint !== undefined;
+    stage.interpreter = saysCommand ? undefined : interpreterOfBase(stage.base);
     const references: DockerfileReference[] = [stage.from];
     for (const instruction of instructions) references.push(...referencesOf(instruction, names));
     stage.references = references;

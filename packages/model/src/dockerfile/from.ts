@@ -1,5 +1,6 @@
 /** FROM: what a stage starts from, and its name. */
 import { known, type Scalar, unknown } from "../scalar.ts";
+import { workdirOfBase } from "./base-settings.ts";
 import type { DockerfileFrom, DockerfileInstruction, DockerfileStage } from "./model.ts";
 import { referenceTo } from "./references.ts";
 import { type Surroundings, substituteWord } from "./resolve.ts";
@@ -14,7 +15,8 @@ export function fromOf(
 ): DockerfileFrom {
   const reference = instruction.args[0] ?? unknown(instruction.keywordAt, "");
   const args = word === undefined ? [] : substituteWord(word, around).uses;
-  return referenceTo(reference, instruction, stage, args);
+  const found = referenceTo(reference, instruction, stage, args);
+  return { ...found, workdir: workdirOfBase(found) };
 }
 
 /** `AS name`; the builder substitutes nothing here. */

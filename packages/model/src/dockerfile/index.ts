@@ -3,6 +3,7 @@ import type { KindModule } from "../kind-module.ts";
 import type { Address, Visit } from "../targets.ts";
 import { buildDockerfile } from "./build.ts";
 import { commentsOf } from "./comments.ts";
+import { ignoringOf } from "./context.ts";
 import { factsOf } from "./facts.ts";
 import { readLines } from "./lines.ts";
 import type { Dockerfile, DockerfileFacts, DockerfileStage } from "./model.ts";
@@ -11,14 +12,15 @@ import { problemsOf } from "./problems.ts";
 /** Dockerfiles and Containerfiles, as BuildKit reads them. */
 export const dockerfile: KindModule<"dockerfile"> = { kind: "dockerfile", parse, walk };
 
-function parse({ source }: ParseInput): Document<"dockerfile"> {
+function parse(input: ParseInput): Document<"dockerfile"> {
+  const { source } = input;
   const lines = readLines(source);
-  const model = buildDockerfile(source, lines);
+  const model = buildDockerfile(source, lines, ignoringOf(input));
   let facts: DockerfileFacts | undefined;
   return {
     path: source.path,
     kind: "dockerfile",
-    sources: [source],
+    sources: model.ignoreFile === undefined ? [source] : [source, model.ignoreFile.source],
     model,
     problems: [...lines.problems, ...problemsOf(model)],
     get facts() {

@@ -16,6 +16,8 @@ export interface LogicalLine {
   /** From where on in `text` the characters come from where on in the source, in order. */
   readonly parts: readonly Part[];
   readonly extent: Range;
+  /** Lines between its own on which nothing stands. */
+  readonly blankLines: readonly Range[];
   readonly heredocs: readonly FoundHeredoc[];
 }
 
@@ -95,6 +97,7 @@ function readLogicalLine(reader: Reader, index: number): LogicalLine | undefined
   const { source, physical, escapeToken } = reader;
   const texts: string[] = [];
   const parts: Part[] = [];
+  const blank: Range[] = [];
   let joined = 0;
   let end = 0;
   for (let line = physical[reader.at]; line !== undefined; line = physical[reader.at]) {
@@ -107,6 +110,7 @@ function readLogicalLine(reader: Reader, index: number): LogicalLine | undefined
     }
     if (line.first === line.end) {
       if (isFirst) return undefined;
+      blank.push([line.start, line.end]);
       continue;
     }
     const continuation = continuationAt(source.text, line, escapeToken);
@@ -122,7 +126,9 @@ function readLogicalLine(reader: Reader, index: number): LogicalLine | undefined
   if (text.trim() === "") return undefined;
   const first = parts[0]?.offset ?? 0;
   const heredocs: FoundHeredoc[] = [];
-  const line: LogicalLine = { source, text, parts, extent: [first, end], heredocs };
+  // After a last line that wants to go on, blank lines are not between anything.
+  const blankLines = blank.filter(([start]) => start < end);
+  const line: LogicalLine = { source, text, parts, extent: [first, end], blankLines, heredocs };
   const lastEnd = readHeredocs(reader, line, heredocs);
   return lastEnd === undefined ? line : { ...line, extent: [first, lastEnd] };
 }

@@ -8,7 +8,7 @@ import type { Ternary } from "../ternary.ts";
  * `range` of a node is where a finding about it points; `extent` is all of it, continuations and heredocs included.
  * The range of a word covers it as written, quotes included; the file's is the first instruction's.
  */
-export interface Dockerfile extends Located {
+export interface Dockerfile extends Located, DockerfileIgnoring {
   readonly stages: readonly DockerfileStage[];
   /** ARGs before the first FROM. */
   readonly globalArgs: readonly DockerfileInstruction[];
@@ -21,6 +21,28 @@ export interface Dockerfile extends Located {
   readonly directives: readonly DockerfileDirective[];
 }
 
+/** What keeps files out of the build context. */
+export interface DockerfileIgnoring {
+  /** The ignore file that is in force, where that is known. */
+  readonly ignoreFile: DockerfileIgnoreFile | undefined;
+  /** Is one in force? Not decided where it depends on the folder that the build is given. */
+  readonly hasIgnoreFile: Ternary;
+}
+
+/** A `.dockerignore`; `isIgnored` answers for a path. `range` is all of it. */
+export interface DockerfileIgnoreFile extends Located {
+  readonly patterns: readonly DockerfileIgnorePattern[];
+}
+
+export interface DockerfileIgnorePattern extends Located {
+  /** Begins with `!`: brings back what a pattern before it excludes. */
+  readonly isException: boolean;
+  /** The pattern without sign, clean and without a slash in front. */
+  readonly path: string;
+  /** Absent when Docker refuses the pattern, and the whole file with it. */
+  readonly regExp: RegExp | undefined;
+}
+
 /** A parser directive: `# syntax=docker/dockerfile:1`. `range` is the value. */
 export interface DockerfileDirective extends Located {
   readonly extent: Range;
@@ -28,9 +50,31 @@ export interface DockerfileDirective extends Located {
   readonly value: Known<string>;
 }
 
-/** `range` is what FROM names. */
-export interface DockerfileStage extends Located {
+/**
+ * What is in force at a point of a stage, through the stages that it builds on. A setting is absent when nothing in the
+ * file says it, so that the base image decides.
+ */
+export interface DockerfileSettings {
+  readonly user: DockerfileUser | undefined;
+  /** The path that the last WORKDIR leads to, absolute and clean. */
+  readonly workdir: Scalar<string> | undefined;
+  /** The SHELL in force. */
+  readonly shell: DockerfileInstruction | undefined;
+  readonly healthcheck: DockerfileHealthcheck | undefined;
+  readonly entrypoint: DockerfileInstruction | undefined;
+  /** The CMD in force; ENTRYPOINT takes back one that its stage inherits. */
+  readonly command: DockerfileInstruction | undefined;
+  readonly stopSignal: DockerfileInstruction | undefined;
+  /** Is there a shell to run command lines? False on scratch and distroless images until something may bring one. */
+  readonly hasShell: Ternary;
+  /** Is there an `/etc/passwd`, without which users have no names? False on scratch until something may bring one. */
+  readonly hasUsersFile: Ternary;
+}
+
+/** `range` is what FROM names. Its settings are those at its end. */
+export interface DockerfileStage extends Located, DockerfileSettings {
   readonly extent: Range;
+  readonly file: Dockerfile;
   readonly index: number;
   /** The name after AS, in lower case: stage names ignore case. */
   readonly name: Scalar<string> | undefined;
@@ -42,17 +86,21 @@ export interface DockerfileStage extends Located {
   /** All that the stage takes from stages and images: FROM, `COPY --from`, `RUN --mount=from=`, in document order. */
   readonly references: readonly DockerfileReference[];
   readonly isFinal: boolean;
+  /** Does it run on Windows? Not decided for a base image that is not known. */
+  readonly isWindows: Ternary;
+  /** Does any instruction of the stage, or of those that it builds on, change files? If not it has those of its base. */
+  readonly changesFiles: boolean;
   /**
    * Does the final stage need this one, through FROM, `COPY --from` or a mount? True of the final stage itself; not
    * decided where a FROM that depends on the build may name it: `FROM build-${TARGETOS}`.
    */
   readonly isNeeded: Ternary;
-  /** The effective user at the end of the stage, through the stages it builds on; absent when nothing says it. */
-  readonly user: DockerfileUser | undefined;
-  /** The effective HEALTHCHECK, likewise. */
-  readonly healthcheck: DockerfileHealthcheck | undefined;
   /** Is there anything to run, by CMD or ENTRYPOINT? Not decided where the base image may say it; never on bare scratch. */
   readonly hasCommand: Ternary;
+  /** Likewise: is there a HEALTHCHECK, if only one that says NONE? */
+  readonly hasHealthcheck: Ternary;
+  /** The interactive interpreter that containers run because nothing but the base image says what to run: `python3`. */
+  readonly interpreter: string | undefined;
 }
 
 /** Names a stage or an image. */
@@ -70,7 +118,10 @@ export interface DockerfileReference extends Located {
 }
 
 /** What a stage starts from. */
-export interface DockerfileFrom extends DockerfileReference {}
+export interface DockerfileFrom extends DockerfileReference {
+  /** The working directory of the image, by the table of well-known images; of scratch it is `/`. */
+  readonly workdir: string | undefined;
+}
 
 export interface DockerfileUser extends Located {
   /** The user without the group, after substitution; of a base image, by the table of well-known images. */
@@ -114,10 +165,76 @@ export interface DockerfileInstruction extends Located {
   readonly heredocs: readonly DockerfileHeredoc[];
   /** Absent before the first FROM. */
   readonly stage: DockerfileStage | undefined;
+  /** What is in force where the instruction stands, before it. */
+  readonly settings: DockerfileSettings;
+  /** Variables that the builder substitutes in it, in document order; those of commands are the shell's. */
+  readonly variables: readonly DockerfileVariable[];
+  /** Blank lines between its own, which the builder skips and warns of. */
+  readonly blankLines: readonly Located[];
   /** The instruction that ONBUILD defers. */
   readonly trigger: DockerfileInstruction | undefined;
   /** Of HEALTHCHECK. */
   readonly healthcheck: DockerfileHealthcheck | undefined;
+  /** Of EXPOSE; what only the build decides is missing. */
+  readonly exposedPorts: readonly DockerfileExposedPort[];
+  /** Of RUN. */
+  readonly mounts: readonly DockerfileMount[];
+  /** Of COPY and ADD. */
+  readonly copy: DockerfileCopy | undefined;
+}
+
+/** What COPY or ADD takes and where it puts it; `range` spans sources and destination. */
+export interface DockerfileCopy extends Located {
+  readonly sources: readonly DockerfileCopySource[];
+  readonly destination: Scalar<string>;
+  /** What `--from` names; when it is absent, sources are paths in the build context. */
+  readonly from: Scalar<string> | undefined;
+}
+
+export interface DockerfileCopySource extends Located {
+  readonly path: Scalar<string>;
+  /** `path` may hold wildcards; `url` and `git` are fetched by ADD. Absent when only the build knows. */
+  readonly kind: "path" | "url" | "git" | "heredoc" | undefined;
+}
+
+/** An entry of EXPOSE. Where variables keep its parts from standing in it, their places are that of the whole. */
+export interface DockerfileExposedPort extends Located {
+  readonly text: string;
+  /** What should be a port or a range: `8000-8010`. */
+  readonly port: string;
+  readonly portAt: Located;
+  /** Of a range; both are the same for one port, and absent when it is neither. */
+  readonly first: number | undefined;
+  readonly last: number | undefined;
+  /** As written; absent when there is none, which means TCP. */
+  readonly protocol: string | undefined;
+  readonly protocolAt: Located | undefined;
+  /** `127.0.0.1:80:` before the port, which means nothing in an image. */
+  readonly hostAt: Located | undefined;
+}
+
+/** `--mount` of RUN. `range` is what follows the sign. */
+export interface DockerfileMount extends Located {
+  readonly type: Scalar<string> | undefined;
+  readonly fields: readonly DockerfileMountField[];
+}
+
+/** `range` is the value's; `name` is in lower case. */
+export interface DockerfileMountField extends Located {
+  readonly name: string;
+  /** Empty for a field without a sign. */
+  readonly value: Scalar<string>;
+}
+
+/** `$NAME` or `${NAME…}`, where the builder puts the value. `range` covers the word where it can't be told more exactly. */
+export interface DockerfileVariable extends Located {
+  readonly name: string;
+  /** What follows the name in braces, such as `:-`. */
+  readonly modifier: string | undefined;
+  /** Does the builder know the modifier? */
+  readonly isSupported: boolean;
+  /** Does an ARG or ENV in force set it, or declare it? Not decided where the base image may do so. */
+  readonly isDeclared: Ternary;
 }
 
 /** `NAME=value`, `NAME` of ARG, `NAME value` of ENV and LABEL. */

@@ -1,6 +1,8 @@
 /** Instructions with their variables substituted, by what is known where they stand. */
 import { known, type Scalar, unknown } from "../scalar.ts";
 import type { Located, Range } from "../source.ts";
+import { copyOf } from "./copy.ts";
+import { exposedPortsOf } from "./exposed-ports.ts";
 import { placeIn } from "./lines.ts";
 import type {
   DockerfileAssignment,
@@ -8,11 +10,14 @@ import type {
   DockerfileHealthcheck,
   DockerfileHeredoc,
   DockerfileInstruction,
+  DockerfileSettings,
   DockerfileStage,
 } from "./model.ts";
+import { mountsOf } from "./mounts.ts";
 import type { Scope } from "./scope.ts";
 import { type Substitution, substitute } from "./substitute.ts";
 import type { InstructionSyntax } from "./syntax.ts";
+import { variablesOf } from "./variable-uses.ts";
 import { firstWord, restOf, type Word } from "./words.ts";
 
 /** Instructions in which the builder substitutes; in commands the shell or the program does, or nobody. */
@@ -30,11 +35,16 @@ const SUBSTITUTING = new Set([
   "WORKDIR",
 ]);
 
+export function substitutes(keyword: string): boolean {
+  return SUBSTITUTING.has(keyword);
+}
+
 /** What the meaning of an instruction depends on. */
 export interface Surroundings {
   readonly escapeToken: string;
   readonly scope: Scope;
   readonly stage: DockerfileStage | undefined;
+  readonly settings: DockerfileSettings;
 }
 
 /** Still being built. */
@@ -54,9 +64,18 @@ export function resolveInstruction(syntax: InstructionSyntax, around: Surroundin
     assignments: assigns(keyword) ? words.map((word) => resolveAssignment(syntax, word, around)) : [],
     heredocs: trigger === undefined ? line.heredocs.map((heredoc) => heredocOf(line, heredoc)) : [],
     stage: around.stage,
+    settings: around.settings,
     trigger: trigger === undefined ? undefined : resolveInstruction(trigger, around),
+    variables: variablesOf(syntax, around),
+    blankLines: line.blankLines.map((range) => ({ source: line.source, range })),
     healthcheck: undefined,
+    exposedPorts: [],
+    mounts: [],
+    copy: undefined,
   };
+  if (keyword === "EXPOSE") instruction.exposedPorts = instruction.args.flatMap(exposedPortsOf);
+  if (keyword === "RUN") instruction.mounts = mountsOf(instruction.flags);
+  if (keyword === "COPY" || keyword === "ADD") instruction.copy = copyOf(instruction);
   if (keyword === "HEALTHCHECK") instruction.healthcheck = healthcheckOf(instruction);
   return instruction;
 }
@@ -72,7 +91,7 @@ export function substituteWord(word: Word, { escapeToken, scope }: Surroundings)
 
 function resolveWord({ line, keyword }: InstructionSyntax, word: Word, around: Surroundings): Scalar<string> {
   const at = placeIn(line, word.start, word.end);
-  return SUBSTITUTING.has(keyword) ? scalarOf(at, word, substituteWord(word, around)) : known(at, word.text);
+  return substitutes(keyword) ? scalarOf(at, word, substituteWord(word, around)) : known(at, word.text);
 }
 
 export function scalarOf(at: Located, { text }: Word, { value, uses }: Substitution): Scalar<string> {
@@ -89,7 +108,7 @@ function resolveFlag({ line, keyword }: InstructionSyntax, word: Word, around: S
   if (sign === -1) return { ...base, value: undefined };
   const value: Word = { text: text.slice(text.indexOf("=") + 1), start: nameEnd + 1, end };
   const at = placeIn(line, value.start, value.end);
-  const isSubstituted = SUBSTITUTING.has(keyword) || keyword === "RUN";
+  const isSubstituted = substitutes(keyword) || keyword === "RUN";
   return { ...base, value: isSubstituted ? scalarOf(at, value, substituteWord(value, around)) : known(at, value.text) };
 }
 

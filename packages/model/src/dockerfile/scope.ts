@@ -2,19 +2,23 @@
 import type { Located } from "../source.ts";
 
 /**
- * `unset` is a name without a value so far: of an ARG without a default, or one that only the base image could set.
- * `unknown` has a value that the file does not show.
+ * `unset` is a name without a value so far: `isDeclared` when an ARG without a default names it; otherwise only the
+ * base image could set it. `unknown` has a value that the file does not show.
  */
 export type Binding =
   | { readonly state: "known"; readonly value: string; readonly uses: readonly Located[]; readonly isEnv: boolean }
-  | { readonly state: "unset" | "unknown"; readonly isEnv: boolean };
+  | { readonly state: "unset"; readonly isEnv: false; readonly isDeclared: boolean }
+  | { readonly state: "unknown"; readonly isEnv: boolean };
 
-export const unset: Binding = { state: "unset", isEnv: false };
+const undeclared: Binding = { state: "unset", isEnv: false, isDeclared: false };
+
+/** Of an ARG without a default. */
+export const declared: Binding = { state: "unset", isEnv: false, isDeclared: true };
 
 const unknown: Binding = { state: "unknown", isEnv: false };
 
-/** Values that BuildKit gives by the platforms of a build. */
-const platformArgs = new Set([
+/** Values that BuildKit gives by the platforms of a build; a stage must name them with ARG. */
+export const platformArgs: ReadonlySet<string> = new Set([
   "BUILDPLATFORM",
   "BUILDOS",
   "BUILDOSVERSION",
@@ -47,7 +51,7 @@ export class Scope {
       found = scope.#bindings.get(name);
       if (found === undefined) passed.push(scope);
     }
-    const binding = found ?? unset;
+    const binding = found ?? undeclared;
     // Kept where it was looked for, so that a long chain of stages is walked once for a name.
     for (const scope of passed) scope.#bindings.set(name, binding);
     return binding;

@@ -3,13 +3,32 @@
  * frontend/dockerfile/shell). What depends on a value that the file does not show is unknown.
  */
 import type { Located } from "../source.ts";
-import type { Scope } from "./scope.ts";
+import type { Binding, Scope } from "./scope.ts";
 
 export interface Substitution {
   /** `undefined` when it is unknown. */
   readonly value: string | undefined;
   /** The assignments whose values went into it. */
   readonly uses: readonly Located[];
+  /** All that the text names, but for words that do not take part: of `${A:-$B}` only A when that is set. */
+  readonly variables: readonly VariableUse[];
+}
+
+/** `$NAME` or `${NAME…}` in a text, by offsets into that. */
+export interface VariableUse {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+  /** What follows the name in braces, such as `:-`. */
+  readonly modifier: string | undefined;
+  readonly binding: Binding;
+}
+
+const MODIFIERS: ReadonlySet<string> = new Set(["-", ":-", "+", ":+", "?", ":?", "#", "%", "/"]);
+
+/** Does the builder know the modifier? https://docs.docker.com/reference/dockerfile/#environment-replacement */
+export function isModifier(text: string): boolean {
+  return MODIFIERS.has(text);
 }
 
 /** Longer values are nobody's intention: doubling a variable forty times is. */
@@ -26,6 +45,7 @@ interface Reader {
   readonly escapeToken: string;
   readonly scope: Scope;
   readonly uses: Located[];
+  readonly variables: VariableUse[];
   at: number;
   depth: number;
   /** A quote or brace is never closed, which the builder refuses. */
@@ -33,10 +53,11 @@ interface Reader {
 }
 
 export function substitute(text: string, escapeToken: string, scope: Scope): Substitution {
-  if (!/["'$]/.test(text) && !text.includes(escapeToken)) return { value: text, uses: [] };
-  const reader: Reader = { text, escapeToken, scope, uses: [], at: 0, depth: 0, isBroken: false };
+  if (!/["'$]/.test(text) && !text.includes(escapeToken)) return { value: text, uses: [], variables: [] };
+  const reader: Reader = { text, escapeToken, scope, uses: [], variables: [], at: 0, depth: 0, isBroken: false };
   const value = readUntil(reader, undefined);
-  return value === undefined || reader.isBroken ? { value: undefined, uses: [] } : { value, uses: reader.uses };
+  const { uses, variables, isBroken } = reader;
+  return value === undefined || isBroken ? { value: undefined, uses: [], variables } : { value, uses, variables };
 }
 
 /** Reads to the stop character, which it consumes, or to the end of the text. Goes on behind unknown parts. */
@@ -102,48 +123,62 @@ function readName(reader: Reader): string {
 
 /** `$name` or `${name…}`; the dollar is already read. */
 function readVariable(reader: Reader): string | undefined {
+  const start = reader.at - 1;
   if (reader.text[reader.at] !== "{") {
     const name = readName(reader);
-    return name === "" ? "$" : variableValue(reader, name);
+    return name === "" ? "$" : variableValue(reader, name, start);
   }
   reader.at++;
   const name = readName(reader);
-  const operator = reader.text[reader.at++];
-  if (operator === "}") return variableValue(reader, name);
+  if (reader.text[reader.at] === "}") {
+    reader.at++;
+    return variableValue(reader, name, start);
+  }
   if (reader.depth >= DEEPEST) {
     reader.at = reader.text.length;
     return undefined;
   }
   reader.depth++;
-  const result =
-    operator === ":"
-      ? readModifier(reader, name, reader.text[reader.at++], true)
-      : readModifier(reader, name, operator, false);
+  const result = readModified(reader, name, start);
   reader.depth--;
   return result;
 }
 
-/** `-`, `+` and `?` with the word up to the brace; `emptyIsUnset` when a colon stands before them. */
-function readModifier(
-  reader: Reader,
-  name: string,
-  operator: string | undefined,
-  emptyIsUnset: boolean,
-): string | undefined {
-  const binding = reader.scope.lookup(name);
-  const isDefault = binding.state === "unset" || (binding.state === "known" && binding.value === "" && emptyIsUnset);
-  const usesBefore = reader.uses.length;
-  const word = readUntil(reader, "}");
-  if (operator === "-" && isDefault) return word;
-  if (operator === "+" && binding.state === "known" && !isDefault) return word;
-  // What stands in a word that is not used has no part in the value.
-  reader.uses.length = usesBefore;
-  if (operator === "+") return binding.state === "known" ? "" : undefined;
-  return operator === "-" || operator === "?" ? variableValue(reader, name) : undefined;
+function readOperator(reader: Reader): string {
+  const length = reader.text[reader.at] === ":" ? 2 : 1;
+  const operator = reader.text.slice(reader.at, reader.at + length);
+  reader.at += length;
+  return operator;
 }
 
-function variableValue(reader: Reader, name: string): string | undefined {
+/** `-`, `+` and `?` with the word up to the brace; with a colon before them an empty value counts as none. */
+function readModified(reader: Reader, name: string, start: number): string | undefined {
+  const operator = readOperator(reader);
   const binding = reader.scope.lookup(name);
+  const isEmpty = binding.state === "known" && binding.value === "" && operator.startsWith(":");
+  const isDefault = binding.state === "unset" || isEmpty;
+  const usesBefore = reader.uses.length;
+  const variablesBefore = reader.variables.length;
+  const word = readUntil(reader, "}");
+  const isWordUsed =
+    (operator.endsWith("-") && isDefault) || (operator.endsWith("+") && binding.state === "known" && !isDefault);
+  if (!isWordUsed) {
+    reader.uses.length = usesBefore;
+    reader.variables.length = variablesBefore;
+  }
+  reader.variables.push({ start, end: reader.at, name, modifier: operator, binding });
+  if (isWordUsed) return word;
+  if (operator === "+" || operator === ":+") return binding.state === "known" ? "" : undefined;
+  return /^:?[-?]$/.test(operator) ? valueIn(reader, binding) : undefined;
+}
+
+function variableValue(reader: Reader, name: string, start: number): string | undefined {
+  const binding = reader.scope.lookup(name);
+  reader.variables.push({ start, end: reader.at, name, modifier: undefined, binding });
+  return valueIn(reader, binding);
+}
+
+function valueIn(reader: Reader, binding: Binding): string | undefined {
   if (binding.state !== "known") return undefined;
   for (const use of binding.uses) {
     if (reader.uses.length < MOST_USES && !reader.uses.includes(use)) reader.uses.push(use);

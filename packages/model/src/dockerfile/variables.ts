@@ -2,7 +2,7 @@
 import type { Located } from "../source.ts";
 import { placeIn } from "./lines.ts";
 import { assignmentWords, type Surroundings, substituteWord } from "./resolve.ts";
-import type { Binding, Scope } from "./scope.ts";
+import { type Binding, declared, type Scope } from "./scope.ts";
 import type { Substitution } from "./substitute.ts";
 import type { InstructionSyntax } from "./syntax.ts";
 
@@ -31,6 +31,7 @@ export function bindArg({ line, keyword, words }: InstructionSyntax, around: Sur
     if (value === undefined) {
       const inherited = globals.lookup(name.text);
       if (inherited.state !== "unset") bindOverEnv(around.scope, name.text, inherited);
+      else if (around.scope.lookup(name.text).state === "unset") around.scope.bind(name.text, declared);
       continue;
     }
     const at = placeIn(line, word.start, word.end);
@@ -52,7 +53,10 @@ function bindOverEnv(scope: Scope, name: string, binding: Binding): void {
 export function bindGlobalArg({ line, keyword, words }: InstructionSyntax, around: Surroundings): void {
   for (const word of words) {
     const { name, value } = assignmentWords(keyword, word);
-    if (value === undefined) continue;
+    if (value === undefined) {
+      if (around.scope.lookup(name.text).state === "unset") around.scope.bind(name.text, declared);
+      continue;
+    }
     const at = placeIn(line, word.start, word.end);
     around.scope.bind(name.text, bindingOf(substituteWord(value, around), at, false));
   }

@@ -69,3 +69,26 @@ export function wordsField(node: YamlNode | undefined, ...path: readonly string[
   }
   return { source, range, items, open: false };
 }
+
+/** A word of every map in a list, such as the names of `sysctls`. */
+export function wordsOfItems(
+  node: YamlNode | undefined,
+  key: string,
+  ...path: readonly string[]
+): readonly Scalar<string>[] {
+  return itemsAt(node, path).flatMap((item) => wordField(item, key) ?? []);
+}
+
+/** A number of every map in a list, such as the host ports of `ports`. */
+export function numbersOfItems(
+  node: YamlNode | undefined,
+  key: string,
+  ...path: readonly string[]
+): readonly Scalar<number>[] {
+  return itemsAt(node, path).flatMap((item) => numberField(item, key) ?? []);
+}
+
+function itemsAt(node: YamlNode | undefined, path: readonly string[]): readonly YamlNode[] {
+  const field = fieldAt(node, path);
+  return field?.node.type === "seq" && !field.hidden ? field.node.items.map(({ value }) => value) : [];
+}

@@ -37,6 +37,70 @@ export interface KubernetesPod extends Located {
   readonly isWindows: Scalar<boolean>;
   /** `false` gives the pod a user namespace: its root is nobody on the node. */
   readonly hostUsers: Scalar<boolean> | undefined;
+  readonly hostNetwork: Scalar<boolean> | undefined;
+  readonly hostPID: Scalar<boolean> | undefined;
+  readonly hostIPC: Scalar<boolean> | undefined;
+  /** The pod's own settings, which containers inherit unless they override them. */
+  readonly context: KubernetesContext;
+  /** The pod's own settings, then those of each container. */
+  readonly contexts: readonly KubernetesContext[];
+  /** Profiles of containers as the old annotations name them: `runtime/default`, `localhost/…`, `unconfined`. */
+  readonly appArmorAnnotations: readonly Scalar<string>[];
+  /** Names of the kernel parameters that the pod sets. */
+  readonly sysctls: readonly Scalar<string>[];
+  readonly volumes: readonly KubernetesVolume[];
+  /** The Pod Security Standards of the cluster's version, where versions differ. */
+  readonly standard: KubernetesStandard;
+  /**
+   * Do the standards exempt the pod from what Windows doesn't have? They look at `os.name` alone, from 1.25 on; the
+   * nodes that it selects don't count.
+   */
+  readonly isDeclaredWindows: Scalar<boolean>;
+  /** Has the pod a user namespace, and do the standards trust it, as they do from 1.35 on? */
+  readonly isUserNamespaceTrusted: Scalar<boolean>;
+}
+
+/** What the Pod Security Standards of a version say where versions differ. */
+export interface KubernetesStandard {
+  /** Names of kernel parameters that a pod may set. */
+  readonly sysctls: readonly string[];
+  readonly seLinuxTypes: readonly string[];
+  /** From 1.25 on pods that declare Windows need not have settings of Linux. */
+  readonly exemptsWindows: boolean;
+  /** Up to 1.26 the API server turns annotations about seccomp into fields. */
+  readonly readsSeccompAnnotations: boolean;
+  /** From 1.34 on probes and lifecycle hooks may not name a host. */
+  readonly forbidsHandlerHosts: boolean;
+  /** From 1.35 on a user namespace stands in for some other settings. */
+  readonly trustsUserNamespaces: boolean;
+}
+
+/** A `securityContext` as a pod or a container writes it, without what the other level says. `range` is the owner's name. */
+export interface KubernetesContext extends Located {
+  /** The owner's name, for messages. */
+  readonly label: string;
+  readonly runAsNonRoot: Scalar<boolean> | undefined;
+  readonly runAsUser: Scalar<number> | undefined;
+  /** Does it run as a process of the Windows node? */
+  readonly hostProcess: Scalar<boolean> | undefined;
+  readonly procMount: Scalar<string> | undefined;
+  /** The profile's type: `RuntimeDefault`, `Localhost`, `Unconfined`. */
+  readonly seccompProfile: Scalar<string> | undefined;
+  /** The profile's type: `RuntimeDefault`, `Localhost`, `Unconfined`. */
+  readonly appArmorProfile: Scalar<string> | undefined;
+  readonly seLinuxType: Scalar<string> | undefined;
+  readonly seLinuxUser: Scalar<string> | undefined;
+  readonly seLinuxRole: Scalar<string> | undefined;
+}
+
+/** `range` is the volume's name. */
+export interface KubernetesVolume extends Located {
+  readonly yaml: YamlMap;
+  readonly name: Scalar<string> | undefined;
+  /** The key that says what it is made of, such as `hostPath`. Absent: Kubernetes makes it an `emptyDir`. */
+  readonly type: Scalar<string> | undefined;
+  /** The node's path that it shows. */
+  readonly hostPath: Scalar<string> | undefined;
 }
 
 /** `range` is the container's name, or its first key when it has none. */
@@ -50,6 +114,12 @@ export interface KubernetesContainer extends Located {
   /** What messages call it: its name as written, or `(unnamed)`. */
   readonly label: string;
   readonly image: KubernetesImage | undefined;
+  /** The container's own settings. */
+  readonly context: KubernetesContext;
+  /** Ports of the node that lead to the container. */
+  readonly hostPorts: readonly Scalar<number>[];
+  /** Hosts that its probes and lifecycle hooks connect to in place of the pod. */
+  readonly handlerHosts: readonly Scalar<string>[];
   /** Settings in force. */
   readonly security: KubernetesSecurity;
 }
@@ -75,7 +145,7 @@ export interface KubernetesSecurity {
   /** As written, with or without `CAP_`. */
   readonly capabilitiesAdd: List<Scalar<string>> | undefined;
   readonly capabilitiesDrop: List<Scalar<string>> | undefined;
-  /** The profile's type: `RuntimeDefault`, `Localhost`, `Unconfined`. */
+  /** The profile's type: `RuntimeDefault`, `Localhost`, `Unconfined`; from old annotations up to Kubernetes 1.26. */
   readonly seccompProfile: Scalar<string> | undefined;
 }
 

@@ -4,7 +4,7 @@ import { known, type Scalar } from "../scalar.ts";
 import type { Located } from "../source.ts";
 import type { YamlDocument, YamlMap, YamlNode } from "../yaml/node.ts";
 import { wordField } from "./fields.ts";
-import type { KubernetesObject, KubernetesPod } from "./model.ts";
+import type { KubernetesObject, KubernetesPod, KubernetesStandard } from "./model.ts";
 import { podOf } from "./pod.ts";
 
 /** Through aliases a few lines can stand for any number of containers; no honest file comes near this many. */
@@ -27,7 +27,7 @@ class ManifestObject implements KubernetesObject {
   readonly isWhole: boolean;
   readonly pod: KubernetesPod | undefined;
 
-  constructor(yaml: YamlMap, { apiVersion, kind }: Type, isWhole: boolean) {
+  constructor(yaml: YamlMap, { apiVersion, kind }: Type, isWhole: boolean, standard: KubernetesStandard) {
     this.yaml = yaml;
     this.apiVersion = apiVersion;
     this.kind = kind;
@@ -38,7 +38,7 @@ class ManifestObject implements KubernetesObject {
     this.source = source;
     this.range = range;
     this.extent = yaml.range;
-    this.pod = podOf(this);
+    this.pod = podOf(this, standard);
   }
 }
 
@@ -48,7 +48,12 @@ class ObjectReader {
   readonly problems: Problem[] = [];
   /** An object that two aliases name is one object, and a list of aliases to lists can't explode. */
   readonly #seen = new Set<YamlMap>();
+  readonly #standard: KubernetesStandard;
   #containers = 0;
+
+  constructor(standard: KubernetesStandard) {
+    this.#standard = standard;
+  }
 
   read(map: YamlMap, isWhole: boolean, implied?: Type): void {
     if (this.#seen.has(map) || this.#containers > CONTAINERS_LIMIT) return;
@@ -56,7 +61,7 @@ class ObjectReader {
     const type = typeOf(map) ?? implied;
     if (type === undefined) return;
     const items = itemsOf(map, type.kind);
-    if (items === undefined) this.#add(new ManifestObject(map, type, isWhole));
+    if (items === undefined) this.#add(new ManifestObject(map, type, isWhole, this.#standard));
     else this.#readItems(items, isWhole, impliedType(type));
   }
 
@@ -111,8 +116,9 @@ export interface Objects {
   readonly problems: readonly Problem[];
 }
 
-export function readObjects(documents: readonly YamlDocument[]): Objects {
-  const reader = new ObjectReader();
+/** `standard` is that of the cluster's version. */
+export function readObjects(documents: readonly YamlDocument[], standard: KubernetesStandard): Objects {
+  const reader = new ObjectReader(standard);
   for (const { root, problems } of documents) {
     if (root?.type === "map") reader.read(root, problems.length === 0);
   }

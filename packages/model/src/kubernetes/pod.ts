@@ -1,21 +1,22 @@
-import { parseImageReference } from "../image.ts";
-import type { Scalar } from "../scalar.ts";
+import { known, type Scalar } from "../scalar.ts";
 import type { Located } from "../source.ts";
 import { mapAt } from "../yaml/access.ts";
-import type { YamlMap, YamlNode } from "../yaml/node.ts";
-import { booleanField, wordField } from "./fields.ts";
-import type { KubernetesContainer, KubernetesImage, KubernetesObject, KubernetesPod } from "./model.ts";
+import type { YamlMap } from "../yaml/node.ts";
+import { annotationsOf, appArmorAnnotationsOf } from "./annotations.ts";
+import { containersOf, labelOf } from "./container.ts";
+import { contextOf } from "./context.ts";
+import { booleanField, wordField, wordsOfItems } from "./fields.ts";
+import type {
+  KubernetesContainer,
+  KubernetesContext,
+  KubernetesObject,
+  KubernetesPod,
+  KubernetesStandard,
+  KubernetesVolume,
+} from "./model.ts";
 import { windowsOf } from "./operating-system.ts";
 import { podSpecPath } from "./pod-specs.ts";
-import { securityOf } from "./security.ts";
-
-type Role = KubernetesContainer["role"];
-
-const roles: ReadonlyMap<string, Role> = new Map<string, Role>([
-  ["containers", "container"],
-  ["initContainers", "init"],
-  ["ephemeralContainers", "ephemeral"],
-]);
+import { volumesOf } from "./volumes.ts";
 
 class Pod implements KubernetesPod {
   readonly source: Located["source"];
@@ -26,68 +27,68 @@ class Pod implements KubernetesPod {
   readonly containers: readonly KubernetesContainer[];
   readonly isWindows: KubernetesPod["isWindows"];
   readonly hostUsers: KubernetesPod["hostUsers"];
+  readonly standard: KubernetesStandard;
+  readonly context: KubernetesContext;
+  readonly #annotations: YamlMap | undefined;
 
-  constructor(object: KubernetesObject, spec: YamlMap) {
+  constructor(object: KubernetesObject, path: readonly string[], spec: YamlMap, standard: KubernetesStandard) {
     this.source = object.source;
     this.range = object.range;
     this.extent = object.extent;
     this.yaml = spec;
     this.object = object;
+    this.standard = standard;
     this.isWindows = windowsOf(spec, object);
     this.hostUsers = booleanField(spec, "hostUsers");
-    this.containers = containersOf(this);
+    this.context = contextOf(object, labelOf(object.name), spec);
+    this.#annotations = annotationsOf(object.yaml, path);
+    this.containers = containersOf(this, standard.readsSeccompAnnotations ? this.#annotations : undefined);
+  }
+
+  get hostNetwork(): Scalar<boolean> | undefined {
+    return booleanField(this.yaml, "hostNetwork");
+  }
+
+  get hostPID(): Scalar<boolean> | undefined {
+    return booleanField(this.yaml, "hostPID");
+  }
+
+  get hostIPC(): Scalar<boolean> | undefined {
+    return booleanField(this.yaml, "hostIPC");
+  }
+
+  get contexts(): readonly KubernetesContext[] {
+    return [this.context, ...this.containers.map(({ context }) => context)];
+  }
+
+  get appArmorAnnotations(): readonly Scalar<string>[] {
+    return appArmorAnnotationsOf(this.#annotations);
+  }
+
+  get sysctls(): readonly Scalar<string>[] {
+    return wordsOfItems(this.yaml, "name", "securityContext", "sysctls");
+  }
+
+  get volumes(): readonly KubernetesVolume[] {
+    return volumesOf(this.yaml);
+  }
+
+  get isDeclaredWindows(): Scalar<boolean> {
+    const system = this.standard.exemptsWindows ? wordField(this.yaml, "os", "name") : undefined;
+    if (system === undefined) return known(this, false);
+    return system.known ? known(system, system.value === "windows") : system;
+  }
+
+  get isUserNamespaceTrusted(): Scalar<boolean> {
+    const { hostUsers } = this;
+    if (!this.standard.trustsUserNamespaces || hostUsers === undefined) return known(this, false);
+    return hostUsers.known ? known(hostUsers, !hostUsers.value) : hostUsers;
   }
 }
 
 /** The pod or pod template of a built-in workload; nothing for other kinds and where there is no `spec`. */
-export function podOf(object: KubernetesObject): KubernetesPod | undefined {
+export function podOf(object: KubernetesObject, standard: KubernetesStandard): KubernetesPod | undefined {
   const path = podSpecPath(object.apiVersion, object.kind);
   const spec = path === undefined ? undefined : mapAt(object.yaml, ...path);
-  return spec === undefined ? undefined : new Pod(object, spec);
-}
-
-function containersOf(pod: KubernetesPod): readonly KubernetesContainer[] {
-  const containers: KubernetesContainer[] = [];
-  for (const { key, value } of pod.yaml.entries) {
-    const role = roles.get(key.text);
-    if (role === undefined || value.type !== "seq") continue;
-    for (const item of value.items) {
-      if (item.value.type === "map") containers.push(containerOf(pod, item.value, role));
-    }
-  }
-  return containers;
-}
-
-function containerOf(pod: KubernetesPod, yaml: YamlMap, role: Role): KubernetesContainer {
-  const name = wordField(yaml, "name");
-  const { source, range } = name ?? yaml.entries[0]?.key ?? yaml;
-  return {
-    source,
-    range,
-    extent: pod.extent,
-    yaml,
-    pod,
-    role: role === "init" && isSidecar(yaml) ? "sidecar" : role,
-    name,
-    label: labelOf(name),
-    image: imageOf(yaml),
-    security: securityOf(pod.yaml, yaml),
-  };
-}
-
-function labelOf(name: Scalar<string> | undefined): string {
-  if (name === undefined) return "(unnamed)";
-  return name.known ? name.value : name.raw;
-}
-
-function isSidecar(yaml: YamlNode): boolean {
-  const policy = wordField(yaml, "restartPolicy");
-  return policy?.known === true && policy.value === "Always";
-}
-
-function imageOf(yaml: YamlMap): KubernetesImage | undefined {
-  const text = wordField(yaml, "image");
-  if (text === undefined) return undefined;
-  const reference = text.known ? parseImageReference(text.value) : undefined;
-  return { source: text.source, range: text.range, text, reference };
+  return path === undefined || spec === undefined ? undefined : new Pod(object, path, spec, standard);
 }

@@ -1,15 +1,19 @@
 /** The security context in force for a container, as the kubelet determines it. */
 import type { List, Scalar } from "../scalar.ts";
-import { is, known } from "../scalar.ts";
+import { is, known, knownValue } from "../scalar.ts";
 import type { Located } from "../source.ts";
 import type { YamlMap } from "../yaml/node.ts";
+import { seccompAnnotationOf } from "./annotations.ts";
 import { booleanField, numberField, wordField, wordsField } from "./fields.ts";
 import type { KubernetesSecurity } from "./model.ts";
 
 const CONTEXT = "securityContext";
 
-/** `pod` and `container` are the maps that hold a `securityContext`. A container's setting wins over its pod's. */
-export function securityOf(pod: YamlMap, container: YamlMap): KubernetesSecurity {
+/**
+ * `pod` and `container` are the maps that hold a `securityContext`. A container's setting wins over its pod's, and at
+ * each level a field over an annotation; `annotations` are absent where they don't count.
+ */
+export function securityOf(pod: YamlMap, container: YamlMap, annotations: YamlMap | undefined): KubernetesSecurity {
   const privileged = booleanField(container, CONTEXT, "privileged");
   const capabilitiesAdd = wordsField(container, CONTEXT, "capabilities", "add");
   const escalationCause = escalationCauseOf(privileged, capabilitiesAdd);
@@ -26,7 +30,10 @@ export function securityOf(pod: YamlMap, container: YamlMap): KubernetesSecurity
     capabilitiesAdd,
     capabilitiesDrop: wordsField(container, CONTEXT, "capabilities", "drop"),
     seccompProfile:
-      wordField(container, CONTEXT, "seccompProfile", "type") ?? wordField(pod, CONTEXT, "seccompProfile", "type"),
+      wordField(container, CONTEXT, "seccompProfile", "type") ??
+      seccompAnnotationOf(annotations, knownValue(wordField(container, "name")) ?? "") ??
+      wordField(pod, CONTEXT, "seccompProfile", "type") ??
+      seccompAnnotationOf(annotations),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Evaluation } from "./evaluate/index.ts";
 import { argumentsOf, newObject, type Run } from "./evaluate/run.ts";
 import { doubtOf } from "./evaluate/truth.ts";
 import { type ObjectValue, primitive, type UnknownValue, type Value } from "./evaluate/value.ts";
-import type { NextConfig, NextElsewhere, NextHeader, NextRule } from "./model.ts";
+import type { NextConfig, NextElsewhere, NextRule } from "./model.ts";
 import { markOverridden } from "./overrides.ts";
 import { prefixesOf } from "./prefixes.ts";
 import { Reasons } from "./reasons.ts";
@@ -155,7 +155,11 @@ const pageHeaders: ReadonlySet<string> = new Set([
   "x-xss-protection",
 ]);
 
+/** Headers that projects set for every path when they think of interfaces and of caches. */
+const otherHeaders = /^(?:access-control-|cache-control$|expires$|pragma$|vary$|timing-allow-origin$)/;
+
 function isForPages({ conditional, siteWide, headers }: NextRule): boolean {
-  if (!conditional && knownValue(siteWide) === true && headers.length > 0) return true;
-  return headers.some(({ key }: NextHeader) => key !== undefined && pageHeaders.has(key));
+  const keys = headers.flatMap(({ key }) => key ?? []);
+  if (keys.some((key) => pageHeaders.has(key))) return true;
+  return !conditional && knownValue(siteWide) === true && keys.some((key) => !otherHeaders.test(key));
 }

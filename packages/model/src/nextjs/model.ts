@@ -22,7 +22,7 @@ export interface NextConfig extends Located {
   readonly applies: Ternary;
   /**
    * Is this the place that the project has chosen for the headers of its pages: does a rule for every page set one, or
-   * any rule one that protects pages? A config that only sets CORS headers for an interface is not.
+   * any rule one that protects pages? A config that only sets CORS or caching headers is not.
    */
   readonly setsPageHeaders: boolean;
   /** Other files that may set headers. */
@@ -66,6 +66,11 @@ export interface NextHeader extends Located {
   readonly name: Scalar<string>;
   readonly key: string | undefined;
   readonly value: Scalar<string>;
+  /**
+   * The characters between the quotes when the value is one plain literal in the header's own object: there it can be
+   * edited without changing anything else.
+   */
+  readonly literal: Located | undefined;
   readonly maybe: boolean;
   /**
    * Does it reach the responses that its rule matches? Not when a later header always replaces it; unknown when a

@@ -1,6 +1,6 @@
 /** The rules that `headers()` returns. */
 import { known, type Scalar, unknown } from "../scalar.ts";
-import { type Located, textOf } from "../source.ts";
+import { contains, type Located, locate, textOf } from "../source.ts";
 import { itemsOf, valuesOf } from "./evaluate/alternatives.ts";
 import { doubtOf, isTruthy } from "./evaluate/truth.ts";
 import type { ObjectValue, Property, UnknownValue, Value } from "./evaluate/value.ts";
@@ -144,6 +144,16 @@ function siteWide(at: Located, coverage: Coverage | undefined): Scalar<boolean> 
   return coverage === undefined ? unknown(at, textOf(at)) : known(at, coverage.everyPage);
 }
 
+/** The inside of a literal, where it is written as it reads: without escapes. */
+function literalOf({ at }: ObjectValue, value: Scalar<string>): Located | undefined {
+  const { source, range } = value;
+  if (!value.known || source !== at.source || !contains(at.range, range)) return undefined;
+  const [start, end] = [range[0] + 1, range[1] - 1];
+  return source.text.slice(start, end) === value.value && /["'`]/.test(source.text.charAt(end))
+    ? locate(source, start, end)
+    : undefined;
+}
+
 function draftHeader(
   rule: RuleDraft,
   object: ObjectValue,
@@ -160,6 +170,7 @@ function draftHeader(
     name,
     key,
     value,
+    literal: literalOf(object, value),
     maybe,
     applies: maybe ? undefined : true,
     overriddenBy: undefined,

@@ -41,7 +41,7 @@ describe("problems", () => {
       ["cap_add: [{a: b}]", "{a: b}", "Items of cap_add must be strings."],
       ["networks: front", "front", "networks must be a list or a map."],
       ["environment: text", "text", "environment must be a map or a list."],
-      ["environment: {A: [x]}", "[x]", "The environment variable A must be a string, a number, a boolean or empty."],
+      ["environment: {A: [x]}", "[x]", "A in environment must be a string, a number, a boolean or empty."],
       ["build: [x]", "[x]", "build must be a path or a map."],
     ] as const;
     for (const [line, at, message] of lines) {

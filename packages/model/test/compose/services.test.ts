@@ -52,7 +52,7 @@ describe("a service", () => {
   });
 
   it("has a healthcheck as it is written", () => {
-    expect(serviceOf(web("healthcheck: { disable: true }")).healthcheck?.get("disable")?.value).toMatchObject({
+    expect(serviceOf(web("healthcheck: { disable: true }")).healthcheck?.yaml.get("disable")?.value).toMatchObject({
       value: true,
     });
     expect(serviceOf(web()).healthcheck).toBeUndefined();

@@ -23,6 +23,11 @@ describe("syntax errors", () => {
     expect(model.status).toBe("unknown");
   });
 
+  it("stand at the right place after characters outside the basic plane", () => {
+    const { problems } = parse("// 🛡️ é 𝒳\nconst a = [1;\n");
+    expect(problems.map(textOf)).toEqual([";"]);
+  });
+
   it("leave the rest readable where there is a tree", () => {
     const { problems, model } = parse(`${headers(`[{ key: "A", value: "1" }]`)}return;`);
     expect(problems.map(textOf)).toEqual(["return"]);

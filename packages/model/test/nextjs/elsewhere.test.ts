@@ -97,6 +97,11 @@ describe("a config sets headers of pages", () => {
     expect(chosen(rules(`[{ source: "/admin", headers: [{ key: "X-Frame-Options", value: "DENY" }] }]`))).toBe(true);
   });
 
+  it("not when a rule for every page only sets headers of interfaces and caches", () => {
+    expect(chosen(headers(`[{ key: "Access-Control-Allow-Origin", value: "*" }]`))).toBe(false);
+    expect(chosen(headers(`[{ key: "Cache-Control", value: "no-store" }]`))).toBe(false);
+  });
+
   it("not when it only serves interfaces or files", () => {
     expect(
       chosen(rules(`[{ source: "/api/:path*", headers: [{ key: "Access-Control-Allow-Origin", value: "*" }] }]`)),

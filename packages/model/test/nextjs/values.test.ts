@@ -198,3 +198,29 @@ describe("the element of a header", () => {
     expect(say(read(headers("[a]", `const a = { key: "A", value: "1" };`)).headers[0]?.element)).toBe("-");
   });
 });
+
+describe("the literal of a value", () => {
+  const literal = (expression: string, before = ""): string => say(read(value(expression, before)).headers[0]?.literal);
+
+  it("is what stands between the quotes", () => {
+    expect(literal(`"a b"`)).toBe("a b");
+    expect(literal("'a'")).toBe("a");
+    expect(literal("`a`")).toBe("a");
+  });
+
+  it("may be empty", () => {
+    const { headers: found } = read(value(`""`));
+    expect(found[0]?.literal).toBeDefined();
+    expect(say(found[0]?.literal)).toBe("");
+  });
+
+  it.each([
+    ["has escapes", `"a\\u0062"`, ""],
+    ["stands elsewhere", "X", `const X = "a";`],
+    ["is computed", `"a" + "b"`, ""],
+    ["is changed afterwards", `" a ".trim()`, ""],
+    ["is not known", "process.env.X", ""],
+  ])("is absent when it %s", (_title, expression, before) => {
+    expect(literal(expression, before)).toBe("-");
+  });
+});

@@ -1,3 +1,4 @@
+import { didYouMean } from "@secpolicy/core";
 import { openSession, type Session } from "../session.ts";
 import { configChoice } from "./open.ts";
 import { type Terminal, UsageError } from "./terminal.ts";
@@ -37,8 +38,10 @@ export async function whyConfig(
 ): Promise<number> {
   const { config } = await open(options, terminal);
   const reasons = config.why(name, file);
-  if (reasons.length === 0)
-    throw new UsageError(`No policy is called "${name}": \`secpolicy policies\` lists all of them.`);
+  if (reasons.length === 0) {
+    const hint = didYouMean(name, config.catalogue.names());
+    throw new UsageError(`No policy is called "${name}".${hint} \`secpolicy policies\` lists all of them.`);
+  }
   for (const { policy, setting, steps } of reasons) {
     terminal.out(`${policy} on ${file}: ${setting?.severity ?? "off"}\n`);
     for (const { level, by, place } of steps) {

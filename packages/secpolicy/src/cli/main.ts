@@ -1,4 +1,7 @@
 /** `secpolicy`: parses the command line, runs one command and answers with its exit status. */
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { nearest } from "@secpolicy/core";
 import { Command, CommanderError, Option } from "commander";
 import { version } from "../version.ts";
 import { addLintOptions, type LintOptions } from "./options.ts";
@@ -72,8 +75,19 @@ function addCheck(program: Command, terminal: Terminal, finish: Finish): void {
     .option("--stdin-filename <path>", "the name that decides the kind of standard input")
     .option("--quiet", "findings only");
   addLintOptions(check).action(async (paths: readonly string[], options: LintOptions) => {
+    assertNoCommandMeant(paths, program, terminal);
     finish(await (await import("./check.ts")).check(paths, options, terminal));
   });
+}
+
+/** `secpolicy fxi` is parsed as a path of the default command. */
+function assertNoCommandMeant(paths: readonly string[], program: Command, { cwd }: Terminal): void {
+  const [path = ""] = paths;
+  if (paths.length !== 1 || existsSync(resolve(cwd, path))) return;
+  const names = program.commands.map((command) => command.name());
+  const meant = nearest(path, names);
+  if (meant === undefined) return;
+  throw new UsageError(`There is no file or folder "${path}". Did you mean the command \`secpolicy ${meant}\`?`);
 }
 
 function addFix(program: Command, terminal: Terminal, finish: Finish): void {

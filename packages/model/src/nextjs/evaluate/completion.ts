@@ -1,7 +1,8 @@
 /** How a statement ends. */
 import type { UnknownValue } from "./value.ts";
 
-export type Leave = "return" | "break" | "continue";
+/** An error is a way to leave only where it is caught. */
+export type Leave = "return" | "break" | "continue" | "throw";
 
 export interface Completion {
   /** The next statement may run. Without it and without leaves, no path survives: the program stops with an error. */
@@ -29,6 +30,13 @@ export function eitherOf(ways: readonly Completion[], doubt: UnknownValue): Comp
     leaves: new Set(ways.flatMap(({ leaves }) => [...leaves])),
     doubt: ways.find((way) => way.doubt !== undefined)?.doubt ?? doubt,
   };
+}
+
+/** A statement whose calls may have ended with an error that is caught. */
+export function orThrown(completion: Completion, thrown: UnknownValue | undefined): Completion {
+  if (thrown === undefined) return completion;
+  const { falls, leaves, doubt } = completion;
+  return { falls, leaves: new Set([...leaves, "throw"]), doubt: doubt ?? thrown };
 }
 
 /** A completion whose `break` or `continue` has found its loop or switch. */

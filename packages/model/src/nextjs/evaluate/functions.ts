@@ -28,8 +28,9 @@ function callCode(run: Run, node: Code, args: ListValue, outer: Scope): Value {
   const scope = new Scope(outer.module, outer, activation);
   for (const [index, parameter] of node.params.entries()) bindParameter(run, parameter, args, index, scope);
   if (body.type !== "BlockStatement") return run.evaluate(body, scope);
-  const { falls, doubt } = run.execute(body.body, scope);
+  const { falls, leaves, doubt } = run.execute(body.body, scope);
   const at = outer.locate(node);
+  if (leaves.has("throw")) run.errors.note(doubt ?? unknownValue(at, "a function may end with an error"));
   if (falls) activation.returned.push(primitive(at, undefined));
   if (activation.returned.length === 0) return unknownValue(at, "a function always ends with an error");
   return oneOf(activation.returned, doubt ?? unknownValue(at, "a function returns one of several values"));

@@ -7,6 +7,7 @@ import type { Source } from "../../source.ts";
 import { memberOf } from "./access.ts";
 import { Budget } from "./budget.ts";
 import { call } from "./calls.ts";
+import { Errors } from "./errors.ts";
 import { evaluate } from "./expressions.ts";
 import { globalsOf } from "./globals.ts";
 import { Modules, type Parse } from "./modules.ts";
@@ -32,6 +33,7 @@ export function evaluateModule(source: Source, read: (path: string) => Source | 
   const run: Run = {
     paths: new Paths(),
     budget: new Budget(),
+    errors: new Errors(),
     globals,
     evaluate: (node, scope) => evaluate(run, node, scope),
     execute: (statements, scope) => execute(run, statements, scope),

@@ -48,7 +48,7 @@ function turn(run: Run, progress: Progress, reason: UnknownValue | undefined, bo
     reason === undefined ? { result: body(), assigned: noAssignments } : run.paths.explore(reason, body);
   if (reason !== undefined) run.paths.join([noAssignments, assigned], reason);
   const { falls, leaves, doubt } = without(result, ["continue"]);
-  if (leaves.has("return")) progress.leaves.add("return");
+  addOuter(progress, leaves);
   if (!falls && reason === undefined) {
     progress.ended = { falls: leaves.has("break"), leaves: progress.leaves, doubt };
   } else if (leaves.size > 0) {
@@ -81,10 +81,13 @@ function bindTurn(run: Run, left: ForStatementLeft, value: Value, scope: Scope):
 }
 
 function repeatBody(run: Run, progress: Progress, doubt: UnknownValue, body: () => Completion): void {
-  const { leaves } = run.paths.repeat(doubt, body);
-  if (!leaves.has("return")) return;
-  progress.leaves.add("return");
-  progress.doubt ??= doubt;
+  addOuter(progress, run.paths.repeat(doubt, body).leaves);
+  if (progress.leaves.size > 0) progress.doubt ??= doubt;
+}
+
+/** Ways out of more than the loop. */
+function addOuter({ leaves }: Progress, found: ReadonlySet<Leave>): void {
+  for (const leave of ["return", "throw"] as const) if (found.has(leave)) leaves.add(leave);
 }
 
 function whileTrue(run: Run, node: Condition, outer: Scope): Completion {

@@ -1,12 +1,12 @@
 /** Reading and changing the properties of objects. */
 import type { Located } from "../../source.ts";
 import { oneOf } from "./alternatives.ts";
-import type { Run } from "./run.ts";
+import { doubtOfChange, type Run } from "./run.ts";
 import { type ObjectValue, type Property, primitive, type UnknownValue, unknownValue, type Value } from "./value.ts";
 
 /** Sets a property, or perhaps sets it: then the old value, or its absence, stays possible. */
 export function setProperty(run: Run, object: ObjectValue, name: string, property: Property): void {
-  const doubt = property.doubt ?? run.paths.doubtSince(object.born);
+  const doubt = property.doubt ?? doubtOfChange(run, object.born);
   const repetition = run.paths.repetitionSince(object.born);
   const value = repetition === undefined ? property.value : oneOf([property.value, repetition], repetition);
   const old = object.properties.get(name);
@@ -28,7 +28,7 @@ export function overwrite(object: ObjectValue, reason: UnknownValue): void {
 }
 
 export function removeProperty(run: Run, object: ObjectValue, name: string): void {
-  const doubt = run.paths.doubtSince(object.born);
+  const doubt = doubtOfChange(run, object.born);
   const property = object.properties.get(name);
   if (property === undefined) return;
   if (doubt === undefined) object.properties.delete(name);

@@ -3,6 +3,7 @@ import type { Directive, Expression, Statement } from "oxc-parser";
 import type { Located } from "../../source.ts";
 import type { Budget } from "./budget.ts";
 import type { Completion } from "./completion.ts";
+import type { Errors } from "./errors.ts";
 import type { Paths } from "./paths.ts";
 import type { Module, Scope } from "./scope.ts";
 import {
@@ -19,6 +20,7 @@ import {
 export interface Run {
   readonly paths: Paths;
   readonly budget: Budget;
+  readonly errors: Errors;
   /** Names that every module sees. */
   readonly globals: ReadonlyMap<string, Value>;
   evaluate(node: Expression, scope: Scope): Value;
@@ -30,6 +32,11 @@ export interface Run {
 
 /** Longer lists are data that has nothing to do with headers, or made to exhaust the reader. */
 const LONGEST_LIST = 20_000;
+
+/** Why a change that is made now to something born then may not be made at all. */
+export function doubtOfChange(run: Run, born: number): UnknownValue | undefined {
+  return run.paths.doubtSince(born) ?? run.errors.pending;
+}
 
 export function newList(run: Run, at: Located, items: readonly ListItem[], open?: UnknownValue): ListValue {
   run.budget.spend(items.length, at);

@@ -9,7 +9,7 @@ import type {
   TryStatement,
   VariableDeclaration,
 } from "oxc-parser";
-import { type Completion, eitherOf, type Leave, leaving, onward, stopped } from "./completion.ts";
+import { type Completion, eitherOf, type Leave, leaving, onward, orThrown, stopped } from "./completion.ts";
 import { executeModuleStatement, hoistImports } from "./exports.ts";
 import { closure } from "./functions.ts";
 import { executeLoop } from "./loops.ts";
@@ -45,7 +45,7 @@ function executeFrom(run: Run, statements: readonly Code[], start: number, scope
   for (let index = start; index < statements.length; index++) {
     const statement = statements[index];
     if (statement === undefined || run.budget.exceeded !== undefined) break;
-    const done = executeStatement(run, statement, scope);
+    const done = orThrown(executeStatement(run, statement, scope), run.errors.take());
     for (const leave of done.leaves) leaves.add(leave);
     if (!done.falls) return { falls: false, leaves, doubt: done.doubt };
     if (done.leaves.size === 0) continue;
@@ -74,7 +74,8 @@ function executeStatement(run: Run, node: Code, scope: Scope): Completion {
     case "TryStatement":
       return executeTry(run, node, scope);
     case "ThrowStatement":
-      return stopped;
+      run.evaluate(node.argument, scope);
+      return run.errors.isCaught ? leaving("throw") : stopped;
     case "BreakStatement":
     case "ContinueStatement":
       if (node.label !== null) run.budget.giveUp(scope.locate(node), "a jump to a label is not followed");
@@ -139,8 +140,8 @@ function executeIf(run: Run, node: IfStatement, scope: Scope): Completion {
 }
 
 function executeTry(run: Run, { block, handler, finalizer }: TryStatement, scope: Scope): Completion {
-  const tried = execute(run, block.body, new Scope(scope.module, scope));
-  const done = handler === null ? tried : executeCatch(run, handler, tried, scope);
+  const body = (): Completion => execute(run, block.body, new Scope(scope.module, scope));
+  const done = handler === null ? body() : executeCatch(run, handler, run.errors.whileCaught(body), scope);
   if (finalizer === null) return done;
   const last = execute(run, finalizer.body, new Scope(scope.module, scope));
   return last.falls && last.leaves.size === 0 ? done : last;
@@ -154,10 +155,11 @@ function executeCatch(run: Run, handler: CatchClause, tried: Completion, scope: 
     if (handler.param !== null) destructure(run, handler.param, doubt, inner, declare(run, inner, "let"));
     return execute(run, handler.body.body, inner);
   };
-  if (!tried.falls && tried.leaves.size === 0) return body();
+  const leaves = new Set([...tried.leaves].filter((leave) => leave !== "throw"));
+  if (!tried.falls && leaves.size === 0) return body();
   const { result, assigned } = run.paths.explore(doubt, body);
   run.paths.join(result.falls ? [noAssignments, assigned] : [], doubt);
-  return eitherOf([tried, result], doubt);
+  return eitherOf([{ ...tried, leaves }, result], doubt);
 }
 
 function executeExport(run: Run, node: ExportNamedDeclaration, scope: Scope): Completion {

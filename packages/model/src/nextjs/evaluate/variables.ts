@@ -9,9 +9,10 @@ import type {
   UpdateExpression,
   VariableDeclarationKind,
 } from "oxc-parser";
-import { valuesOf } from "./alternatives.ts";
+import { oneOf, valuesOf } from "./alternatives.ts";
 import { add } from "./lists/changing.ts";
 import { binary, logical } from "./operators.ts";
+import type { Binding } from "./paths.ts";
 import { destructure, type Put } from "./patterns.ts";
 import { overwrite, setProperty } from "./properties.ts";
 import { argumentsOf, type Run } from "./run.ts";
@@ -52,12 +53,17 @@ export function readVariable(run: Run, name: string, scope: Scope, span: { start
   return binding.value;
 }
 
+function orOld(run: Run, { value: old }: Binding, value: Value): Value {
+  const { pending } = run.errors;
+  return pending === undefined ? value : oneOf([old, value], pending);
+}
+
 /** Gives a value to a variable or a property. */
 export function assign(run: Run, target: BindingIdentifier | SimpleAssignmentTarget, value: Value, scope: Scope): void {
   switch (target.type) {
     case "Identifier": {
       const binding = scope.find(target.name);
-      if (binding !== undefined) run.paths.assign(binding, value);
+      if (binding !== undefined) run.paths.assign(binding, orOld(run, binding, value));
       return;
     }
     case "MemberExpression":

@@ -13,6 +13,7 @@ export function callUnknown(run: Run, callee: Value, args: ListValue, at: Locate
   if (role === "options-first") return pluginOf(run, args, at);
   const reason = callee.type === "unknown" && from === undefined ? callee.reason : reasonOf(at, from?.module);
   const unclear = from === undefined ? unknownValue(at, reason) : unknownValue(at, reason, from);
+  if (run.errors.isCaught) run.errors.note(unclear);
   const config = from === undefined ? configAmong(args, isConfigObject) : configAmong(args);
   const result = config === undefined ? unclear : opened(run, config, unclear);
   for (const { value } of args.items) {

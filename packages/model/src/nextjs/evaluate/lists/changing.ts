@@ -1,13 +1,13 @@
 /** Methods of arrays that change them. */
 
 import type { Located } from "../../../source.ts";
-import { checkLength, type Run } from "../run.ts";
+import { checkLength, doubtOfChange, type Run } from "../run.ts";
 import { type ListValue, primitive, unknownValue, type Value } from "../value.ts";
 import { doubtOfList, type ListMethod } from "./list.ts";
 
 /** `push` and `unshift`. */
 export function add(run: Run, list: ListValue, args: ListValue, at: Located, first: boolean): Value {
-  const uncertain = run.paths.doubtSince(list.born);
+  const uncertain = doubtOfChange(run, list.born);
   const isRepeated = run.paths.repetitionSince(list.born) !== undefined;
   for (const { value, doubt } of first ? args.items.toReversed() : args.items) {
     const item = { value, doubt: doubt ?? uncertain };
@@ -28,7 +28,7 @@ function isSamePlace(one: Located, other: Located): boolean {
 
 export function end(first: boolean): ListMethod {
   return (run, list, _args, at) => {
-    const doubt = run.paths.doubtSince(list.born) ?? doubtOfList(list);
+    const doubt = doubtOfChange(run, list.born) ?? doubtOfList(list);
     if (doubt === undefined) return (first ? list.items.shift() : list.items.pop())?.value ?? primitive(at, undefined);
     for (const [index, item] of list.items.entries()) list.items[index] = { ...item, doubt: item.doubt ?? doubt };
     return doubt;

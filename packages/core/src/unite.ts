@@ -1,0 +1,36 @@
+/**
+ * A file may belong to several documents: an override is one of its own and a part of what it is laid over, and so is
+ * an included file. What they say at the same place is said once.
+ */
+import type { Located } from "@secpolicy/model";
+import type { Diagnostic, RelatedPlace } from "./report.ts";
+
+/** Names a place across documents. */
+export function placeKey(path: string, [start, end]: Located["range"]): string {
+  return `${path} ${start} ${end}`;
+}
+
+/**
+ * The first of several diagnostics of one policy at one place, with the related places of all; one that is reported
+ * wins over a suppressed one. A directive is unused only when no document uses it: `used` holds places of those that
+ * some document does.
+ */
+export function unite(diagnostics: readonly Diagnostic[], used: ReadonlySet<string>): readonly Diagnostic[] {
+  const united = new Map<string, Diagnostic>();
+  for (const diagnostic of diagnostics) {
+    const place = placeKey(diagnostic.path, diagnostic.range);
+    if (diagnostic.policy === "suppression/unused" && used.has(place)) continue;
+    const key = `${diagnostic.policy} ${place}`;
+    const other = united.get(key);
+    united.set(key, other === undefined ? diagnostic : uniteTwo(other, diagnostic));
+  }
+  return [...united.values()];
+}
+
+function uniteTwo(a: Diagnostic, b: Diagnostic): Diagnostic {
+  const [winner, other] = a.status !== "reported" && b.status === "reported" ? [b, a] : [a, b];
+  const related: RelatedPlace[] = [...winner.related];
+  const known = new Set(related.map(({ path, range }) => placeKey(path, range)));
+  for (const place of other.related) if (!known.has(placeKey(place.path, place.range))) related.push(place);
+  return { ...winner, related };
+}
