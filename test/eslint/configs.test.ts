@@ -118,6 +118,10 @@ describe.each(versions)("Configs under $version", ({ create }) => {
     [{ kind: "helm" }, "settings.secpolicy.kind must be one of dockerfile, compose, kubernetes, nextjs."],
     [{ settings: { images: { shop: 1 } } }, 'settings.secpolicy.settings.images["shop"] must be a string.'],
     [{ settings: { kubernetes: "1.30" } }, "settings.secpolicy.settings.kubernetes must be an object."],
+    [
+      { settings: { kubernetes: { version: "v1.33" } } },
+      'settings.secpolicy.settings.kubernetes.version must be a version such as "1.33".',
+    ],
     ["shop", "settings.secpolicy must be an object."],
   ])("fail for the setting %j", async (given, message) => {
     await expect(lintWith({ settings: { secpolicy: given } })).rejects.toThrow(message);

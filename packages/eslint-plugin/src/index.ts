@@ -1,9 +1,17 @@
 /** The policies of secpolicy as ESLint rules, with languages for Dockerfiles and YAML. */
+import type { Plugin, RuleDefinition } from "@eslint/core";
 import { version } from "secpolicy/engine";
-import { createConfigs } from "./configs.ts";
+import { type Configs, createConfigs } from "./configs.ts";
 import { files } from "./files.ts";
 import { commentedLanguage } from "./language.ts";
 import { rules } from "./rules.ts";
+
+export interface SecpolicyPlugin extends Plugin {
+  readonly rules: Record<string, RuleDefinition>;
+  readonly configs: Configs;
+  /** Patterns for `files` of a config, by what they match. */
+  readonly files: typeof files;
+}
 
 const code = {
   meta: { name: "eslint-plugin-secpolicy", version, namespace: "secpolicy" },
@@ -11,7 +19,7 @@ const code = {
   rules,
 };
 
-/** `configs` for most, `files` for those who write their own. */
-const plugin = Object.assign(code, { configs: createConfigs(code), files });
+// Configs name the plugin itself, so it is there before them.
+const plugin: SecpolicyPlugin = Object.assign(code, { configs: createConfigs(code), files });
 
 export default plugin;

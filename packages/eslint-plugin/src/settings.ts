@@ -25,6 +25,9 @@ function readModelSettings(given: unknown): PluginSettings["settings"] {
   const { kubernetes, images } = readRecord(path, given, ["kubernetes", "images"]);
   const { version } = readRecord(`${path}.kubernetes`, kubernetes, ["version"]);
   const kubernetesVersion = readString(`${path}.kubernetes.version`, version);
+  if (kubernetesVersion !== undefined && !/^1\.\d+$/.test(kubernetesVersion)) {
+    throw new TypeError(`settings.${path}.kubernetes.version must be a version such as "1.33".`);
+  }
   return {
     ...(kubernetesVersion === undefined ? {} : { kubernetesVersion }),
     ...(images === undefined ? {} : { images: readStrings(`${path}.images`, images) }),

@@ -1,5 +1,6 @@
 export type * from "./compose/model.ts";
 export { parseDuration } from "./dockerfile/duration.ts";
+export { removeInstruction } from "./dockerfile/edit.ts";
 export { cleanPath, isIgnored } from "./dockerfile/ignore-file.ts";
 export type * from "./dockerfile/model.ts";
 export type * from "./document.ts";
@@ -13,6 +14,7 @@ export type * from "./nextjs/model.ts";
 export { type Candidate, candidateByName, type Recognition, recognise } from "./recognise.ts";
 export { type ReleaseLine, releaseLinesOf } from "./release-lines.ts";
 export * from "./scalar.ts";
+export * from "./secrets/index.ts";
 export * from "./source.ts";
 export { didYouMean, nearest } from "./suggest.ts";
 export { type Address, kindOf, type TargetName, type Targets, type Visit } from "./targets.ts";

@@ -72,12 +72,6 @@ export function offsetOfLine(source: Source, line: number): number {
   return lineStartsOf(source)[line - 1] ?? source.text.length;
 }
 
-/** The offset of the first character of the line that an offset lies on. */
-export function lineStartAt(source: Source, offset: number): number {
-  const starts = lineStartsOf(source);
-  return starts[lineIndexAt(starts, offset)] ?? 0;
-}
-
 /** One line without its line break; lines count from 1. */
 export function lineText(source: Source, line: number): string {
   return source.text.slice(offsetOfLine(source, line), offsetOfLine(source, line + 1)).replace(/\r?\n$/, "");

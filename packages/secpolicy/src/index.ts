@@ -1,6 +1,6 @@
 /** secpolicy's API. Nothing here prints or exits. */
 import type { FixResult, Report, Severity } from "@secpolicy/core";
-import type { Config } from "@secpolicy/project";
+import type { Config } from "@secpolicy/project/config";
 import { type Format, type Look, render as renderReport } from "@secpolicy/reporters";
 import { fixSession } from "./fix.ts";
 import { type LintChoices, openSession, type Session } from "./session.ts";
@@ -119,6 +119,6 @@ function choicesOf({ failOn, maxWarnings, minSeverity, inline, allowEmpty, now }
 
 export type * from "@secpolicy/core";
 export { definePolicy } from "@secpolicy/core";
-export { type Config, ConfigError, defineConfig, definePlugin, type Plugin } from "@secpolicy/project";
+export { type Config, ConfigError, defineConfig, definePlugin, type Plugin } from "@secpolicy/project/config";
 export { type Format, formats, type Look } from "@secpolicy/reporters";
 export { version };

@@ -23,7 +23,7 @@ export function variablesOf(syntax: InstructionSyntax, around: Surroundings): re
 }
 
 /** In the body of a heredoc quotes mean nothing; `\\` keeps the character behind it. */
-const IN_BODY = /\\[^]|\$(?:\{([A-Za-z_]\w*|\d+|[@*#?$!-])(:?[^}\w])?[^}]*\}|([A-Za-z_]\w*|\d+|[@*#?$!-]))/g;
+const IN_BODY = /\\.|\$(?:\{([A-Za-z_]\w*|\d+|[@*#?$!-])(:?[^}\w])?[^}]*\}|([A-Za-z_]\w*|\d+|[@*#?$!-]))/gs;
 
 function* inHeredocs({ line }: InstructionSyntax, around: Surroundings): Generator<DockerfileVariable> {
   const { source, heredocs } = line;

@@ -12,53 +12,53 @@ class SecurityContext implements KubernetesContext {
   readonly source: Located["source"];
   readonly range: Located["range"];
   readonly label: string;
-  readonly #owner: YamlMap;
+  readonly yaml: YamlMap;
 
-  constructor({ source, range }: Located, label: string, owner: YamlMap) {
+  constructor({ source, range }: Located, label: string, yaml: YamlMap) {
     this.source = source;
     this.range = range;
     this.label = label;
-    this.#owner = owner;
+    this.yaml = yaml;
   }
 
   get runAsNonRoot(): Scalar<boolean> | undefined {
-    return booleanField(this.#owner, CONTEXT, "runAsNonRoot");
+    return booleanField(this.yaml, CONTEXT, "runAsNonRoot");
   }
 
   get runAsUser(): Scalar<number> | undefined {
-    return numberField(this.#owner, CONTEXT, "runAsUser");
+    return numberField(this.yaml, CONTEXT, "runAsUser");
   }
 
   get hostProcess(): Scalar<boolean> | undefined {
-    return booleanField(this.#owner, CONTEXT, "windowsOptions", "hostProcess");
+    return booleanField(this.yaml, CONTEXT, "windowsOptions", "hostProcess");
   }
 
   get procMount(): Scalar<string> | undefined {
-    return wordField(this.#owner, CONTEXT, "procMount");
+    return wordField(this.yaml, CONTEXT, "procMount");
   }
 
   get seccompProfile(): Scalar<string> | undefined {
-    return wordField(this.#owner, CONTEXT, "seccompProfile", "type");
+    return wordField(this.yaml, CONTEXT, "seccompProfile", "type");
   }
 
   get appArmorProfile(): Scalar<string> | undefined {
-    return wordField(this.#owner, CONTEXT, "appArmorProfile", "type");
+    return wordField(this.yaml, CONTEXT, "appArmorProfile", "type");
   }
 
   get seLinuxType(): Scalar<string> | undefined {
-    return wordField(this.#owner, CONTEXT, "seLinuxOptions", "type");
+    return wordField(this.yaml, CONTEXT, "seLinuxOptions", "type");
   }
 
   get seLinuxUser(): Scalar<string> | undefined {
-    return wordField(this.#owner, CONTEXT, "seLinuxOptions", "user");
+    return wordField(this.yaml, CONTEXT, "seLinuxOptions", "user");
   }
 
   get seLinuxRole(): Scalar<string> | undefined {
-    return wordField(this.#owner, CONTEXT, "seLinuxOptions", "role");
+    return wordField(this.yaml, CONTEXT, "seLinuxOptions", "role");
   }
 }
 
-/** `owner` is the map that holds the `securityContext`; `at` and `label` are its name. */
-export function contextOf(at: Located, label: string, owner: YamlMap): KubernetesContext {
-  return new SecurityContext(at, label, owner);
+/** `yaml` is the map that holds the `securityContext`; `at` and `label` are its name. */
+export function contextOf(at: Located, label: string, yaml: YamlMap): KubernetesContext {
+  return new SecurityContext(at, label, yaml);
 }

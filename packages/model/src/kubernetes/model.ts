@@ -79,6 +79,8 @@ export interface KubernetesStandard {
 export interface KubernetesContext extends Located {
   /** The owner's name, for messages. */
   readonly label: string;
+  /** The owner's map, which holds the `securityContext` or lacks it. */
+  readonly yaml: YamlMap;
   readonly runAsNonRoot: Scalar<boolean> | undefined;
   readonly runAsUser: Scalar<number> | undefined;
   /** Does it run as a process of the Windows node? */

@@ -7,7 +7,7 @@ export interface ScriptNames extends AssignedNames {
 }
 
 const none: ReadonlySet<string> = new Set();
-const noNames: ScriptNames = { repeatedly: none, anywhere: none, functions: none };
+export const noNames: ScriptNames = { repeatedly: none, anywhere: none, functions: none };
 
 interface Finder {
   readonly repeatedly: Set<string>;

@@ -1,6 +1,6 @@
 /** One command: its words, what it changes in its shell, and what it runs in turn. */
 import type { Assignment, Command, Redirection, Word } from "unbash";
-import type { Range } from "../source.ts";
+import { locate, type Range } from "../source.ts";
 import { assignsOperands } from "./assigned.ts";
 import { expandParts, expandWhole, expandWord, type WordReader } from "./expand.ts";
 import { applySet, defaultShell, readInvocation, isShell, type Interpreter } from "./interpreter.ts";
@@ -23,8 +23,9 @@ export function readCommand(reading: Reading, node: Command, spot: Spot): void {
     if (item.type === "Word") words.push(...expandWord(reader, item));
     else if (item.type !== "Assignment") redirects.push(redirectOf(reader, item));
     else {
-      assignments.push(assignmentOf(reader, item));
-      if (words.length > 0) words.push(assignmentWord(reader, item));
+      const assignment = assignmentOf(reader, item);
+      assignments.push(assignment);
+      if (words.length > 0) words.push(wordOfAssignment(reader, assignment));
     }
   };
   for (const item of node.prefix) add(item);
@@ -38,7 +39,7 @@ function complete(reading: Reading, command: Draft<ShellCommand>, parts: Command
   fillCommand(command, parts);
   const { name } = command;
   if (name === undefined) {
-    for (const { name, value } of command.assignments) spot.state.assign(name, variableOf(value));
+    for (const assigned of command.assignments) spot.state.assign(assigned.name, variableOf(assigned.value));
     return;
   }
   if (!name.known) {
@@ -75,7 +76,7 @@ function runWrapped(reading: Reading, command: ShellCommand, spot: Spot): void {
 function runEval(reading: Reading, command: ShellCommand, spot: Spot): void {
   const { words } = command;
   if (words.every(({ known }) => known))
-    return readInSameShell(reading, joinedWords(words), { ...spot, outer: command, depth: spot.depth + 1 });
+    return readInSameShell(reading, joinedWords(command.source, words), { ...spot, outer: command, depth: spot.depth + 1 });
   reading.output.isComplete = false;
   spot.state.overtake();
 }
@@ -163,13 +164,15 @@ function appended({ state }: WordReader, name: string, word: ShellWord): ShellWo
   return wordOf(word, [piece, ...word.pieces], word);
 }
 
-/** `A=1` as an argument of `export`, whose substitutions the assignment has read. */
-function assignmentWord(reader: WordReader, node: Assignment): ShellWord {
-  const pieces: ShellPiece[] = [];
-  const { text } = reader;
-  if (/["'$`\\({[]/.test(node.text)) pieces.push({ range: rangeIn(text, node.pos, node.end), value: undefined, isVerbatim: false });
-  else addVerbatim(pieces, text, node.pos, node.end);
-  return wordOf(placeIn(text, node.pos, node.end), pieces);
+/** `A=1` as an argument of `export`. */
+function wordOfAssignment({ text }: WordReader, { range, value, source }: ShellAssignment): ShellWord {
+  const start = range[0];
+  const beginning: ShellPiece = {
+    range: [start, Math.max(start, value.range[0])],
+    value: source.text.slice(start, value.range[0]),
+    isVerbatim: true,
+  };
+  return wordOf(locate(text.source, ...range), [beginning, ...value.pieces], value);
 }
 
 function redirectOf(reader: WordReader, node: Redirection): ShellRedirect {
@@ -190,12 +193,16 @@ function heredocBody(reader: WordReader, { operator, body, delimiter }: Extract<
   const parts = delimiter?.quoted === true ? undefined : body.parts;
   if (parts !== undefined) return expandParts(reader, parts, range);
   const pieces: ShellPiece[] = [];
-  const chomps = operator === "<<-";
-  let at = body.pos;
-  for (const line of body.text.split(/(?<=\n)/)) {
-    const tabs = chomps ? (/^\t*/.exec(line)?.[0].length ?? 0) : 0;
+  if (operator === "<<") addVerbatim(pieces, text, body.pos, body.end);
+  else addWithoutTabs(pieces, text, body.pos, body.end);
+  return wordOf(placeIn(text, body.pos, body.end), pieces);
+}
+
+function addWithoutTabs(pieces: ShellPiece[], text: ShellText, start: number, end: number): void {
+  let at = start;
+  for (const line of text.text.slice(start, end).split(/(?<=\n)/)) {
+    const tabs = /^\t*/.exec(line)?.[0].length ?? 0;
     addVerbatim(pieces, text, at + tabs, at + line.length);
     at += line.length;
   }
-  return wordOf(placeIn(text, body.pos, body.end), pieces);
 }

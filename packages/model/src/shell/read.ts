@@ -12,7 +12,7 @@ import {
   type SyntaxNode,
 } from "unbash";
 import type { Range } from "../source.ts";
-import { namesOf, type ScriptNames } from "./assigned.ts";
+import { namesOf, noNames, type ScriptNames } from "./assigned.ts";
 import { decodedText } from "./backticks.ts";
 import { readCmd } from "./cmd.ts";
 import { readCommand } from "./command.ts";
@@ -61,7 +61,7 @@ export function readText(
   }
   const isPosix = interpreter.language === "posix";
   const script = isPosix ? parse(text.text) : undefined;
-  const names = namesOf(script, text.text);
+  const names = script === undefined ? noNames : namesOf(script, text.text);
   const state = new ShellState(environment, names, interpreter);
   const start: Spot = { state, block: undefined, pipeline: undefined, stage: 0, outer: undefined, depth: 0 };
   const spot = around === undefined ? start : inside(around, "shell", state);

@@ -11,7 +11,8 @@ import { type FunctionValue, type ListValue, primitive, unknownValue, type Value
 export function memberOf(run: Run, object: Value, key: Value, at: Located): Value {
   if (key.type === "alternatives") return mapValue(key, (choice) => memberOf(run, object, choice, at));
   if (object.type === "alternatives") return mapValue(object, (choice) => memberOf(run, choice, key, at));
-  if (object.type === "unknown") return memberOfUnknown(object, keyOf(key), at);
+  // A part of a package's export is known for what it is: `plugin.default(options)`.
+  if (object.type === "unknown") return unknownValue(at, object.reason, object.from);
   const name = keyOf(key);
   if (name === undefined) return unknownValue(at, "the name of a property is only known at run time");
   switch (object.type) {
@@ -29,13 +30,6 @@ export function memberOf(run: Run, object: Value, key: Value, at: Located): Valu
     case "pattern":
       return unknownValue(at, `\`${name}\` of a regular expression is not followed`);
   }
-}
-
-/** A part of a package's export stays one, so that `plugin.default(options)` is known for what it is. */
-function memberOfUnknown(object: Value & { type: "unknown" }, name: string | undefined, at: Located): Value {
-  const { reason, from } = object;
-  if (from === undefined || name === undefined) return unknownValue(at, reason);
-  return unknownValue(at, reason, { module: from.module, name: from.name === "*" ? name : `${from.name}.${name}` });
 }
 
 function memberOfList(run: Run, list: ListValue, name: string, at: Located): Value {

@@ -17,8 +17,7 @@ const phases: Readonly<Record<string, string>> = {
 
 export function exportOfPackage(run: Run, module: string, name: string, at: Located): Value {
   if (/^next\/constants(?:\.js)?$/.test(module)) return phaseOf(run, name, at);
-  const exported = name === "module.exports" ? "*" : name;
-  return unknownValue(at, `this comes from the package \`${module}\``, { module, name: exported });
+  return unknownValue(at, `this comes from the package \`${module}\``, module);
 }
 
 function phaseOf(run: Run, name: string, at: Located): Value {

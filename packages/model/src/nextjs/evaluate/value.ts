@@ -88,25 +88,20 @@ export interface Alternatives {
   readonly doubt: UnknownValue;
 }
 
-/** The export of a package: `name` is `*` for all of it, `default`, `withPlugins`, `default.phases`. */
-export interface PackageExport {
-  readonly module: string;
-  readonly name: string;
-}
-
 export interface UnknownValue {
   readonly type: "unknown";
   readonly at: Located;
   /** A clause: "`process.env.HOST` is only known at run time". */
   readonly reason: string;
-  readonly from?: PackageExport;
+  /** The package that gives it, or whose function returned it. */
+  readonly from?: string;
 }
 
 export function primitive(at: Located, value: Primitive): PrimitiveValue {
   return { type: "primitive", at, value };
 }
 
-export function unknownValue(at: Located, reason: string, from?: PackageExport): UnknownValue {
+export function unknownValue(at: Located, reason: string, from?: string): UnknownValue {
   return from === undefined ? { type: "unknown", at, reason } : { type: "unknown", at, reason, from };
 }
 

@@ -8,10 +8,10 @@ import { type ListValue, type UnknownValue, unknownValue, type Value } from "./v
 /** Calls something whose code is not known. */
 export function callUnknown(run: Run, callee: Value, args: ListValue, at: Located): Value {
   const from = callee.type === "unknown" ? callee.from : undefined;
-  const role = from === undefined ? "other" : roleOf(from.module);
+  const role = from === undefined ? "other" : roleOf(from);
   if (role === "config-first") return firstArgument(run, args, at);
   if (role === "options-first") return pluginOf(run, args, at);
-  const reason = callee.type === "unknown" && from === undefined ? callee.reason : reasonOf(at, from?.module);
+  const reason = callee.type === "unknown" && from === undefined ? callee.reason : reasonOf(at, from);
   const unclear = from === undefined ? unknownValue(at, reason) : unknownValue(at, reason, from);
   if (run.errors.isCaught) run.errors.note(unclear);
   const config = from === undefined ? configAmong(args, isConfigObject) : configAmong(args);
@@ -52,7 +52,7 @@ function pluginOf(run: Run, options: ListValue, at: Located): Value {
 
 function isForeign(value: Value): boolean {
   if (value.type === "function") return true;
-  return value.type === "unknown" && value.from !== undefined && roleOf(value.from.module) === "other";
+  return value.type === "unknown" && value.from !== undefined && roleOf(value.from) === "other";
 }
 
 /** Old versions of some plugins take the config at once, with their options inside: then Next.js gets the result. */
