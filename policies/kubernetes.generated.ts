@@ -1,6 +1,7 @@
 // Written by `npm run generate`; changes are lost.
 import type { NamedPolicy } from "@secpolicy/core";
 import allowPrivilegeEscalationPolicy from "./kubernetes/allow-privilege-escalation/policy.ts";
+import apparmorUnconfinedPolicy from "./kubernetes/apparmor-unconfined/policy.ts";
 import capabilitiesNotDroppedPolicy from "./kubernetes/capabilities-not-dropped/policy.generated.ts";
 import capabilityAddedPolicy from "./kubernetes/capability-added/policy.generated.ts";
 import capabilityBeyondDefaultPolicy from "./kubernetes/capability-beyond-default/policy.generated.ts";
@@ -12,13 +13,25 @@ import hostPathPolicy from "./kubernetes/host-path/policy.ts";
 import hostPidPolicy from "./kubernetes/host-pid/policy.generated.ts";
 import hostPortPolicy from "./kubernetes/host-port/policy.generated.ts";
 import imageUserByNamePolicy from "./kubernetes/image-user-by-name/policy.ts";
+import nonRootAsUserZeroPolicy from "./kubernetes/non-root-as-user-zero/policy.ts";
+import nonRootNotRequiredPolicy from "./kubernetes/non-root-not-required/policy.ts";
 import privilegedPolicy from "./kubernetes/privileged/policy.generated.ts";
 import probeHostPolicy from "./kubernetes/probe-host/policy.generated.ts";
+import procMountPolicy from "./kubernetes/proc-mount/policy.generated.ts";
+import procMountInUserNamespacePolicy from "./kubernetes/proc-mount-in-user-namespace/policy.generated.ts";
 import runAsNonRootPolicy from "./kubernetes/run-as-non-root/policy.ts";
+import seccompProfileMissingPolicy from "./kubernetes/seccomp-profile-missing/policy.ts";
+import seccompUnconfinedPolicy from "./kubernetes/seccomp-unconfined/policy.ts";
+import selinuxOptionsPolicy from "./kubernetes/selinux-options/policy.ts";
+import unsafeSysctlPolicy from "./kubernetes/unsafe-sysctl/policy.ts";
+import userZeroPolicy from "./kubernetes/user-zero/policy.ts";
+import volumeTypePolicy from "./kubernetes/volume-type/policy.generated.ts";
 import windowsHostProcessPolicy from "./kubernetes/windows-host-process/policy.generated.ts";
+import windowsNotDeclaredPolicy from "./kubernetes/windows-not-declared/policy.ts";
 
 export const policies: readonly NamedPolicy[] = [
   { id: "kubernetes/allow-privilege-escalation", policy: allowPrivilegeEscalationPolicy },
+  { id: "kubernetes/apparmor-unconfined", policy: apparmorUnconfinedPolicy },
   { id: "kubernetes/capabilities-not-dropped", policy: capabilitiesNotDroppedPolicy },
   { id: "kubernetes/capability-added", policy: capabilityAddedPolicy },
   { id: "kubernetes/capability-beyond-default", policy: capabilityBeyondDefaultPolicy },
@@ -30,8 +43,19 @@ export const policies: readonly NamedPolicy[] = [
   { id: "kubernetes/host-pid", policy: hostPidPolicy },
   { id: "kubernetes/host-port", policy: hostPortPolicy },
   { id: "kubernetes/image-user-by-name", policy: imageUserByNamePolicy },
+  { id: "kubernetes/non-root-as-user-zero", policy: nonRootAsUserZeroPolicy },
+  { id: "kubernetes/non-root-not-required", policy: nonRootNotRequiredPolicy },
   { id: "kubernetes/privileged", policy: privilegedPolicy },
   { id: "kubernetes/probe-host", policy: probeHostPolicy },
+  { id: "kubernetes/proc-mount", policy: procMountPolicy },
+  { id: "kubernetes/proc-mount-in-user-namespace", policy: procMountInUserNamespacePolicy },
   { id: "kubernetes/run-as-non-root", policy: runAsNonRootPolicy },
+  { id: "kubernetes/seccomp-profile-missing", policy: seccompProfileMissingPolicy },
+  { id: "kubernetes/seccomp-unconfined", policy: seccompUnconfinedPolicy },
+  { id: "kubernetes/selinux-options", policy: selinuxOptionsPolicy },
+  { id: "kubernetes/unsafe-sysctl", policy: unsafeSysctlPolicy },
+  { id: "kubernetes/user-zero", policy: userZeroPolicy },
+  { id: "kubernetes/volume-type", policy: volumeTypePolicy },
   { id: "kubernetes/windows-host-process", policy: windowsHostProcessPolicy },
+  { id: "kubernetes/windows-not-declared", policy: windowsNotDeclaredPolicy },
 ];

@@ -37,6 +37,16 @@ describe.each(versions)("Languages under $version", ({ version, create }) => {
     },
   );
 
+  it("make a config that can be printed and cached, whatever is set for JavaScript", async () => {
+    const parser: Linter.Parser = { parse: () => ({ type: "Program" }) };
+    const config: Linter.Config[] = [
+      { languageOptions: { ...languageOptions, parser } },
+      ...plugin.configs.recommended,
+    ];
+    const eslint = create({ overrideConfigFile: true, overrideConfig: config });
+    expect(JSON.stringify(await eslint.calculateConfigForFile("Dockerfile"))).toContain("secpolicy/dockerfile");
+  });
+
   it("take any file for a Dockerfile that a config says is one", async () => {
     const [dockerfile] = plugin.configs.rules;
     const config = [{ ...dockerfile, files: ["**/*.docker"] }];

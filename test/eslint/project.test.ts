@@ -113,6 +113,15 @@ describe.each(versions)("Documents of several files under $version", ({ create }
     expect(unreadable[0]?.message).toMatch(/^base\.yml:/);
   });
 
+  it("are no documents when they are templates of a Helm chart", async () => {
+    const path = join(folder, "chart/templates/pod.yaml");
+    const text = "apiVersion: v1\nkind: Pod\nmetadata: {{- toYaml .Values.metadata }}\n";
+    const lintTemplate = () => lint(create, { config: plugin.configs.recommended, cwd: folder, path, text });
+    expect((await lintTemplate()).messages).not.toEqual([]);
+    write("chart/Chart.yaml", "name: shop\n");
+    expect((await lintTemplate()).messages).toEqual([]);
+  });
+
   it("never leave the repository", async () => {
     write("app/compose.yml", "");
     write("secret.yml", "services:\n  base:\n    image: a\n    privileged: true\n");

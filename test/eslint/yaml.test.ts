@@ -59,6 +59,11 @@ describe.each(versions)("YAML under $version", ({ create }) => {
     expect(places(result)).toEqual(marks.map((mark) => `${RULE} ${mark}`));
   });
 
+  it("is quoted without anything that acts on a terminal", async () => {
+    const { messages } = await lintYaml(pod('    - name: "app\\e[31m\\nred"'));
+    expect(messages[0]?.message).toMatch(/^Container "app␛\[31m red" may/);
+  });
+
   it.each([
     ["a workflow", ".github/workflows/ci.yml", "on: push\njobs:\n  a:\n    services: {}\n"],
     ["broken YAML of no known kind", "notes.yaml", "a: [1\nb: {\n"],

@@ -1,6 +1,6 @@
 /** Findings and problems as ESLint wants to be told of them. */
 import type { Position, RuleFixer, ViolationReport } from "@eslint/core";
-import type { Diagnostic, Document, Problem } from "secpolicy/engine";
+import { type Diagnostic, type Document, oneLine, type Problem } from "secpolicy/engine";
 
 /** A source code of any language whose places can be told by offset. */
 export interface LocatingCode {
@@ -27,7 +27,8 @@ export function violationOf(diagnostic: Diagnostic, { path }: Document, code: Lo
   const others = related.filter((other) => other !== place);
   const named = isHere ? others : [{ ...diagnostic, label: "the place itself" }, ...others];
   return {
-    message: [message, textOfRelated(named), help].filter((part) => part !== "").join(" "),
+    // ESLint prints what it is given: names out of a file must not act on a terminal.
+    message: oneLine([message, textOfRelated(named), help].filter((part) => part !== "").join(" ")),
     loc: locOf(place?.range ?? firstLine(code), code),
     ...(isHere && fix !== undefined ? repair(fix, path) : {}),
   };
@@ -39,8 +40,8 @@ export function violationOfProblem(
   { path }: Document,
   code: LocatingCode,
 ): ViolationReport {
-  if (source.path === path) return { message, loc: locOf(range, code) };
-  return { message: `${source.path}: ${message}`, loc: locOf(firstLine(code), code) };
+  if (source.path === path) return { message: oneLine(message), loc: locOf(range, code) };
+  return { message: oneLine(`${source.path}: ${message}`), loc: locOf(firstLine(code), code) };
 }
 
 function textOfRelated(places: readonly Pick<Diagnostic["related"][number], "path" | "start" | "label">[]): string {
@@ -54,7 +55,7 @@ function textOfRelated(places: readonly Pick<Diagnostic["related"][number], "pat
 function repair({ title, safe, edits }: Fix, path: string): Pick<ViolationReport, "fix" | "suggest"> {
   if (edits.some((edit) => edit.path !== path)) return {};
   const fix: RuleFixer = (fixer) => edits.map(({ range, text }) => fixer.replaceTextRange([range[0], range[1]], text));
-  return safe ? { fix } : { suggest: [{ desc: title, fix }] };
+  return safe ? { fix } : { suggest: [{ desc: oneLine(title), fix }] };
 }
 
 function locOf([start, end]: Range, code: LocatingCode): { readonly start: Position; readonly end: Position } {

@@ -1,7 +1,7 @@
 export type * from "./compose/model.ts";
 export { parseDuration } from "./dockerfile/duration.ts";
 export { removeInstruction } from "./dockerfile/edit.ts";
-export { cleanPath, isIgnored } from "./dockerfile/ignore-file.ts";
+export { cleanPath, decidingPattern, isIgnored } from "./dockerfile/ignore-file.ts";
 export type * from "./dockerfile/model.ts";
 export type * from "./document.ts";
 export { kinds } from "./document.ts";

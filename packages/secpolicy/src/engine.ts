@@ -39,6 +39,7 @@ import { catalogue as builtIn } from "@secpolicy/policies";
 import { policies } from "@secpolicy/policies/all";
 import { StandingProject } from "@secpolicy/project/standing";
 
+export { oneLine } from "@secpolicy/reporters/visible";
 export { version } from "./version.ts";
 export { policies };
 

@@ -38,7 +38,10 @@ export interface Judged {
 }
 
 /** Judges every file of the project that is of a known kind. Comments with directives count. */
-export function judgeProject(policy: Policy, { files, options = {}, settings = {}, now = USUAL_DAY }: TestProject): Judged {
+export function judgeProject(
+  policy: Policy,
+  { files, options = {}, settings = {}, now = USUAL_DAY }: TestProject,
+): Judged {
   const { documents, entries, otherFiles } = parseTexts(new Map(Object.entries(files)), kindModules, settings);
   const named: NamedPolicy = { id: TESTED, policy };
   const setting = { severity: policy.meta.severity, options: resolveOptions(policy.options, options) };

@@ -26,7 +26,7 @@ export default compileDefinition({
     "all": [
       {
         "field": "handlerHosts",
-        "matches": "^[^]"
+        "matches": "."
       },
       {
         "field": "pod.standard.forbidsHandlerHosts",

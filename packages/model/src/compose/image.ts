@@ -1,5 +1,6 @@
 import { type ImageReference, parseImageReference, repositoryOf } from "../image.ts";
 import type { YamlMap } from "../yaml/node.ts";
+import { knownImage } from "./known-images.ts";
 import type { ComposeImage } from "./model.ts";
 import { type Scope, textAt } from "./scope.ts";
 import { knownStart, type Text, valueOfText } from "./text.ts";
@@ -10,12 +11,14 @@ export function readImage(service: YamlMap, scope: Scope): ComposeImage | undefi
   const text = valueOfText(written);
   const reference = text.known ? parseImageReference(text.value) : undefined;
   const named = reference ?? referenceBeforeTag(written);
+  const repository = named === undefined ? undefined : repositoryOf(named);
   return {
     source: text.source,
     range: text.range,
     text,
     reference,
-    repository: named === undefined ? undefined : repositoryOf(named),
+    repository,
+    known: repository === undefined ? undefined : knownImage(repository),
   };
 }
 

@@ -4,6 +4,7 @@ import type { List, Scalar } from "../scalar.ts";
 import type { Located, Place, Range } from "../source.ts";
 import type { Ternary } from "../ternary.ts";
 import type { YamlDuplicate, YamlMap, YamlNode } from "../yaml/node.ts";
+import type { KnownImage } from "./known-images.ts";
 
 /** `range` is that of the file's top map. */
 export interface ComposeProject extends Located {
@@ -20,6 +21,8 @@ export interface ComposeProject extends Located {
   /** More may be declared elsewhere: in files that this one includes, or that it is laid over. */
   readonly open: boolean;
 }
+
+export type { ImageRole, KnownImage } from "./known-images.ts";
 
 /**
  * `range` is the service's key. A value may stand outside the service's `extent`: in an anchor, or in a service that
@@ -81,6 +84,8 @@ export interface ComposeService extends Located {
   readonly environment: List<ComposeVariable>;
   readonly volumes: List<ComposeMount>;
   readonly ports: List<ComposePort>;
+  /** Do `ports` publish anything? Not where every network is internal, nor without a network of the service's own. */
+  readonly publishes: Ternary;
   /** Networks that the service really joins: `default` when it names none, none at all with `network_mode`. */
   readonly networks: List<ComposeAttachment>;
   readonly healthcheck: ComposeHealthcheck | undefined;
@@ -178,6 +183,8 @@ export interface ComposeImage extends Located {
   readonly reference: ImageReference | undefined;
   /** `docker.io/library/nginx`; known also where only the tag is not. */
   readonly repository: string | undefined;
+  /** What is known of the image from its name alone. */
+  readonly known: KnownImage | undefined;
 }
 
 /** `range` is the context where that is all there is, else the key. */

@@ -1,6 +1,7 @@
 /** Networks that a file declares, and those that a service really joins. */
-import { known, type List, type Scalar } from "../scalar.ts";
+import { is, known, type List, type Scalar } from "../scalar.ts";
 import type { Located } from "../source.ts";
+import { any, not, type Ternary } from "../ternary.ts";
 import type { YamlEntry, YamlMap, YamlNode } from "../yaml/node.ts";
 import { yamlMap } from "../yaml/tree.ts";
 import { DeclaredNetwork } from "./declared-network.ts";
@@ -72,6 +73,12 @@ export function readAttachments(
   const items = names.flatMap((name) => (name.known ? [attach(name, name.value, declared)] : []));
   const open = scope.incomplete !== undefined || names.length > items.length || networks.type === "scalar";
   return { source: networks.source, range: networks.range, items, open };
+}
+
+/** Internal networks carry no published ports, and `network_mode` leaves none to publish on. */
+export function carriesPorts({ items, open }: List<ComposeAttachment>): Ternary {
+  const carriers = items.map(({ network }) => not(is(network?.internal, true)));
+  return any(open ? [...carriers, undefined] : carriers);
 }
 
 function isEmpty(node: YamlNode): boolean {

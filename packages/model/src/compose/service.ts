@@ -10,7 +10,7 @@ import { readImage } from "./image.ts";
 import { readLimits, readReplicas } from "./limits.ts";
 import type { ComposeService, ComposeVariable } from "./model.ts";
 import { readMounts, type VolumeDevices } from "./mounts.ts";
-import { type Declared, readAttachments } from "./networks.ts";
+import { carriesPorts, type Declared, readAttachments } from "./networks.ts";
 import { readPorts } from "./ports.ts";
 import { readEnvFiles } from "./resources.ts";
 import { booleanIn, listOf, type Scope, stringIn, stringsIn, valueIn, wordsIn } from "./scope.ts";
@@ -47,6 +47,7 @@ export function readService(
     readPairs(yaml, name, scope, separator);
   const dependsOn = readDependencies(yaml, scope, at, surroundings.find);
   const mounts = readMounts(yaml, scope, surroundings.devices);
+  const networks = readAttachments(yaml, at, scope, surroundings);
   return {
     ...at,
     name: key.text,
@@ -91,7 +92,8 @@ export function readService(
     environment: listOf(yaml, "environment", scope, at, pairs("environment")),
     volumes: listOf(yaml, "volumes", scope, at, mounts),
     ports: listOf(yaml, "ports", scope, at, readPorts(yaml, scope)),
-    networks: readAttachments(yaml, at, scope, surroundings),
+    publishes: carriesPorts(networks),
+    networks,
     healthcheck: readHealthcheck(yaml, scope),
   };
 }

@@ -11,7 +11,7 @@ import type {
   DockerfileSettings,
   DockerfileStage,
 } from "./model.ts";
-import { markNeeded } from "./needed.ts";
+import { markNeeded, markReferenced, markShipped } from "./needed.ts";
 import { referencesOf } from "./references.ts";
 import { type Draft, resolveInstruction, type Surroundings } from "./resolve.ts";
 import { globalScope, Scope } from "./scope.ts";
@@ -58,6 +58,8 @@ export function buildDockerfile(source: Source, lines: FileLines, ignoring: Dock
   for (const line of lines.lines) instructions.push(addInstruction(builder, readInstruction(line, escapeToken)));
   const stages = builder.opened.map(({ stage }) => stage);
   close(builder, stages);
+  markShipped(stages);
+  markReferenced(stages);
   markNeeded(stages);
   file.range = instructions[0]?.range ?? file.range;
   file.stages = stages;
@@ -139,6 +141,9 @@ function openStage(builder: Builder, syntax: InstructionSyntax): DockerfileInstr
     instructions,
     references: [from],
     isFinal: false,
+    isShipped: false,
+    isReferenced: false,
+    hiddenBy: undefined,
     isNeeded: false,
     isWindows: base === undefined ? isWindowsBase(from) : base.stage.isWindows,
     changesFiles: base?.stage.changesFiles ?? false,
@@ -150,9 +155,15 @@ function openStage(builder: Builder, syntax: InstructionSyntax): DockerfileInstr
   instruction.stage = stage;
   const current: OpenStage = { stage, instructions, scope: new Scope(base?.scope), settings, triggers: [] };
   opened.push(current);
-  if (stage.name?.known === true) byName.set(stage.name.value, current);
+  if (stage.name?.known === true) nameStage(builder, stage.name.value, current);
   for (const trigger of base?.triggers ?? []) applyTrigger(builder, current, trigger);
   return instruction;
+}
+
+function nameStage({ byName }: Builder, name: string, opened: OpenStage): void {
+  const before = byName.get(name);
+  if (before !== undefined) before.stage.hiddenBy = opened.stage;
+  byName.set(name, opened);
 }
 
 /** A trigger runs in the stages that build on the one which defers it, before their own instructions. */

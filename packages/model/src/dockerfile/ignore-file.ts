@@ -94,14 +94,23 @@ function literally(character: string): string {
 export function isIgnored({ patterns }: DockerfileIgnoreFile, path: string): Ternary {
   const clean = cleanPath(path);
   if (clean === "" || clean.startsWith("..") || patterns.some(({ regExp }) => regExp === undefined)) return undefined;
-  const paths = withParents(clean);
-  let ignored = false;
-  for (const { isException, regExp } of patterns) {
-    // Of several patterns the last one that matches counts; a folder takes what lies in it along.
-    if (isException === ignored && paths.some((one) => regExp?.test(one))) ignored = !isException;
-  }
+  if (lastMatch(patterns, clean)?.isException !== false) return false;
   const mayReturn = patterns.some((pattern) => pattern.isException && mayMatchBelow(pattern.path, clean));
-  return ignored && mayReturn ? undefined : ignored;
+  return mayReturn ? undefined : true;
+}
+
+/** The pattern that decides about a path. */
+export function decidingPattern({ patterns }: DockerfileIgnoreFile, path: string): DockerfileIgnorePattern | undefined {
+  return lastMatch(patterns, cleanPath(path));
+}
+
+/** Of several patterns the last one that matches counts; a folder takes what lies in it along. */
+function lastMatch(
+  patterns: readonly DockerfileIgnorePattern[],
+  path: string,
+): DockerfileIgnorePattern | undefined {
+  const paths = withParents(path);
+  return patterns.findLast(({ regExp }) => paths.some((one) => regExp?.test(one)));
 }
 
 /** `a/b/c` → `a`, `a/b`, `a/b/c`. */

@@ -86,6 +86,12 @@ export interface DockerfileStage extends Located, DockerfileSettings {
   /** All that the stage takes from stages and images: FROM, `COPY --from`, `RUN --mount=from=`, in document order. */
   readonly references: readonly DockerfileReference[];
   readonly isFinal: boolean;
+  /** Is it the final stage, or one that this builds on, so that all of it is in the image? */
+  readonly isShipped: boolean;
+  /** Does another stage start from it or take files from it? */
+  readonly isReferenced: boolean;
+  /** A later stage of the same name, which is the one that the name means below it. */
+  readonly hiddenBy: DockerfileStage | undefined;
   /** Does it run on Windows? Not decided for a base image that is not known. */
   readonly isWindows: Ternary;
   /** Does any instruction of the stage, or of those that it builds on, change files? If not it has those of its base. */
@@ -173,6 +179,8 @@ export interface DockerfileInstruction extends Located {
   readonly blankLines: readonly Located[];
   /** The instruction that ONBUILD defers. */
   readonly trigger: DockerfileInstruction | undefined;
+  /** Is it such a trigger, so that settings, stages and files are those of images that build on this one? */
+  readonly isDeferred: boolean;
   /** Of HEALTHCHECK. */
   readonly healthcheck: DockerfileHealthcheck | undefined;
   /** Of EXPOSE; what only the build decides is missing. */

@@ -3,6 +3,22 @@ import type { Draft } from "./resolve.ts";
 
 type NamedStage = readonly [name: string, stage: DockerfileStage];
 
+/** Marks the final stage and those that it builds on. */
+export function markShipped(stages: readonly Draft<DockerfileStage>[]): void {
+  for (let stage = stages.at(-1); stage !== undefined; stage = stages[stage.from.stage?.index ?? -1]) {
+    stage.isShipped = true;
+  }
+}
+
+export function markReferenced(stages: readonly Draft<DockerfileStage>[]): void {
+  for (const stage of stages) {
+    for (const { stage: found } of stage.references) {
+      const named = found === undefined || found.index === stage.index ? undefined : stages[found.index];
+      if (named !== undefined) named.isReferenced = true;
+    }
+  }
+}
+
 /** Marks the final stage and all that it needs, then what it may need. */
 export function markNeeded(stages: readonly Draft<DockerfileStage>[]): void {
   const needed = reach(stages, stages.slice(-1), definitely);

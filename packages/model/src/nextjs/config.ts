@@ -1,7 +1,7 @@
 /** From the value of a config to its model. */
 import { knownValue } from "../scalar.ts";
 import type { Located } from "../source.ts";
-import { valuesOf } from "./evaluate/alternatives.ts";
+import { mapValue, valuesOf } from "./evaluate/alternatives.ts";
 import type { Evaluation } from "./evaluate/index.ts";
 import { argumentsOf, newObject, type Run } from "./evaluate/run.ts";
 import { doubtOf } from "./evaluate/truth.ts";
@@ -17,14 +17,14 @@ import { sends } from "./sends.ts";
 /** Next.js calls a config that is a function; more than one layer is a plugin's. */
 const MOST_LAYERS = 3;
 
-/** The objects that the config may be, once functions have been called as a production build calls them. */
-function choicesOf(run: Run, value: Value, at: Located, layers = MOST_LAYERS): readonly Value[] {
-  return valuesOf(value).flatMap((choice) => {
-    if (choice.type !== "function" || layers === 0) return [choice];
+/** The config, once functions have been called as a production build calls them. */
+function resolve(run: Run, value: Value, at: Located, layers = MOST_LAYERS): Value {
+  return mapValue(value, (choice) => {
+    if (choice.type !== "function" || layers === 0) return choice;
     const context = newObject(run, at);
     context.properties.set("defaultConfig", { key: at, value: newObject(run, at), doubt: undefined });
     const args = argumentsOf(run, at, [primitive(at, "phase-production-build"), context]);
-    return choicesOf(run, run.call(choice, args, at), at, layers - 1);
+    return resolve(run, run.call(choice, args, at), at, layers - 1);
   });
 }
 
@@ -35,10 +35,11 @@ export function readConfig(
   findElsewhere: () => readonly NextElsewhere[],
 ): NextConfig {
   const reasons = new Reasons();
-  const choices = choicesOf(run, value, start);
+  const resolved = resolve(run, value, start);
+  const choices = valuesOf(resolved);
   const objects = choices.filter((choice) => choice.type === "object");
   const reader = new RuleReader(reasons, prefixesOf(objects));
-  const doubt = choices.length > 1 ? doubtOf(value) : undefined;
+  const doubt = resolved.type === "alternatives" ? resolved.doubt : undefined;
   const hasHeaders = choices.map((choice) => readHeaders(run, reader, choice, doubt)).includes(true);
   const { exceeded } = run.budget;
   if (exceeded !== undefined) return unreadable(start, exceeded);
@@ -135,7 +136,7 @@ function markUncertain(
   const middleware = elsewhere.filter(({ type }) => type === "middleware");
   for (const header of headers) {
     const { key } = header;
-    const isReplaced = key !== undefined && middleware.some((file) => file.maySet(key));
+    const isReplaced = key !== undefined && middleware.some((file) => file.names(key));
     if (header.applies === true && (applies !== true || isReplaced)) header.applies = undefined;
   }
 }

@@ -104,7 +104,13 @@ export function findElsewhere(config: Source, read: Read): readonly NextElsewher
     for (const [type, path] of placesIn(folder, isOwn)) {
       const source = read(path);
       if (source === undefined) continue;
-      found.push({ source, range: [0, 0], type, maySet: (name) => maySet(type, source, name) });
+      found.push({
+        source,
+        range: [0, 0],
+        type,
+        maySet: (name) => maySet(type, source, name),
+        names: (name) => mentions(source.text, name),
+      });
     }
     if (folder === "") return found;
     folder = folderOf(folder);

@@ -36,7 +36,10 @@ function partsOf(source: Source, read: ParseInput["read"]): Parts {
   const start: Located = { source, range: [0, 0] };
   const oxc = oxcParser();
   if (oxc instanceof Error) {
-    return failed(start, `The parser for JavaScript and TypeScript (oxc-parser) could not be loaded: ${oxc.message}`);
+    // What follows the first line is advice on other tools.
+    const [reason = ""] = oxc.message.split("\n");
+    const message = `The parser for JavaScript and TypeScript (oxc-parser) could not be loaded: ${reason}`;
+    return failed(start, `${message.replace(/\.$/, "")}.`);
   }
   if (isTooDeep(source.text)) return failed(start, "The file is too long or nested too deeply to be parsed.");
   const syntaxes = new Map<Source, Syntax>();

@@ -29,7 +29,8 @@ export interface NextConfig extends Located {
   readonly elsewhere: readonly NextElsewhere[];
   /**
    * Is the header sent with some response? True for a rule of this config that sets it; unknown when a condition
-   * decides, when some rule is not known, or when another file may set it. `name` in any case.
+   * decides, when some rule is not known, or when another file may set it, for which nothing is looked when the config
+   * has no headers. `name` in any case.
    */
   sends(name: string): Ternary;
 }
@@ -43,8 +44,10 @@ export interface NextUnknown extends Located {
 export interface NextElsewhere extends Located {
   /** `middleware` wins over the config; a `host` is where the project is deployed; a `page` has `<meta>` elements. */
   readonly type: "middleware" | "server" | "host" | "page" | "package";
-  /** May it set this header? `name` in lower case. */
+  /** May it set this header? Also when it leaves that to code that is not looked into. `name` in lower case. */
   maySet(name: string): boolean;
+  /** Does its text name the header? */
+  names(name: string): boolean;
 }
 
 /** `range` is the rule's `source` value, or the rule's object. */

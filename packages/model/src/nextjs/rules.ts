@@ -2,7 +2,7 @@
 import { known, type Scalar, unknown } from "../scalar.ts";
 import { contains, type Located, locate, textOf } from "../source.ts";
 import { itemsOf, valuesOf } from "./evaluate/alternatives.ts";
-import { doubtOf, isTruthy } from "./evaluate/truth.ts";
+import { doubtOf } from "./evaluate/truth.ts";
 import type { ObjectValue, Property, UnknownValue, Value } from "./evaluate/value.ts";
 import type { NextHeader, NextRule } from "./model.ts";
 import type { Reasons } from "./reasons.ts";
@@ -62,11 +62,9 @@ export class RuleReader {
   }
 
   #readRule(value: Value, doubt: UnknownValue | undefined): void {
-    if (value.type === "primitive" && isTruthy(value) === false) return;
-    if (value.type !== "object") {
-      this.open(doubtOf(value));
-      return;
-    }
+    if (value.type === "unknown") this.open(value);
+    // Next.js refuses to start with anything but an object.
+    if (value.type !== "object") return;
     const uncertain = doubt ?? value.open;
     if (uncertain !== undefined) this.#vague(uncertain);
     const rule = this.#draft(value, uncertain);
@@ -116,10 +114,11 @@ export class RuleReader {
   }
 
   #readHeader(value: Value, rule: RuleDraft, doubt: UnknownValue | undefined): void {
-    if (value.type === "primitive" && isTruthy(value) === false) return;
-    const key = value.type === "object" ? value.properties.get("key") : undefined;
-    if (value.type !== "object" || key === undefined) {
-      this.open(value.type === "object" ? (value.open ?? doubtOf(value)) : doubtOf(value));
+    if (value.type === "unknown") this.open(value);
+    if (value.type !== "object") return;
+    const key = value.properties.get("key");
+    if (key === undefined) {
+      if (value.open !== undefined) this.open(value.open);
       return;
     }
     const content = value.properties.get("value");
@@ -163,9 +162,11 @@ function draftHeader(
 ): HeaderDraft {
   // A name with a parameter of the path (`:slug`) depends on the request.
   const key = name.known && !name.value.includes(":") ? name.value.toLowerCase() : undefined;
+  // `process.env.NODE_ENV` is known and stands nowhere.
+  const { source, range } = value.range[0] < value.range[1] ? value : object.at;
   return {
-    source: value.source,
-    range: value.range,
+    source,
+    range,
     rule,
     name,
     key,

@@ -1,7 +1,7 @@
 /** What the name of a variable, a key or an argument says of its value. */
 
 /** `npm-token`, `npmToken`, `NPM_TOKEN` and `npm.token` are the same words. */
-function wordsOf(name: string): readonly string[] {
+function wordsOf(name: string): string[] {
   return name
     .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
     .replace(/([A-Z])([A-Z][a-z])/g, "$1_$2")
@@ -35,35 +35,72 @@ const ACCOUNTS: ReadonlySet<string> = new Set([
   ...["docker", "git", "keystore", "root", "vnc", "proxy", "nexus", "artifactory", "maven", "sudo"],
 ]);
 
-/** First words after which the rest is switched on or off, counted or limited, not given. */
+/** Words after which the rest is switched on or off, counted or limited, not given. */
 const SWITCHES: ReadonlySet<string> = new Set([
-  ...["use", "enable", "enabled", "disable", "disabled", "has", "have", "is", "no", "not", "skip", "require", "required"],
+  ...[
+    "use",
+    "enable",
+    "enabled",
+    "disable",
+    "disabled",
+    "has",
+    "have",
+    "is",
+    "no",
+    "not",
+    "skip",
+    "require",
+    "required",
+  ],
   ...["requires", "allow", "show", "hide", "with", "without", "force", "check", "generate", "random", "rotate", "max"],
   ...["min", "num", "count", "total"],
 ]);
 
 /** Tokens of languages and of parsers. */
 const TEXT_TOKENS: ReadonlySet<string> = new Set([
-  ...["pad", "eos", "bos", "unk", "sep", "cls", "mask", "stop", "special", "start", "end", "csrf", "xsrf", "cancellation"],
+  ...[
+    "pad",
+    "eos",
+    "bos",
+    "unk",
+    "sep",
+    "cls",
+    "mask",
+    "stop",
+    "special",
+    "start",
+    "end",
+    "csrf",
+    "xsrf",
+    "cancellation",
+  ],
 ]);
 
 /** Frameworks write variables that begin so into the pages that they serve. */
-const PUBLIC_PREFIX = /^(?:next_public|nuxt_public|vite|react_app|vue_app|gatsby|expo_public|public|storybook|preact_app)_/i;
+const PUBLIC_PREFIX =
+  /^(?:next_public|nuxt_public|vite|react_app|vue_app|gatsby|expo_public|public|storybook|preact_app)_/i;
 
 /** Words that make a key known to everybody. */
-const PUBLIC_WORDS: ReadonlySet<string> = new Set(["public", "pub", "publishable", "publickey", "anon", "site", "client"]);
+const PUBLIC_WORDS: ReadonlySet<string> = new Set([
+  "public",
+  "pub",
+  "publishable",
+  "publickey",
+  "anon",
+  "site",
+  "client",
+]);
 
 /**
  * Does the name say that its value is a credential? It goes by the last words: `TOKEN_URL`, `SECRET_NAME` and
  * `PASSWORD_FILE` name something about one. A name alone never proves anything: judge the value first.
  */
 export function namesSecret(name: string): boolean {
-  const words = [...wordsOf(name)];
+  const words = wordsOf(name);
   while (words.length > 1 && SUFFIX.test(words.at(-1) ?? "")) words.pop();
   const last = words.at(-1);
-  const [first] = words;
-  if (first === undefined || last === undefined || PUBLIC_PREFIX.test(name)) return false;
-  if (words.length > 1 && SWITCHES.has(first)) return false;
+  if (last === undefined || PUBLIC_PREFIX.test(name)) return false;
+  if (words.slice(0, -1).some((word) => SWITCHES.has(word))) return false;
   const before = words.at(-2);
   if (words.slice(-3).join("_") === "secret_key_base") return true;
   if (last === "key") return isSecretKey(words);

@@ -1,6 +1,7 @@
 /**
  * Credentials that can be told by their form alone. Knowledge, not logic: each issuer documents the form of its tokens, or
- * they carry a prefix that nothing else has.
+ * they carry a prefix that nothing else has. Google's API keys and JSON Web Tokens are not among them: many are made to be
+ * seen by everybody, so their names must tell.
  */
 
 export interface TokenFormat {
@@ -23,8 +24,6 @@ const FORMATS: readonly TokenFormat[] = [
   { name: "Slack webhook", pattern: /\bhooks\.slack\.com\/services\/T[A-Z0-9]{7,}\/B[A-Z0-9]{7,}\/[A-Za-z0-9]{20,}/ },
   // https://docs.stripe.com/keys#obtain-api-keys
   { name: "Stripe live key", pattern: /\b[sr]k_live_[A-Za-z0-9]{16,}\b/ },
-  // https://cloud.google.com/docs/authentication/api-keys
-  { name: "Google API key", pattern: /\bAIza[\w-]{35}(?![\w-])/ },
   { name: "Google OAuth client secret", pattern: /\bGOCSPX-[\w-]{28}(?![\w-])/ },
   // https://github.blog/changelog/2021-09-23-npm-has-a-new-access-token-format/
   { name: "npm token", pattern: /\bnpm_[A-Za-z0-9]{36}\b/ },

@@ -28,18 +28,20 @@ export function judgeSecretValue(text: string): SecretValue {
   return isPlaceholder(value) ? PLACEHOLDER : { kind: "opaque" };
 }
 
-const BOOLEAN = /^(?:true|false|yes|no|on|off|none|null|nil|undefined|enabled?|disabled?|optional|required|auto|default)$/i;
-const NUMBER = /^[-+]?\d{1,7}(?:\.\d+)?(?:[smhdkMG]|ms|[KMG]i?B)?$/;
+const BOOLEAN =
+  /^(?:true|false|yes|no|on|off|none|null|nil|undefined|enabled?|disabled?|optional|required|auto|default)$/i;
+const NUMBER = /^[-+]?(?:\d{1,3}|\d+\.\d+|\d+(?:[smhdkMG]|ms|[KMG]i?B))$/;
 const VERSION = /^v?\d+(?:\.\d+){1,3}(?:[-+.][\w.-]+)?$/;
 /** A reference to something that holds the value, in any of the usual templates. */
-const REFERENCE = /^(?:\$\{?\w|\$\(|`|\{\{|<%|%\w+%|@\w+@|\w+::)|^(?:op|vault|aws-sm|gcp-sm|arn|secretsmanager|ssm|env|file):/i;
-const PATH = /^(?:~|\.{1,2}|[A-Za-z]:)?[\\/](?:[\w.@ -]+[\\/])*[\w.@ -]*$|^(?:[\w.-]+\/)+[\w-]+\.\w{1,5}$|^[\w-]+\.(?:json|ya?ml|txt|pem|key|env|p12|jks|crt|cer|conf)$/;
+const REFERENCE =
+  /^(?:\$\{?\w|\$\(|`|\{\{|<%|%\w+%|@\w+@|\w+::)|^(?:op|vault|aws-sm|gcp-sm|arn|secretsmanager|ssm|env|file):/i;
+const PATH =
+  /^(?:~|\.{1,2}|[A-Za-z]:)?[\\/](?:[\w.@ -]+[\\/])*[\w.@ -]*$|^(?:[\w.-]+\/)+[\w-]+\.\w{1,5}$|^[\w-]+\.(?:json|ya?ml|txt|pem|key|env|p12|jks|crt|cer|conf)$/;
 
 function isInnocent(value: string): boolean {
-  if (value.length === 0) return true;
-  return (
-    BOOLEAN.test(value) || NUMBER.test(value) || VERSION.test(value) || REFERENCE.test(value) || isPath(value)
-  );
+  // Nor is a credential made of several words.
+  if (value.length === 0 || /\s/.test(value)) return true;
+  return BOOLEAN.test(value) || NUMBER.test(value) || VERSION.test(value) || REFERENCE.test(value) || isPath(value);
 }
 
 /** Base64 has slashes, too; where a path has them it also has short words. */
@@ -49,7 +51,8 @@ function isPath(value: string): boolean {
 }
 
 /** Names that only reach the machine itself, or nobody. */
-const OWN_HOST = /^(?:localhost|127\.|0\.0\.0\.0|\[?::1|host$|hostname$|example\.|.*\.example(?:\.|$)|dummy|fake|none$)/i;
+const OWN_HOST =
+  /^(?:localhost|127\.|0\.0\.0\.0|\[?::1|host$|hostname$|example\.|.*\.example(?:\.|$)|dummy|fake|none$)/i;
 
 function judgeUrl(user: string, password: string | undefined, host: string): SecretValue {
   if (password === undefined || REFERENCE.test(password) || /[${}<>]/.test(password)) return INNOCENT;

@@ -80,10 +80,16 @@ function isWord({ pieces, isOpen, isQuoted }: Draft): boolean {
   return pieces.length > 0 || isOpen || isQuoted;
 }
 
+/** Of one word among several; what braces have put together has no place but the whole. */
 function rangeOf({ pieces }: Draft, whole: Range): Range {
-  const first = pieces[0];
-  const last = pieces.at(-1);
-  return first === undefined || last === undefined ? whole : [first.range[0], Math.max(first.range[0], last.range[1])];
+  const [first] = pieces;
+  if (first === undefined) return whole;
+  let end = first.range[0];
+  for (const { range } of pieces) {
+    if (range[0] !== end) return whole;
+    end = range[1];
+  }
+  return [first.range[0], end];
 }
 
 function finish({ reader, substitutions }: Expansion, { pieces, isOpen }: Draft, [start, end]: Range): ShellWord {

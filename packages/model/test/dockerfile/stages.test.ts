@@ -176,3 +176,28 @@ describe("a stage has something to run", () => {
     expect(hasCommand("FROM scratch\nCOPY a b\n")).toBe(false);
   });
 });
+
+describe("stages and each other", () => {
+  const text = "FROM a AS base\nFROM base AS x\nFROM b AS x\nFROM x AS tool\nCOPY --from=tool a b\nFROM base\n";
+
+  it("are shipped when the final stage builds on them", () => {
+    expect(model(text).stages.map(({ isShipped }) => isShipped)).toEqual([true, false, false, false, true]);
+  });
+
+  it("are referenced by others, not by themselves", () => {
+    expect(model(text).stages.map(({ isReferenced }) => isReferenced)).toEqual([true, false, true, false, false]);
+    const later = model("FROM a AS b\nCOPY --from=c x y\nFROM a AS c\n");
+    expect(later.stages.map(({ isReferenced }) => isReferenced)).toEqual([false, true]);
+  });
+
+  it("are hidden by later ones of the same name", () => {
+    expect(model(text).stages.map(({ hiddenBy }) => hiddenBy?.index)).toEqual([undefined, 2, undefined, undefined, undefined]);
+  });
+});
+
+describe("instructions behind ONBUILD", () => {
+  it("are deferred; the same ones in the stage that they run in are not", () => {
+    const found = model("FROM a AS b\nONBUILD COPY c d\nFROM b\n").instructions[1];
+    expect([found?.isDeferred, found?.trigger?.isDeferred]).toEqual([false, true]);
+  });
+});

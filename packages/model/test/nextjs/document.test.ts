@@ -50,7 +50,7 @@ describe("without the parser's program for this machine", () => {
   it("a document has one problem that says so, and nothing is known", async () => {
     vi.resetModules();
     const builtin = vi.spyOn(process, "getBuiltinModule").mockImplementation(() => {
-      throw new Error("Cannot find native binding");
+      throw new Error("Cannot find native binding. Try this.\nOr that.");
     });
     const fresh: { nextjs: KindModule<"nextjs"> } = await import("../../src/nextjs/index.ts");
     const source = { path: "next.config.ts", text: "export default {};" };
@@ -58,7 +58,7 @@ describe("without the parser's program for this machine", () => {
     builtin.mockRestore();
     vi.resetModules();
     expect(document.problems.map(({ message }) => message)).toEqual([
-      "The parser for JavaScript and TypeScript (oxc-parser) could not be loaded: Cannot find native binding",
+      "The parser for JavaScript and TypeScript (oxc-parser) could not be loaded: Cannot find native binding. Try this.",
     ]);
     expect(document.model.status).toBe("unknown");
     expect(document.comments()).toEqual([]);

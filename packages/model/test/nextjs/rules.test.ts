@@ -206,7 +206,7 @@ describe("a header applies", () => {
     expect(
       applies({
         ...files,
-        "middleware.ts": `import { NextResponse } from "next/server";\nexport function middleware() { return NextResponse.next(); }`,
+        "middleware.ts": `import { NextResponse } from "next/server";\nimport { routing } from "./i18n/routing";\nexport function middleware() { return NextResponse.next(); }`,
       }),
     ).toBe(true);
   });

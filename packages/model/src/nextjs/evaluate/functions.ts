@@ -3,7 +3,7 @@ import type { ArrowFunctionExpression, Function as FunctionNode, ParamPattern } 
 import { oneOf } from "./alternatives.ts";
 import { destructure } from "./patterns.ts";
 import { argument, newList, type Run } from "./run.ts";
-import { Scope } from "./scope.ts";
+import { type Activation, Scope } from "./scope.ts";
 import { type FunctionValue, type ListValue, primitive, unknownValue, type Value } from "./value.ts";
 import { declare } from "./variables.ts";
 
@@ -24,7 +24,7 @@ export function closure(run: Run, node: Code, scope: Scope): FunctionValue {
 function callCode(run: Run, node: Code, args: ListValue, outer: Scope): Value {
   const { body } = node;
   if (body === null) return unknownValue(args.at, "a function without a body is not followed");
-  const activation = { returned: [] as Value[] };
+  const activation: Activation = { returned: [] };
   const scope = new Scope(outer.module, outer, activation);
   for (const [index, parameter] of node.params.entries()) bindParameter(run, parameter, args, index, scope);
   if (body.type !== "BlockStatement") return run.evaluate(body, scope);
