@@ -3,7 +3,7 @@
  * missing, these tests are skipped. `npx vitest run test/ecosystem -u` writes the expected summary anew.
  */
 import { existsSync } from "node:fs";
-import { buildProject, createCatalogue, lint, parseTexts } from "@secpolicy/core";
+import { buildProject, commentsOnly, createCatalogue, lint, parseTexts } from "@secpolicy/core";
 import { kindModules } from "@secpolicy/model/kinds";
 import { catalogue } from "@secpolicy/policies";
 import { policies } from "@secpolicy/policies/all";
@@ -20,25 +20,17 @@ const BROKEN = [
 
 it.skipIf(!existsSync(FOLDER))("real manifests give the expected findings, and none is lost", async () => {
   const texts = readTexts(FOLDER);
-  const { documents, entries, otherFiles } = parseTexts(texts, kindModules, {});
+  const loaded = parseTexts(texts, kindModules, {});
   const settings = new Map(
     policies.map(({ id, policy }) => [id, { severity: policy.meta.severity, options: {} }] as const),
   );
   const report = lint({
-    documents,
-    modules: kindModules,
-    files: entries,
-    otherFiles,
-    failures: [],
-    policies,
-    catalogue: createCatalogue(catalogue),
-    settingsFor: () => settings,
-    project: buildProject(documents),
+    loaded,
+    selection: { policies, catalogue: createCatalogue(catalogue), settingsFor: () => settings },
+    project: buildProject(loaded.documents),
+    waivers: commentsOnly,
+    thresholds: { failOn: "never" },
     now: "2026-01-01",
-    inline: true,
-    exceptions: [],
-    baseline: new Set(),
-    failOn: "never",
   });
   expect(report.files.length + report.summary.other).toBe(texts.size);
   expect([...new Set(report.failures.map(({ path }) => path))]).toEqual(BROKEN);

@@ -4,7 +4,7 @@ import plugin from "../../packages/eslint-plugin/src/index.ts";
 import { lint, marked, places, versions } from "./lint.ts";
 
 const ROOT = "secpolicy/dockerfile/root-user";
-const HEALTH = "secpolicy/dockerfile/healthcheck-syntax";
+const HEALTH = "secpolicy/dockerfile/healthcheck-compose-form";
 
 const config: Linter.Config[] = [
   { files: plugin.files.dockerfile, plugins: { secpolicy: plugin }, language: "secpolicy/dockerfile" },

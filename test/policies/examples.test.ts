@@ -1,5 +1,5 @@
 import type { Kind } from "@secpolicy/core";
-import { judgeProject } from "@secpolicy/tester";
+import { judgeProject, type TestProject } from "@secpolicy/tester";
 import { describe, expect, it } from "vitest";
 import { readWorkspace } from "../../tools/generate/workspace.ts";
 import { type Example, examplesOf, sectionsOf } from "./page.ts";
@@ -13,6 +13,11 @@ const languages: Readonly<Record<Kind, Readonly<Record<string, string>>>> = {
   nextjs: { ts: "next.config.ts", js: "next.config.js", mjs: "next.config.mjs" },
 };
 
+/** An example may show the options that it is judged with, as its first file. */
+function projectOf({ "options.json": options, ...files }: Example): TestProject {
+  return options === undefined ? { files } : { files, options: JSON.parse(options) };
+}
+
 describe.each(folders)("the page of $id", ({ kind, policy, readme = "" }) => {
   const sections = sectionsOf(readme);
   const examples = (wanted: string): readonly Example[] => {
@@ -24,7 +29,7 @@ describe.each(folders)("the page of $id", ({ kind, policy, readme = "" }) => {
     const bad = examples("Bad");
     expect(bad).not.toEqual([]);
     for (const files of bad) {
-      const { diagnostics, failures } = judgeProject(policy, { files });
+      const { diagnostics, failures } = judgeProject(policy, projectOf(files));
       expect(failures).toEqual([]);
       expect(diagnostics, JSON.stringify(files)).not.toEqual([]);
     }
@@ -34,7 +39,7 @@ describe.each(folders)("the page of $id", ({ kind, policy, readme = "" }) => {
     const good = examples("Good");
     expect(good).not.toEqual([]);
     for (const files of good) {
-      const { diagnostics, failures, documents } = judgeProject(policy, { files });
+      const { diagnostics, failures, documents } = judgeProject(policy, projectOf(files));
       expect(documents).not.toEqual([]);
       expect([...failures, ...diagnostics]).toEqual([]);
     }

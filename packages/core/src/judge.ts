@@ -90,6 +90,7 @@ function failureOf(id: string, document: Document, node: Located, error: unknown
   const reason = error instanceof Error ? error.message : String(error);
   return {
     path: node.source.path,
+    policy: id,
     message: `Policy ${id} failed on ${document.path}: ${reason}`,
     start: positionAt(node.source, node.range[0]),
   };

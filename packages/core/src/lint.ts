@@ -2,54 +2,47 @@
 import { type Document, placeOf } from "@secpolicy/model";
 import type { Catalogue } from "./catalogue.ts";
 import { Diagnoser, type Outcome } from "./diagnose.ts";
-import { type Exception, Exceptions } from "./exceptions.ts";
+import { Exceptions } from "./exceptions.ts";
 import { type Found, groupByTarget, judge } from "./judge.ts";
 import type { Meta } from "./meta.ts";
 import type { NamedPolicy } from "./policy.ts";
 import type { Project } from "./project.ts";
 import type { Diagnostic, Failure, FileEntry, Report } from "./report.ts";
 import type { Settings, SettingsFor } from "./settings.ts";
-import { atLeast, type Severity, severities } from "./severity.ts";
+import { atLeast, severities } from "./severity.ts";
 import { summarise } from "./summary.ts";
 import { directivePolicies } from "./suppression/metas.ts";
 import { suppress } from "./suppression/suppress.ts";
-import type { KindModules } from "./texts.ts";
+import type { LoadedFiles } from "./texts.ts";
 import { placeKey, unite } from "./unite.ts";
 import { decide, type Thresholds } from "./verdict.ts";
+import type { Waivers } from "./waivers.ts";
 
-export interface LintInput extends Thresholds {
-  readonly documents: readonly Document[];
-  /** The code of every kind that `documents` holds. */
-  readonly modules: KindModules;
-  /** Files that no document stands for, and what became of them. */
-  readonly files: readonly FileEntry[];
-  /** Files of no known type, which are only counted. */
-  readonly otherFiles: number;
-  /** Failures of reading. */
-  readonly failures: readonly Failure[];
+export interface PolicySelection {
   readonly policies: readonly NamedPolicy[];
+  /** Every policy that comments may name, loaded or not. */
   readonly catalogue: Catalogue;
   readonly settingsFor: SettingsFor;
+}
+
+export interface LintInput {
+  readonly loaded: LoadedFiles;
+  readonly selection: PolicySelection;
   readonly project: Project;
+  readonly waivers: Waivers;
+  readonly thresholds: Thresholds;
   /** Today, `YYYY-MM-DD`. */
   readonly now: string;
-  /** Do comments count? */
-  readonly inline: boolean;
-  readonly exceptions: readonly Exception[];
-  /** Fingerprints of findings that are accepted for now. */
-  readonly baseline: ReadonlySet<string>;
   /**
    * From the repository's root to what paths are relative to, `""` or ending in `/`: fingerprints must not depend on
    * where the command runs.
    */
   readonly prefix?: string;
-  /** Findings below it are left out of the report. */
-  readonly minSeverity?: Severity;
 }
 
 export function lint(input: LintInput): Report {
   const run = new Run(input);
-  for (const document of input.documents) run.lintDocument(document);
+  for (const document of input.loaded.documents) run.lintDocument(document);
   return run.report();
 }
 
@@ -67,21 +60,22 @@ class Run {
   readonly #files: FileEntry[];
 
   constructor(input: LintInput) {
+    const { loaded, selection, waivers, now } = input;
     this.#input = input;
     this.#diagnoser = new Diagnoser(this.#metas, input.prefix ?? "");
-    this.#policiesByTarget = groupByTarget(input.policies);
-    this.#exceptions = new Exceptions(input.exceptions, input.catalogue, input.now);
-    this.#failures = [...input.failures];
-    this.#files = [...input.files];
+    this.#policiesByTarget = groupByTarget(selection.policies);
+    this.#exceptions = new Exceptions(waivers.exceptions, selection.catalogue, now);
+    this.#failures = [...loaded.failures];
+    this.#files = [...loaded.files];
     for (const [id, meta] of Object.entries(directivePolicies)) this.#metas.set(id, meta);
-    for (const { id, policy } of input.policies) this.#metas.set(id, policy.meta);
+    for (const { id, policy } of selection.policies) this.#metas.set(id, policy.meta);
   }
 
   lintDocument(document: Document): void {
-    const { modules, settingsFor, project, catalogue, now, inline } = this.#input;
-    const module = modules.get(document.kind);
+    const { loaded, selection, project, waivers, now } = this.#input;
+    const module = loaded.modules.get(document.kind);
     if (module === undefined) throw new Error(`The code for ${document.kind} is not loaded.`);
-    const settings = settingsFor(document.path);
+    const settings = selection.settingsFor(document.path);
     const { found, failures, ran, judged } = judge({
       document,
       module,
@@ -93,8 +87,8 @@ class Run {
     const problems = document.problems.map(problemFailure);
     this.#failures.push(...problems, ...failures);
     this.#files.push(fileEntry(document, [...problems, ...failures], judged));
-    const result = inline
-      ? suppress({ document, found, ran, catalogue, now })
+    const result = waivers.inline
+      ? suppress({ document, found, ran, catalogue: selection.catalogue, now })
       : { reported: found, suppressed: [], about: [], used: [] };
     for (const { source, range } of result.used) this.#used.add(placeKey(source.path, range));
     this.#exceptions.judged(document.path, ran);
@@ -105,13 +99,14 @@ class Run {
 
   report(): Report {
     this.#addExceptionFindings();
-    const { minSeverity = "info" } = this.#input;
+    const { loaded, thresholds } = this.#input;
+    const { minSeverity = "info" } = thresholds;
     const wanted = unite(this.#diagnostics, this.#used).filter(({ severity }) => atLeast(severity, minSeverity));
     const diagnostics = this.#diagnoser.hideSecrets(wanted.map((one) => this.#baselined(one)).sort(byPlace));
     const failures = this.#failures.sort(byFailurePlace);
     const files = this.#files.sort((a, b) => compare(a.path, b.path));
-    const summary = summarise(diagnostics, files, this.#input.otherFiles);
-    const verdict = decide(diagnostics, failures, summary, this.#input);
+    const summary = summarise(diagnostics, files, loaded.otherFiles);
+    const verdict = decide(diagnostics, failures, summary, thresholds);
     return { diagnostics, failures, files, summary, policies: this.#metas, passed: verdict.status === 0, verdict };
   }
 
@@ -127,7 +122,7 @@ class Run {
   }
 
   #baselined(diagnostic: Diagnostic): Diagnostic {
-    const known = diagnostic.status === "reported" && this.#input.baseline.has(diagnostic.fingerprint);
+    const known = diagnostic.status === "reported" && this.#input.waivers.baseline.has(diagnostic.fingerprint);
     return known ? { ...diagnostic, status: "baselined" } : diagnostic;
   }
 
@@ -138,7 +133,7 @@ class Run {
     ];
     for (const { policy, exceptions, fact } of findings) {
       for (const { place, policies } of exceptions) {
-        const setting = this.#input.settingsFor(place.path).get(policy);
+        const setting = this.#input.selection.settingsFor(place.path).get(policy);
         if (setting === undefined) continue;
         const message = `The exception for ${policies.join(", ")} ${fact}.`;
         this.#diagnostics.push(this.#diagnoser.diagnosePlace(policy, place, message, setting.severity));

@@ -49,6 +49,8 @@ export interface Diagnostic {
 /** Something that could not be judged. Never silence, never "passed". */
 export interface Failure {
   readonly path: string;
+  /** The policy that threw; absent where the file itself is at fault. */
+  readonly policy?: string;
   readonly message: string;
   readonly start?: Position;
   readonly excerpt?: Excerpt;

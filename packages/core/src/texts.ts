@@ -7,23 +7,27 @@ import {
   recognise,
   type Source,
 } from "@secpolicy/model";
-import type { FileEntry } from "./report.ts";
+import type { Failure, FileEntry } from "./report.ts";
 
-export type KindModules = ReadonlyMap<Kind, KindModule>;
-
-export interface ParsedTexts {
+/** The files of a run after reading: documents, and what became of everything else. */
+export interface LoadedFiles {
   readonly documents: readonly Document[];
-  /** Files that are skipped, and why. */
-  readonly entries: readonly FileEntry[];
+  /** The code of every kind that `documents` holds. */
+  readonly modules: ReadonlyMap<Kind, KindModule>;
+  /** Files that no document stands for, and why. */
+  readonly files: readonly FileEntry[];
+  /** Failures of reading. */
+  readonly failures: readonly Failure[];
+  /** Files of no known type, which are only counted. */
   readonly otherFiles: number;
 }
 
 /** Parses every text whose kind is known and whose module is given. Documents see each other through `read`. */
 export function parseTexts(
   texts: ReadonlyMap<string, string>,
-  modules: KindModules,
+  modules: LoadedFiles["modules"],
   settings: ModelSettings,
-): ParsedTexts {
+): LoadedFiles {
   const sources = new Map<string, Source>();
   for (const [path, text] of texts) sources.set(path, { path, text: text.startsWith("\uFEFF") ? text.slice(1) : text });
   const documents: Document[] = [];
@@ -40,5 +44,5 @@ export function parseTexts(
       if (document !== undefined) documents.push(document);
     }
   }
-  return { documents, entries, otherFiles };
+  return { documents, modules, files: entries, failures: [], otherFiles };
 }

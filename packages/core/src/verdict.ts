@@ -6,7 +6,10 @@ export interface Thresholds {
   readonly failOn: Severity | "never";
   /** Most findings below `failOn` that are accepted. */
   readonly maxWarnings?: number;
+  /** Does a run pass that found nothing to lint? */
   readonly allowEmpty?: boolean;
+  /** Findings below it are left out of the report. */
+  readonly minSeverity?: Severity;
 }
 
 function plural(count: number, noun: string): string {

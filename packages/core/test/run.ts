@@ -1,6 +1,7 @@
 /** Lints texts with policies made for a test. */
 import {
   buildProject,
+  commentsOnly,
   createCatalogue,
   directiveCatalogue,
   directivePolicies,
@@ -11,6 +12,8 @@ import {
   type PolicySetting,
   parseTexts,
   type Report,
+  type Thresholds,
+  type Waivers,
 } from "@secpolicy/core";
 import { kindModules } from "@secpolicy/model/kinds";
 
@@ -29,29 +32,25 @@ export const meta = {
 export function run(
   files: Readonly<Record<string, string>>,
   policies: Readonly<Record<string, Policy>>,
-  more: Partial<LintInput> = {},
+  more: Partial<Waivers & Thresholds & Pick<LintInput, "now">> = {},
 ): Report {
-  const { documents, entries, otherFiles } = parseTexts(new Map(Object.entries(files)), kindModules, {});
+  const loaded = parseTexts(new Map(Object.entries(files)), kindModules, {});
   const named: NamedPolicy[] = Object.entries(policies).map(([id, policy]) => ({ id, policy }));
   const settings = new Map<string, PolicySetting>();
   for (const { id, policy } of named) settings.set(id, { severity: policy.meta.severity, options: {} });
   for (const [id, { severity }] of Object.entries(directivePolicies)) settings.set(id, { severity, options: {} });
+  const catalogue = createCatalogue([
+    ...named.map(({ id, policy }) => ({ id, ...policy.meta })),
+    ...directiveCatalogue,
+  ]);
+  const { now = "2026-06-01", failOn = "medium", ...others } = more;
   return lint({
-    documents,
-    modules: kindModules,
-    files: entries,
-    otherFiles,
-    failures: [],
-    policies: named,
-    catalogue: createCatalogue([...named.map(({ id, policy }) => ({ id, ...policy.meta })), ...directiveCatalogue]),
-    settingsFor: () => settings,
-    project: buildProject(documents),
-    now: "2026-06-01",
-    inline: true,
-    exceptions: [],
-    baseline: new Set(),
-    failOn: "medium",
-    ...more,
+    loaded,
+    selection: { policies: named, catalogue, settingsFor: () => settings },
+    project: buildProject(loaded.documents),
+    waivers: { ...commentsOnly, ...others },
+    thresholds: { failOn, ...others },
+    now,
   });
 }
 

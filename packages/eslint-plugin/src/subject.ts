@@ -77,9 +77,8 @@ function judge(
 ): Judged["diagnostics"] {
   const now = new Date().toISOString().slice(0, 10);
   const report = judgeDocument(document, { policies: enlisted, now, ...(project === undefined ? {} : { project }) });
-  const problems = new Set(document.problems.map(({ message }) => message));
   // A policy that throws stops the run, as any rule does. What can't be read is the business of `unreadable`.
-  const broken = report.failures.find(({ message }) => !problems.has(message));
+  const broken = report.failures.find(({ policy }) => policy !== undefined);
   if (broken !== undefined) throw new Error(broken.message);
   const diagnostics = new Map<string, Diagnostic[]>();
   for (const diagnostic of report.diagnostics) {

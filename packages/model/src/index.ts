@@ -1,8 +1,11 @@
+export { addToList, bindToLoopback } from "./compose/edit.ts";
 export type * from "./compose/model.ts";
 export { parseDuration } from "./dockerfile/duration.ts";
 export { removeInstruction } from "./dockerfile/edit.ts";
 export { cleanPath, decidingPattern, isIgnored } from "./dockerfile/ignore-file.ts";
 export type * from "./dockerfile/model.ts";
+export { commandWords, fileName } from "./dockerfile/program.ts";
+export { parseSignal, signalNames } from "./dockerfile/signals.ts";
 export type * from "./document.ts";
 export { kinds } from "./document.ts";
 export * from "./edit.ts";

@@ -8,6 +8,6 @@ export { configSchema } from "./config/schema.ts";
 export * from "./config/types.ts";
 export { decode } from "./disk/read.ts";
 export { rewriteFile, WriteError, writeFileSafely } from "./disk/write.ts";
-export { type LoadedProject, type LoadInput, loadProject, loadTexts, type TextsInput } from "./load.ts";
+export { type LoadInput, loadProject, loadTexts, type TextsInput } from "./load.ts";
 export type { FileChoices, KindChoice, Selection } from "./selection.ts";
 export { findWorkspace, type Workspace } from "./workspace.ts";

@@ -5,6 +5,7 @@ import {
   type FileEntry,
   type Kind,
   type KindModule,
+  type LoadedFiles,
   loadKind,
   type ModelSettings,
   type Recognition,
@@ -18,18 +19,6 @@ import { type FileChoices, IGNORED_BY_KINDS, type KindChoice, type Selection } f
 import { diskStore, memoryStore, Sources, type TextStore, type Texts, withoutMark } from "./sources.ts";
 import type { Workspace } from "./workspace.ts";
 
-/** What `lint` needs to know of the files of a run. */
-export interface LoadedProject {
-  /** In the order of their paths. */
-  readonly documents: readonly Document[];
-  readonly modules: ReadonlyMap<Kind, KindModule>;
-  /** Files that no document stands for, and what became of them. */
-  readonly files: readonly FileEntry[];
-  readonly failures: readonly Failure[];
-  /** Files of no known type. */
-  readonly otherFiles: number;
-}
-
 export interface LoadInput extends Selection {
   readonly workspace: Workspace;
   readonly settings: ModelSettings;
@@ -38,7 +27,7 @@ export interface LoadInput extends Selection {
 }
 
 /** Reads the files that the paths lead to. Bad files never make it fail: they are in `failures`. */
-export async function loadProject(input: LoadInput): Promise<LoadedProject> {
+export async function loadProject(input: LoadInput): Promise<LoadedFiles> {
   const { workspace, settings, overlay = new Map<string, string>() } = input;
   const { files, skipped, failures, otherFiles } = await discover(workspace, input);
   const roots = new Set([workspace.root, ...files.map(({ root }) => root)]);
@@ -64,7 +53,7 @@ export interface TextsInput extends FileChoices {
 }
 
 /** Documents from texts in memory, by path; the disk is never read. */
-export async function loadTexts(texts: Texts, input: TextsInput): Promise<LoadedProject> {
+export async function loadTexts(texts: Texts, input: TextsInput): Promise<LoadedFiles> {
   const load = new Load(memoryStore(texts), input.settings);
   for (const [path, text] of texts) {
     load.take({ path, root: "", rootPath: path, kind: input.kindFor(path), named: true }, text);
@@ -122,7 +111,7 @@ class Load {
     this.files.push({ path, status: "failed", reason: message });
   }
 
-  async result(): Promise<LoadedProject> {
+  async result(): Promise<LoadedFiles> {
     const modules = await this.#loadModules();
     const documents: Document[] = [];
     for (const { source, kind } of this.#recognised) {

@@ -1,7 +1,7 @@
 /** A project on the disk for callers that can't wait and call often, such as ESLint rules in an editor. */
 import { realpathSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { type Document, type KindModules, type ModelSettings, recognise } from "@secpolicy/core";
+import { type Document, type LoadedFiles, type ModelSettings, recognise } from "@secpolicy/core";
 import { discoverAll } from "./discover.ts";
 import { readTextFile } from "./disk/read.ts";
 import { isInside, relativePath } from "./paths.ts";
@@ -23,13 +23,13 @@ interface Parsed {
 
 export class StandingProject {
   readonly #workspace: Workspace;
-  readonly #modules: KindModules;
+  readonly #modules: LoadedFiles["modules"];
   readonly #settings: ModelSettings;
   #parsed: ReadonlyMap<string, Parsed> = new Map();
   #readAt = Number.NEGATIVE_INFINITY;
 
   /** Throws what the system says when there is no such folder. */
-  constructor(folder: string, modules: KindModules, settings: ModelSettings) {
+  constructor(folder: string, modules: LoadedFiles["modules"], settings: ModelSettings) {
     this.#workspace = findWorkspace(folder);
     this.#modules = modules;
     this.#settings = settings;

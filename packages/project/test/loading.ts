@@ -1,13 +1,14 @@
-import { type FileChoices, findWorkspace, type LoadedProject, type LoadInput, loadProject } from "../src/index.ts";
+import type { LoadedFiles } from "@secpolicy/core";
+import { type FileChoices, findWorkspace, type LoadInput, loadProject } from "../src/index.ts";
 
 export const noChoices: FileChoices = { ignoredBy: () => undefined, kindFor: () => undefined };
 
-export function load(cwd: string, input: Partial<LoadInput> = {}): Promise<LoadedProject> {
+export function load(cwd: string, input: Partial<LoadInput> = {}): Promise<LoadedFiles> {
   const workspace = findWorkspace(cwd);
   return loadProject({ workspace, paths: ["."], forceExclude: false, settings: {}, ...noChoices, ...input });
 }
 
-export function documentPaths({ documents }: LoadedProject): readonly string[] {
+export function documentPaths({ documents }: LoadedFiles): readonly string[] {
   return documents.map(({ path }) => path);
 }
 
@@ -16,12 +17,12 @@ export async function pathsIn(cwd: string, input: Partial<LoadInput> = {}): Prom
 }
 
 /** `path: reason` of each file that was skipped. */
-export function skipped({ files }: LoadedProject): readonly string[] {
+export function skipped({ files }: LoadedFiles): readonly string[] {
   return files.filter(({ status }) => status === "skipped").map(({ path, reason }) => `${path}: ${reason}`);
 }
 
 /** `path[:line:column]: message` of each failure. */
-export function failures({ failures: found }: LoadedProject): readonly string[] {
+export function failures({ failures: found }: LoadedFiles): readonly string[] {
   return found.map(({ path, message, start }) => {
     return start === undefined ? `${path}: ${message}` : `${path}:${start.line}:${start.column}: ${message}`;
   });

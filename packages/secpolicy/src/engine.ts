@@ -6,6 +6,7 @@ import {
   buildProject,
   type Catalogue,
   type Comment,
+  commentsOnly,
   createCatalogue,
   type Diagnostic,
   type Document,
@@ -123,20 +124,12 @@ export interface JudgeTextOptions {
 export function judgeDocument(document: Document, options: JudgeTextOptions): Report {
   const enabled = policies.filter(({ id }) => options.policies.has(id));
   return lint({
-    documents: [document],
-    modules: kindModules,
-    files: [],
-    otherFiles: 0,
-    failures: [],
-    policies: enabled,
-    catalogue,
-    settingsFor: constantSettings(enabled, options.policies),
+    loaded: { documents: [document], modules: kindModules, files: [], failures: [], otherFiles: 0 },
+    selection: { policies: enabled, catalogue, settingsFor: constantSettings(enabled, options.policies) },
     project: options.project ?? emptyProject,
+    waivers: commentsOnly,
+    thresholds: { failOn: "info" },
     now: options.now,
-    inline: true,
-    exceptions: [],
-    baseline: new Set(),
-    failOn: "info",
   });
 }
 

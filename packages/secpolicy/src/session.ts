@@ -3,10 +3,10 @@ import {
   buildProject,
   type Document,
   directiveCatalogue,
+  type LoadedFiles,
   lint,
   type NamedPolicy,
   type Report,
-  type Severity,
   type Thresholds,
 } from "@secpolicy/core";
 import { catalogue as builtIn, loadPolicies } from "@secpolicy/policies";
@@ -14,7 +14,6 @@ import {
   type Adjustments,
   type ConfigChoice,
   findWorkspace,
-  type LoadedProject,
   loadConfig,
   loadProject,
   loadTexts,
@@ -37,7 +36,6 @@ export interface SessionInput {
 
 /** How a run judges; what is left out has the config's or the usual value. */
 export interface LintChoices extends Partial<Thresholds> {
-  readonly minSeverity?: Severity;
   /** Do comments count? Default: yes. */
   readonly inline?: boolean;
   /** Today, `YYYY-MM-DD`. Default: by the machine's clock, in UTC. */
@@ -67,7 +65,7 @@ export class Session {
   /** Texts that take the place of files; `undefined` for files that are taken away. */
   readonly #overlay = new Map<string, string>();
   readonly #removed = new Set<string>();
-  #loaded: Promise<LoadedProject> | undefined;
+  #loaded: Promise<LoadedFiles> | undefined;
 
   constructor(input: SessionInput, workspace: Workspace, config: ResolvedConfig) {
     this.#input = input;
@@ -90,29 +88,26 @@ export class Session {
   }
 
   async lint(choices: LintChoices = {}): Promise<Report> {
-    const { documents, modules, files, failures, otherFiles } = await this.#load();
+    const loaded = await this.#load();
     const { config, workspace } = this;
-    const kept = documents.filter(({ path }) => !this.#removed.has(path));
+    const documents = loaded.documents.filter(({ path }) => !this.#removed.has(path));
     const baseline = choices.baseline === false || config.baseline === undefined ? [] : readBaseline(config.baseline);
     return lint({
-      documents: kept,
-      modules,
-      files,
-      otherFiles,
-      failures,
-      policies: await this.#policies(kept),
-      catalogue: config.catalogue,
-      settingsFor: config.settingsFor,
-      project: buildProject(kept, config.settings),
+      loaded: { ...loaded, documents },
+      selection: {
+        policies: await this.#policies(documents),
+        catalogue: config.catalogue,
+        settingsFor: config.settingsFor,
+      },
+      project: buildProject(documents, config.settings),
+      waivers: {
+        inline: choices.inline ?? true,
+        exceptions: config.exceptions,
+        baseline: new Set((baseline ?? []).map(({ fingerprint }) => fingerprint)),
+      },
+      thresholds: { ...choices, failOn: choices.failOn ?? config.failOn },
       now: choices.now ?? new Date().toISOString().slice(0, 10),
-      inline: choices.inline ?? true,
-      exceptions: config.exceptions,
-      baseline: new Set((baseline ?? []).map(({ fingerprint }) => fingerprint)),
       prefix: workspace.prefix,
-      failOn: choices.failOn ?? config.failOn,
-      ...(choices.maxWarnings === undefined ? {} : { maxWarnings: choices.maxWarnings }),
-      ...(choices.allowEmpty === undefined ? {} : { allowEmpty: choices.allowEmpty }),
-      ...(choices.minSeverity === undefined ? {} : { minSeverity: choices.minSeverity }),
     });
   }
 
@@ -125,12 +120,12 @@ export class Session {
     return texts;
   }
 
-  #load(): Promise<LoadedProject> {
+  #load(): Promise<LoadedFiles> {
     this.#loaded ??= this.#read();
     return this.#loaded;
   }
 
-  #read(): Promise<LoadedProject> {
+  #read(): Promise<LoadedFiles> {
     const { settings, ignoredBy, kindFor } = this.config;
     const { paths, files, forceExclude } = this.#input;
     if (files !== undefined) return loadTexts(this.#overlay, { settings, ignoredBy, kindFor });

@@ -1,6 +1,7 @@
 /** A small project of texts and one policy, judged by the engine that the command uses. */
 import {
   buildProject,
+  commentsOnly,
   createCatalogue,
   type Diagnostic,
   type Document,
@@ -42,25 +43,21 @@ export function judgeProject(
   policy: Policy,
   { files, options = {}, settings = {}, now = USUAL_DAY }: TestProject,
 ): Judged {
-  const { documents, entries, otherFiles } = parseTexts(new Map(Object.entries(files)), kindModules, settings);
+  const loaded = parseTexts(new Map(Object.entries(files)), kindModules, settings);
   const named: NamedPolicy = { id: TESTED, policy };
   const setting = { severity: policy.meta.severity, options: resolveOptions(policy.options, options) };
   const report = lint({
-    documents,
-    modules: kindModules,
-    files: entries,
-    otherFiles,
-    failures: [],
-    policies: [named],
-    catalogue: createCatalogue([{ id: TESTED, ...policy.meta }]),
-    settingsFor: () => new Map([[TESTED, setting]]),
-    project: buildProject(documents, settings),
+    loaded,
+    selection: {
+      policies: [named],
+      catalogue: createCatalogue([{ id: TESTED, ...policy.meta }]),
+      settingsFor: () => new Map([[TESTED, setting]]),
+    },
+    project: buildProject(loaded.documents, settings),
+    waivers: commentsOnly,
+    thresholds: { failOn: "info" },
     now,
-    inline: true,
-    exceptions: [],
-    baseline: new Set(),
-    failOn: "info",
   });
   const diagnostics = report.diagnostics.filter(({ status }) => status === "reported");
-  return { diagnostics, failures: report.failures, documents };
+  return { diagnostics, failures: report.failures, documents: loaded.documents };
 }

@@ -24,7 +24,7 @@ export default compileDefinition({
   },
   "deny": {
     "field": "cgroupParent",
-    "exists": true
+    "matches": "."
   },
   "at": "cgroupParent",
   "message": "Service \"{name}\" runs below the control group {cgroupParent}, outside limits that the host sets for containers.",

@@ -19,18 +19,15 @@ export default definePolicy({
   meta: {
     title: "HEALTHCHECK that can't work",
     severity: "high",
-    severityReason: "The image does not build, or it builds and every container of it is unhealthy for good.",
+    severityReason: "The image does not build, or its check is another one than was meant.",
     presets: ["recommended"],
     remediation:
       'Write `HEALTHCHECK [--interval=30s …] CMD command`, `CMD ["program", "argument"]` or `HEALTHCHECK NONE`.',
-    references: [
-      "https://docs.docker.com/reference/dockerfile/#healthcheck",
-      "https://docs.docker.com/reference/compose-file/services/#healthcheck",
-      "https://pkg.go.dev/time#ParseDuration",
-    ],
+    references: ["https://docs.docker.com/reference/dockerfile/#healthcheck", "https://pkg.go.dev/time#ParseDuration"],
     frameworks: [],
     aliases: [
       "dockerfilelint:healthcheck_options_missing_args",
+      "dockerfile-utils:FLAG_AT_LEAST_ONE",
       "dockerfile-utils:FLAG_INVALID_DURATION",
       "dockerfile-utils:FLAG_MISSING_DURATION",
       "dockerfile-utils:FLAG_UNKNOWN_UNIT",
@@ -55,7 +52,7 @@ export default definePolicy({
       yield refused(healthcheck, "HEALTHCHECK says neither CMD and a command nor NONE");
     } else if (!isWord(type, "CMD")) yield withoutCommand(type);
     else if (first === undefined) yield refused(type, "HEALTHCHECK CMD has no command");
-    else yield* inCommand(healthcheck, first);
+    else yield* inCommandLine(healthcheck, first);
   },
 });
 
@@ -121,54 +118,11 @@ function* inDuration(name: string, value: Scalar<string>): Generator<Finding> {
   }
 }
 
-/** Words that begin the `test` of a compose healthcheck. In a Dockerfile they would be the program to run. */
-function* inCommand(healthcheck: DockerfileHealthcheck, first: Scalar<string>): Generator<Finding> {
-  const { form, command } = healthcheck;
-  if (!first.known || command === undefined) return;
-  const [, second] = command.items;
-  if (form === "shell") {
-    const flag = /^--(?:interval|timeout|start-period|start-interval|retries)\b\S*/.exec(first.value)?.[0];
-    if (flag === undefined) return;
-    const [start] = first.range;
-    const message = `${flag} stands behind CMD, so it is the command to run, and every container is unhealthy.`;
-    yield { at: locate(first.source, start, start + flag.length), message };
-    return;
-  }
-  // On Windows CMD is a program, and takes flags such as /C.
-  const isWindows = second?.known === true && /^\/[a-z]$/i.test(second.value);
-  if (!["CMD", "CMD-SHELL", "NONE"].includes(first.value) || isWindows) return;
-  yield {
-    at: first,
-    message: `${textOf(first)} is how compose begins a healthcheck; in a Dockerfile it is the program to run, which no image has, so every container is unhealthy.`,
-    fix: fixOf(healthcheck, first),
-  };
-}
-
-/** Safe, because the check has failed in every container so far. */
-function fixOf({ instruction, command, type }: DockerfileHealthcheck, first: Scalar<string>): Fix | undefined {
-  const [, second, third] = command?.items ?? [];
-  if (!first.known || command === undefined || type === undefined) return undefined;
-  const { source } = first;
-  if (first.value === "CMD") {
-    if (second === undefined) return undefined;
-    const edits = [replace(locate(source, first.range[0], endOfFirst(first, second)), "")];
-    return { title: 'Remove "CMD" from the command', safe: true, edits };
-  }
-  const array = locate(source, type.range[1], instruction.extent[1]);
-  if (first.value === "NONE") {
-    if (second !== undefined) return undefined;
-    const edits = [replace(locate(source, type.range[0], array.range[1]), "NONE")];
-    return { title: "Switch the check off with NONE", safe: true, edits };
-  }
-  // The shell form is one line, and must not look like an array.
-  if (second?.known !== true || third !== undefined || !/^[^[\s\\`][^\n]*[^\s\\`]$/.test(second.value))
-    return undefined;
-  if (textOf(array).includes("\n")) return undefined;
-  return { title: "Write the command in shell form", safe: true, edits: [replace(array, ` ${second.value}`)] };
-}
-
-/** Up to the second item, or only past the comma where a comment stands between. */
-function endOfFirst(first: Located, second: Located): number {
-  const between = textOf(locate(first.source, first.range[1], second.range[0]));
-  return between.includes("#") ? first.range[1] + between.indexOf(",") + 1 : second.range[0];
+function* inCommandLine({ form }: DockerfileHealthcheck, first: Scalar<string>): Generator<Finding> {
+  if (!first.known || form !== "shell") return;
+  const flag = /^--(?:interval|timeout|start-period|start-interval|retries)\b\S*/.exec(first.value)?.[0];
+  if (flag === undefined) return;
+  const [start] = first.range;
+  const message = `${flag} stands behind CMD, so it is the command to run, and every container is unhealthy.`;
+  yield { at: locate(first.source, start, start + flag.length), message };
 }

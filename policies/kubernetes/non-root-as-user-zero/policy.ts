@@ -6,14 +6,14 @@ export default definePolicy({
     title: "runAsNonRoot with user 0",
     severity: "high",
     severityReason: "The container never starts, on any cluster.",
-    presets: ["recommended", "pss-restricted"],
+    presets: ["recommended"],
     remediation:
       "Give `runAsUser` the number of a user other than root, or remove `runAsNonRoot: true` if it must be root.",
     references: [
       "https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted",
       "https://kubernetes.io/docs/tasks/configure-pod-container/security-context/",
     ],
-    frameworks: ["pss:restricted/runAsUser"],
+    frameworks: [],
     aliases: [],
     since: "0.1.0",
   },

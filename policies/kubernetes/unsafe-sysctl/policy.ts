@@ -22,9 +22,9 @@ export default definePolicy({
     ],
     since: "0.1.0",
   },
-  *check({ sysctls, standard, ...pod }) {
-    for (const at of sysctls) {
-      if (!at.known || standard.sysctls.includes(at.value)) continue;
+  *check(pod) {
+    for (const at of pod.sysctls) {
+      if (!at.known || pod.standard.sysctls.includes(at.value)) continue;
       yield {
         at,
         message: `Pod "${pod.context.label}" sets ${at.value}, which is not among the safe kernel parameters: kubelets refuse it unless they are told otherwise.`,

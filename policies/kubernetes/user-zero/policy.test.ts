@@ -31,6 +31,7 @@ testPolicy(
         "",
         "      securityContext: { runAsUser: «0», runAsNonRoot: '{{ .Values.nonRoot }}' }\n",
       ),
+      "a 0 beside runAsNonRoot: true": pod("  securityContext: { runAsUser: «0», runAsNonRoot: true }\n"),
       "a user namespace that a cluster of 1.34 does not count": {
         files: { "manifest.yaml": pod("  hostUsers: false\n  securityContext: { runAsUser: «0» }\n") },
         settings: { kubernetesVersion: "1.34" },
@@ -39,9 +40,6 @@ testPolicy(
     },
     silent: {
       "a container that runs as root, which is another policy's matter": pod("  securityContext: { runAsUser: 0 }\n"),
-      "one that never starts, which is another policy's matter": pod(
-        "  securityContext: { runAsUser: 0, runAsNonRoot: true }\n",
-      ),
       "another number": pod("  securityContext: { runAsUser: 1000 }\n"),
       "a user namespace": pod("  hostUsers: false\n  securityContext: { runAsUser: 0 }\n"),
       "a number that a template fills in": pod("  securityContext: { runAsUser: '{{ .Values.uid }}' }\n"),

@@ -1,11 +1,11 @@
-import { definePolicy, is, type KubernetesContainer, type KubernetesContext, usersOf } from "@secpolicy/core";
+import { definePolicy, is, type KubernetesContainer, usersOf } from "@secpolicy/core";
 
 export default definePolicy({
   on: "kubernetes.pod",
   meta: {
-    title: "runAsUser is 0 where the restricted standard looks",
+    title: "runAsUser is 0",
     severity: "low",
-    severityReason: "The number takes no effect as things stand; only admission fails.",
+    severityReason: "Where the container does run as root, another policy says so; this one is about admission.",
     presets: ["pss-restricted"],
     remediation: "Remove `runAsUser: 0`, or give the number of a user other than root.",
     references: [
@@ -31,8 +31,7 @@ export default definePolicy({
   },
 });
 
-/** By `kubernetes/run-as-non-root` where the container runs as root, by `kubernetes/non-root-as-user-zero` where it never starts. */
+/** By `kubernetes/run-as-non-root`, where the container runs as root. */
 function isReported({ pod, security: { runAsNonRoot } }: KubernetesContainer): boolean {
-  if (is(pod.isWindows, false) !== true) return false;
-  return is(runAsNonRoot, true) === true || (is(runAsNonRoot, true) === false && is(pod.hostUsers, false) === false);
+  return is(pod.isWindows, false) === true && is(runAsNonRoot, true) === false && is(pod.hostUsers, false) === false;
 }

@@ -2,10 +2,10 @@ import { type ImageReference, parseImageReference, repositoryOf } from "../image
 import type { YamlMap } from "../yaml/node.ts";
 import { knownImage } from "./known-images.ts";
 import type { ComposeImage } from "./model.ts";
-import { type Scope, textAt } from "./scope.ts";
+import { type Scope, textAt, valueIn } from "./scope.ts";
 import { knownStart, type Text, valueOfText } from "./text.ts";
 
-export function readImage(service: YamlMap, scope: Scope): ComposeImage | undefined {
+export function readImage(service: YamlMap, scope: Scope, built: ReadonlySet<string>): ComposeImage | undefined {
   const written = textAt(service, "image", scope);
   if (written === undefined) return undefined;
   const text = valueOfText(written);
@@ -18,6 +18,7 @@ export function readImage(service: YamlMap, scope: Scope): ComposeImage | undefi
     text,
     reference,
     repository,
+    isBuilt: valueIn(service, "build") !== undefined || (text.known && built.has(text.value)),
     known: repository === undefined ? undefined : knownImage(repository),
   };
 }

@@ -3,7 +3,7 @@ import type { ImageReference } from "../image.ts";
 import type { List, Scalar } from "../scalar.ts";
 import type { Located, Place, Range } from "../source.ts";
 import type { Ternary } from "../ternary.ts";
-import type { YamlDuplicate, YamlMap, YamlNode } from "../yaml/node.ts";
+import type { YamlDuplicate, YamlMap, YamlNode, YamlScalar } from "../yaml/node.ts";
 import type { KnownImage } from "./known-images.ts";
 
 /** `range` is that of the file's top map. */
@@ -101,6 +101,8 @@ export interface ComposeResource extends Located {
 
 /** `range` is the option; `:` and `=` both stand between its name and value. */
 export interface ComposeSecurityOption extends Located {
+  /** The whole, whatever separates it: `seccomp=unconfined`, `no-new-privileges`. */
+  readonly setting: Scalar<string>;
   /** `no-new-privileges`, `seccomp`, `apparmor`, `label`, `systempaths`, …; unknown when a variable may decide it. */
   readonly name: Scalar<string>;
   /** Absent where none is written: `no-new-privileges` is then on. */
@@ -183,6 +185,8 @@ export interface ComposeImage extends Located {
   readonly reference: ImageReference | undefined;
   /** `docker.io/library/nginx`; known also where only the tag is not. */
   readonly repository: string | undefined;
+  /** A service of this project builds it, so it is not pulled under this name. */
+  readonly isBuilt: boolean;
   /** What is known of the image from its name alone. */
   readonly known: KnownImage | undefined;
 }
@@ -218,6 +222,11 @@ export interface ComposeMount extends Located {
   readonly sourcePath: Scalar<string> | undefined;
   /** The path of the host that is mounted, also through a volume that the file declares as a bind; absent for others. */
   readonly hostPath: Scalar<string> | undefined;
+  /**
+   * The host path without doubled slashes, `.` and `..`: `/var/run`, and `~/.ssh` where the home folder is named by `~`
+   * or `HOME`. Absent for paths relative to the file, and for those that are not known.
+   */
+  readonly absolutePath: string | undefined;
   readonly target: Scalar<string>;
   readonly readOnly: Scalar<boolean>;
   /** `rprivate`, `rshared`, `rslave`, …; absent for the engine's default, which is private. */
@@ -226,8 +235,11 @@ export interface ComposeMount extends Located {
 
 /** `range` is the item of the list. Ports may be ranges: `8000-8010`. */
 export interface ComposePort extends Located {
+  readonly yaml: YamlMap | YamlScalar;
   /** Absent for all addresses of the host. */
   readonly hostIp: Scalar<string> | undefined;
+  /** No address is given, or one that stands for all of them: `0.0.0.0`, `::`. */
+  readonly isOnAllInterfaces: Ternary;
   /** Absent for a port that the engine chooses. */
   readonly published: Scalar<string> | undefined;
   readonly target: Scalar<string>;

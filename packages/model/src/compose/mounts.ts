@@ -4,6 +4,7 @@ import { type Located, textOf } from "../source.ts";
 import { mapAt } from "../yaml/access.ts";
 import type { YamlMap, YamlNode } from "../yaml/node.ts";
 import type { ComposeMount } from "./model.ts";
+import { absolutePathOf } from "./path.ts";
 import { booleanIn, isNull, type Scope, seqIn, stringIn } from "./scope.ts";
 import { isKnown, joinTexts, knownStart, splitText, type Text, textIn, valueOfText } from "./text.ts";
 
@@ -52,7 +53,7 @@ function readLong(item: YamlMap, { variables, problem }: Scope, devices: VolumeD
     ...at,
     type,
     sourcePath,
-    hostPath: hostPathOf(type, sourcePath, devices),
+    ...hostPaths(type, sourcePath, devices),
     target: stringIn(item, "target", scope) ?? unknown(item, "target"),
     readOnly: booleanIn(item, "read_only", scope) ?? known(item, false),
     propagation: stringIn(mapAt(item, "bind") ?? item, "propagation", scope),
@@ -70,7 +71,7 @@ function readShort(text: Text, devices: VolumeDevices): ComposeMount {
     range,
     type,
     sourcePath,
-    hostPath: hostPathOf(type, sourcePath, devices),
+    ...hostPaths(type, sourcePath, devices),
     target: valueOfText(second),
     readOnly: readOnlyOf(options, text.scalar),
     propagation: propagationOf(options),
@@ -97,6 +98,7 @@ function anonymous(text: Text): Omit<ComposeMount, keyof Located> {
     type: isDecided ? known(text.scalar, "volume") : unknown(text.scalar, target.raw),
     sourcePath: isDecided ? undefined : target,
     hostPath: isDecided ? undefined : target,
+    absolutePath: undefined,
     target,
     readOnly: isDecided ? known(text.scalar, false) : unknown(text.scalar, target.raw),
     propagation: isDecided ? undefined : unknown(text.scalar, target.raw),
@@ -109,6 +111,15 @@ function typeOf(source: Text): Scalar<string> {
   const at = valueOfText(source);
   if (start === "" && !isKnown(source)) return unknown(at, textOf(at));
   return known(at, /^(?:[./~]|\\\\|[A-Za-z]:)/.test(start) ? "bind" : "volume");
+}
+
+function hostPaths(
+  type: Scalar<string>,
+  sourcePath: Scalar<string> | undefined,
+  devices: VolumeDevices,
+): Pick<ComposeMount, "absolutePath" | "hostPath"> {
+  const hostPath = hostPathOf(type, sourcePath, devices);
+  return { hostPath, absolutePath: absolutePathOf(hostPath) };
 }
 
 function hostPathOf(

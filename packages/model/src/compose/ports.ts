@@ -1,5 +1,6 @@
 /** Published ports, in the short form `[[host:]published:]target[/protocol]` and as maps. */
 import { known, type Scalar, unknown } from "../scalar.ts";
+import type { Ternary } from "../ternary.ts";
 import type { YamlMap, YamlNode } from "../yaml/node.ts";
 import type { ComposePort } from "./model.ts";
 import { isNull, type Scope, seqIn, stringIn } from "./scope.ts";
@@ -21,13 +22,24 @@ function readPort(item: YamlNode, scope: Scope): ComposePort | undefined {
   return undefined;
 }
 
+/** Addresses that stand for all of the host's. */
+const ANY_ADDRESS = /^(?:0\.0\.0\.0|0|::|\[::\]|(?:0+:){7}0+)$/;
+
+function isAnyAddress(hostIp: Scalar<string> | undefined): Ternary {
+  if (hostIp === undefined) return true;
+  return hostIp.known ? ANY_ADDRESS.test(hostIp.value) : undefined;
+}
+
 function readLong(item: YamlMap, { variables, problem }: Scope): ComposePort {
   // What an item lacks no other file adds.
   const scope: Scope = { variables, problem, incomplete: undefined };
+  const hostIp = present(stringIn(item, "host_ip", scope));
   return {
     source: item.source,
     range: item.range,
-    hostIp: present(stringIn(item, "host_ip", scope)),
+    yaml: item,
+    hostIp,
+    isOnAllInterfaces: isAnyAddress(hostIp),
     published: present(stringIn(item, "published", scope)),
     target: stringIn(item, "target", scope) ?? unknown(item, "target"),
     protocol: stringIn(item, "protocol", scope) ?? known(item, "tcp"),
@@ -46,14 +58,13 @@ function readShort(text: Text): ComposePort {
   );
   // A variable in the place of a port may bring an address of its own: `${LISTEN}:80`.
   const undecided = ip === undefined && !isKnown(address);
+  const hostIp = undecided ? unknown(text.scalar, text.scalar.text) : ip && present(unbracketed(ip));
   return {
     source,
     range,
-    hostIp: undecided
-      ? unknown(text.scalar, text.scalar.text)
-      : ip === undefined
-        ? undefined
-        : present(unbracketed(ip)),
+    yaml: text.scalar,
+    hostIp,
+    isOnAllInterfaces: isAnyAddress(hostIp),
     published:
       host === undefined
         ? undecided

@@ -34,6 +34,7 @@ export function readProject(files: Files): ComposeProject {
       configs: namesOf(configs),
       open: files.open,
     },
+    built: builtImages(merged.values(), scope),
     find: (name) => services.get(name),
     isLaidOver: (name) => files.isLaidOver(name),
   };
@@ -52,6 +53,15 @@ export function readProject(files: Files): ComposeProject {
     duplicates: documents.flatMap(({ duplicates }) => duplicates),
     open: files.open,
   };
+}
+
+function builtImages(services: Iterable<MergedService>, scope: Scope): ReadonlySet<string> {
+  const images = new Set<string>();
+  for (const { yaml } of services) {
+    const image = valueIn(yaml, "build") === undefined ? undefined : stringIn(yaml, "image", scope);
+    if (image?.known) images.add(image.value);
+  }
+  return images;
 }
 
 function namesOf(resources: readonly ComposeResource[]): ReadonlySet<string> {

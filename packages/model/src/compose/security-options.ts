@@ -1,5 +1,5 @@
 /** `security_opt`: options of the engine, `name=value` or, as older files have it, `name:value`. */
-import { knownValue, type List } from "../scalar.ts";
+import { known, knownValue, type List } from "../scalar.ts";
 import type { Located } from "../source.ts";
 import type { YamlMap } from "../yaml/node.ts";
 import type { ComposeSecurityOption } from "./model.ts";
@@ -17,6 +17,7 @@ export function readSecurityOptions(service: YamlMap, scope: Scope, at: Located)
     options.push({
       source: whole.source,
       range: whole.range,
+      setting: whole.known ? known(whole, whole.value.replace(separator, "="), whole.origin) : whole,
       name: valueOfText(name),
       value: value === undefined ? undefined : valueOfText(value),
     });

@@ -21,6 +21,8 @@ import { readPairs, type Separator } from "./variables.ts";
 export interface Surroundings extends Declared {
   readonly devices: VolumeDevices;
   readonly names: Names;
+  /** Images that services build, as these name them. */
+  readonly built: ReadonlySet<string>;
   find(service: string): ComposeService | undefined;
   /** May a service of this name get more from a file that this one is laid over? */
   isLaidOver(service: string): boolean;
@@ -54,7 +56,7 @@ export function readService(
     extent: range,
     yaml,
     incomplete,
-    image: readImage(yaml, scope),
+    image: readImage(yaml, scope, surroundings.built),
     build: readBuild(yaml, scope),
     privileged: booleanIn(yaml, "privileged", scope),
     user: stringIn(yaml, "user", scope),

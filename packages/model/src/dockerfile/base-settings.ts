@@ -17,18 +17,25 @@ interface Rule {
   readonly interpreter?: string;
   /** Tags with that CMD; all, when absent. */
   readonly interpreterTags?: RegExp;
+  /** STOPSIGNAL; not known when absent. */
+  readonly stopSignal?: string;
 }
+
+/** What stops a container when nothing says otherwise. */
+const DEFAULT = "SIGTERM";
 
 const RULES: readonly Rule[] = [
   {
     names: ["alpine", "buildpack-deps", "busybox", "debian", "ubuntu"],
     variables: /^(?:PATH|LANG)$/,
     workdir: "/",
+    stopSignal: DEFAULT,
   },
   {
     names: ["almalinux", "amazonlinux", "archlinux", "centos", "fedora", "oraclelinux", "photon", "rockylinux"],
     variables: /^(?:PATH|LANG|LC_ALL|DISTTAG|FGC|FBR|container)$/,
     workdir: "/",
+    stopSignal: DEFAULT,
   },
   { names: ["node"], variables: /^(?:PATH$|NODE_|NPM_|YARN_)/, workdir: "/", interpreter: "node" },
   { names: ["python"], variables: /^(?:PATH$|LANG$|GPG_KEY$|PYTHON|PIP_)/, workdir: "/", interpreter: "python3" },
@@ -48,7 +55,7 @@ const RULES: readonly Rule[] = [
     names: ["amazoncorretto", "eclipse-temurin", "gradle", "maven", "openjdk"],
     variables: /^(?:PATH$|HOME$|LANG$|LANGUAGE$|LC_ALL$|JAVA|GRADLE|MAVEN)/,
   },
-  { names: ["nginx"], variables: /^(?:PATH$|NGINX|NJS|PKG_|DYNPKG_|OTEL_|ACME_)/, workdir: "/" },
+  { names: ["nginx"], variables: /^(?:PATH$|NGINX|NJS|PKG_|DYNPKG_|OTEL_|ACME_)/, workdir: "/", stopSignal: "SIGQUIT" },
   { names: ["httpd"], variables: /^(?:PATH$|HTTPD)/ },
   { names: ["postgres"], variables: /^(?:PATH$|LANG$|GOSU|PG|POSTGRES|DOCKER_PG)/ },
   { names: ["redis"], variables: /^(?:PATH$|GOSU|REDIS)/ },
@@ -79,6 +86,10 @@ export function interpreterOfBase({ image }: DockerfileReference): string | unde
   const tag = image && tagOf(image);
   if (interpreterTags === undefined) return interpreter;
   return tag !== undefined && interpreterTags.test(tag) ? interpreter : undefined;
+}
+
+export function stopSignalOfBase({ image, isScratch }: DockerfileReference): string | undefined {
+  return isScratch ? DEFAULT : ruleOf(image)?.stopSignal;
 }
 
 /** Official images have no HEALTHCHECK on purpose: https://github.com/docker-library/faq#healthcheck */

@@ -1,6 +1,5 @@
 /** Stages out of instructions, in one pass over the file. */
 import type { Source } from "../source.ts";
-import { baseHasHealthcheck, interpreterOfBase } from "./base-settings.ts";
 import { fromOf, nameOf } from "./from.ts";
 import type { FileLines } from "./lines.ts";
 import type {
@@ -14,6 +13,7 @@ import type {
 import { markNeeded, markReferenced, markShipped } from "./needed.ts";
 import { referencesOf } from "./references.ts";
 import { type Draft, resolveInstruction, type Surroundings } from "./resolve.ts";
+import { runOf } from "./run.ts";
 import { globalScope, Scope } from "./scope.ts";
 import { settingsAfter, settingsOfBase } from "./settings.ts";
 import { type InstructionSyntax, readInstruction } from "./syntax.ts";
@@ -27,6 +27,8 @@ interface OpenStage {
   readonly instructions: DockerfileInstruction[];
   readonly scope: Scope;
   settings: DockerfileSettings;
+  /** The latest of each instruction of which only one counts. */
+  readonly latest: Map<string, Draft<DockerfileInstruction>>;
   /** What ONBUILD defers to the stages that build on this one. */
   readonly triggers: InstructionSyntax[];
 }
@@ -76,10 +78,17 @@ function addInstruction(builder: Builder, syntax: InstructionSyntax): Dockerfile
   const around = surroundings(builder, current);
   const instruction = resolveInstruction(syntax, around);
   current.instructions.push(instruction);
+  if (COUNTS_ONCE.has(syntax.keyword)) {
+    const before = current.latest.get(syntax.keyword);
+    if (before !== undefined) before.replacedBy = instruction;
+    current.latest.set(syntax.keyword, instruction);
+  }
   if (syntax.trigger !== undefined) current.triggers.push(syntax.trigger);
   apply(builder, current, syntax, instruction);
   return instruction;
 }
+
+const COUNTS_ONCE: ReadonlySet<string> = new Set(["CMD", "ENTRYPOINT", "HEALTHCHECK"]);
 
 function surroundings({ escapeToken }: Builder, { scope, stage, settings }: OpenStage): Surroundings {
   return { escapeToken, scope, stage, settings };
@@ -150,10 +159,19 @@ function openStage(builder: Builder, syntax: InstructionSyntax): DockerfileInstr
     ...settings,
     hasCommand: base === undefined ? (from.isScratch ? false : undefined) : base.stage.hasCommand,
     hasHealthcheck: undefined,
+    stoppedBy: undefined,
+    start: undefined,
     interpreter: undefined,
   };
   instruction.stage = stage;
-  const current: OpenStage = { stage, instructions, scope: new Scope(base?.scope), settings, triggers: [] };
+  const current: OpenStage = {
+    stage,
+    instructions,
+    scope: new Scope(base?.scope),
+    settings,
+    latest: new Map(),
+    triggers: [],
+  };
   opened.push(current);
   if (stage.name?.known === true) nameStage(builder, stage.name.value, current);
   for (const trigger of base?.triggers ?? []) applyTrigger(builder, current, trigger);
@@ -176,9 +194,7 @@ function close({ opened, byName }: Builder, stages: readonly DockerfileStage[]):
   const names = { stages, byName: new Map([...byName].map(([name, { stage }]) => [name, stage])) };
   for (const { stage, instructions, settings } of opened) {
     Object.assign(stage, settings);
-    stage.hasHealthcheck = settings.healthcheck === undefined ? baseHasHealthcheck(stage.base) : true;
-    const saysCommand = settings.command !== undefined || settings.entrypoint !== undefined;
-    stage.interpreter = saysCommand ? undefined : interpreterOfBase(stage.base);
+    Object.assign(stage, runOf(stage));
     const references: DockerfileReference[] = [stage.from];
     for (const instruction of instructions) references.push(...referencesOf(instruction, names));
     stage.references = references;

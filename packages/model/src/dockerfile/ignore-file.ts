@@ -105,10 +105,7 @@ export function decidingPattern({ patterns }: DockerfileIgnoreFile, path: string
 }
 
 /** Of several patterns the last one that matches counts; a folder takes what lies in it along. */
-function lastMatch(
-  patterns: readonly DockerfileIgnorePattern[],
-  path: string,
-): DockerfileIgnorePattern | undefined {
+function lastMatch(patterns: readonly DockerfileIgnorePattern[], path: string): DockerfileIgnorePattern | undefined {
   const paths = withParents(path);
   return patterns.findLast(({ regExp }) => paths.some((one) => regExp?.test(one)));
 }

@@ -105,6 +105,13 @@ export interface DockerfileStage extends Located, DockerfileSettings {
   readonly hasCommand: Ternary;
   /** Likewise: is there a HEALTHCHECK, if only one that says NONE? */
   readonly hasHealthcheck: Ternary;
+  /** What stops containers, in the form `SIGTERM`: by STOPSIGNAL, by a well-known base image, or by default. */
+  readonly stoppedBy: Scalar<string> | undefined;
+  /**
+   * The words with which containers start, from the program on that does the work: behind `exec`, `tini --` and an
+   * `entrypoint.sh`. Absent when the file does not say them all, or in a line that only a shell can read.
+   */
+  readonly start: List<Scalar<string>> | undefined;
   /** The interactive interpreter that containers run because nothing but the base image says what to run: `python3`. */
   readonly interpreter: string | undefined;
 }
@@ -173,6 +180,8 @@ export interface DockerfileInstruction extends Located {
   readonly stage: DockerfileStage | undefined;
   /** What is in force where the instruction stands, before it. */
   readonly settings: DockerfileSettings;
+  /** Of CMD, ENTRYPOINT and HEALTHCHECK: the next one in the stage, which takes its place. */
+  readonly replacedBy: DockerfileInstruction | undefined;
   /** Variables that the builder substitutes in it, in document order; those of commands are the shell's. */
   readonly variables: readonly DockerfileVariable[];
   /** Blank lines between its own, which the builder skips and warns of. */

@@ -65,6 +65,7 @@ export function resolveInstruction(syntax: InstructionSyntax, around: Surroundin
     heredocs: trigger === undefined ? line.heredocs.map((heredoc) => heredocOf(line, heredoc)) : [],
     stage: around.stage,
     settings: around.settings,
+    replacedBy: undefined,
     trigger: trigger === undefined ? undefined : { ...resolveInstruction(trigger, around), isDeferred: true },
     isDeferred: false,
     variables: variablesOf(syntax, around),

@@ -77,7 +77,14 @@ function lookAtCommand(finder: Finder, { name, prefix, suffix }: Command, isRepe
 }
 
 /** Builtins whose operands are names that they set. */
-export const assignsOperands: ReadonlySet<string> = new Set(["read", "mapfile", "readarray", "getopts", "unset", "let"]);
+export const assignsOperands: ReadonlySet<string> = new Set([
+  "read",
+  "mapfile",
+  "readarray",
+  "getopts",
+  "unset",
+  "let",
+]);
 
 function wordsAmong(suffix: readonly (Word | Assignment | Redirection)[]): readonly Word[] {
   const words: Word[] = [];

@@ -3,7 +3,7 @@ import type { Assignment, Command, Redirection, Word } from "unbash";
 import { locate, type Range } from "../source.ts";
 import { assignsOperands } from "./assigned.ts";
 import { expandParts, expandWhole, expandWord, type WordReader } from "./expand.ts";
-import { applySet, defaultShell, readInvocation, isShell, type Interpreter } from "./interpreter.ts";
+import { applySet, defaultShell, type Interpreter, isShell, readInvocation } from "./interpreter.ts";
 import type { ShellAssignment, ShellCommand, ShellRedirect, ShellWord } from "./model.ts";
 import { type CommandParts, DEEPEST, type Draft, fillCommand, openCommand, type Spot } from "./output.ts";
 import { type Reading, readInSameShell, readText, wordReader } from "./read.ts";
@@ -31,11 +31,11 @@ export function readCommand(reading: Reading, node: Command, spot: Spot): void {
   for (const item of node.prefix) add(item);
   if (node.name !== undefined) add(node.name);
   for (const item of node.suffix) add(item);
-  complete(reading, command, { words, isOpen: false, assignments, redirects }, spot);
+  completeCommand(reading, command, { words, isOpen: false, assignments, redirects }, spot);
 }
 
 /** Fills in a command, then follows what it does. */
-function complete(reading: Reading, command: Draft<ShellCommand>, parts: CommandParts, spot: Spot): void {
+function completeCommand(reading: Reading, command: Draft<ShellCommand>, parts: CommandParts, spot: Spot): void {
   fillCommand(command, parts);
   const { name } = command;
   if (name === undefined) {
@@ -69,14 +69,18 @@ function runWrapped(reading: Reading, command: ShellCommand, spot: Spot): void {
     const extent: Range = [first.range[0], Math.max(first.range[1], last.range[1])];
     const inner = openCommand(reading.output, reading.text, within, extent);
     // A program that another one starts has its streams.
-    complete(reading, inner, { words, isOpen, assignments, redirects: command.redirects }, within);
+    completeCommand(reading, inner, { words, isOpen, assignments, redirects: command.redirects }, within);
   }
 }
 
 function runEval(reading: Reading, command: ShellCommand, spot: Spot): void {
   const { words } = command;
   if (words.every(({ known }) => known))
-    return readInSameShell(reading, joinedWords(command.source, words), { ...spot, outer: command, depth: spot.depth + 1 });
+    return readInSameShell(reading, joinedWords(command.source, words), {
+      ...spot,
+      outer: command,
+      depth: spot.depth + 1,
+    });
   reading.output.isComplete = false;
   spot.state.overtake();
 }
@@ -87,7 +91,9 @@ function runShell(reading: Reading, command: ShellCommand, program: string, spot
   if (runs === "string" && script !== undefined) runScript(reading, command, wordText(script), interpreter, spot);
   else if (runs === "unknown") reading.output.isComplete = false;
   if (runs !== "stdin") return;
-  const input = command.redirects.findLast(({ descriptor = 0, operator }) => descriptor === 0 && operator.startsWith("<"));
+  const input = command.redirects.findLast(
+    ({ descriptor = 0, operator }) => descriptor === 0 && operator.startsWith("<"),
+  );
   const given = input?.body ?? (input?.operator === "<<<" ? input.target : undefined);
   if (given !== undefined) runScript(reading, command, wordText(given), interpreter, spot);
 }
@@ -183,11 +189,15 @@ function redirectOf(reader: WordReader, node: Redirection): ShellRedirect {
     operator,
     descriptor: descriptor?.type === "FileDescriptor" ? descriptor.value : undefined,
   };
-  if (node.type !== "HereDoc") return { ...base, target: node.target && expandWhole(reader, node.target), body: undefined };
+  if (node.type !== "HereDoc")
+    return { ...base, target: node.target && expandWhole(reader, node.target), body: undefined };
   return { ...base, target: undefined, body: heredocBody(reader, node) };
 }
 
-function heredocBody(reader: WordReader, { operator, body, delimiter }: Extract<Redirection, { type: "HereDoc" }>): ShellWord {
+function heredocBody(
+  reader: WordReader,
+  { operator, body, delimiter }: Extract<Redirection, { type: "HereDoc" }>,
+): ShellWord {
   const { text } = reader;
   const range = rangeIn(text, body.pos, body.end);
   const parts = delimiter?.quoted === true ? undefined : body.parts;

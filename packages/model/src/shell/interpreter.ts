@@ -18,7 +18,12 @@ export const defaultShell: Interpreter = { language: "posix", isBash: false, pip
 /** `cmd /S /C`, likewise on Windows. */
 export const windowsShell: Interpreter = { language: "cmd", isBash: false, pipefail: false, errexit: false };
 
-export const unknownShell: Interpreter = { language: "unknown", isBash: false, pipefail: undefined, errexit: undefined };
+export const unknownShell: Interpreter = {
+  language: "unknown",
+  isBash: false,
+  pipefail: undefined,
+  errexit: undefined,
+};
 
 /** Shells of the Bourne family; true of those with bash's expansions. */
 const shells: ReadonlyMap<string, boolean> = new Map([
@@ -120,32 +125,27 @@ export function applySet(settings: MutableSettings, words: readonly ShellWord[])
 }
 
 /**
- * The interpreter that SHELL's array names. Its last word is the option that takes the script: `-c`, `-Command`, `/C`.
+ * The interpreter that SHELL's array names, perhaps behind a program that starts it: `["conda", "run", "bash", "-c"]`.
+ * Its last word is the option that takes the script: `-c`, `-Command`, `/C`.
  */
 export function interpreterOf(shell: readonly ShellWord[]): Interpreter {
-  const [program, ...words] = shell;
-  if (program?.known !== true) return unknownShell;
-  const name = programName(program.value);
-  const lower = name.toLowerCase();
-  if (lower === "cmd") return windowsShell;
-  if (isShell(name)) {
-    const { language, isBash, pipefail, errexit } = readInvocation(name, words);
-    return { language, isBash, pipefail, errexit };
-  }
-  return envShell(name, words) ?? unknownShell;
-}
-
-/** `SHELL ["/usr/bin/env", "bash", "-c"]`. */
-function envShell(name: string, [program, ...words]: readonly ShellWord[]): Interpreter | undefined {
-  if (name !== "env" || program?.known !== true || !isShell(programName(program.value))) return undefined;
-  const { language, isBash, pipefail, errexit } = readInvocation(programName(program.value), words);
+  const [program] = shell;
+  if (program?.known === true && programName(program.value).toLowerCase() === "cmd") return windowsShell;
+  const at = shell.findLastIndex((word) => word.known && isShell(programName(word.value)));
+  const found = shell[at];
+  if (found?.known !== true) return unknownShell;
+  const { language, isBash, pipefail, errexit } = readInvocation(programName(found.value), shell.slice(at + 1));
   return { language, isBash, pipefail, errexit };
 }
 
 /** What a heredoc's first line asks for: `#!/usr/bin/env bash`, `#!/bin/sh -e`, `#!/usr/bin/python3`. */
 export function interpreterOfShebang(line: string): Interpreter {
-  const [path = "", ...rest] = line.replace(/^#!\s*/, "").trim().split(/\s+/);
-  const words = programName(path) === "env" ? rest.filter((word) => word !== "-S" && !word.includes("=")) : [path, ...rest];
+  const [path = "", ...rest] = line
+    .replace(/^#!\s*/, "")
+    .trim()
+    .split(/\s+/);
+  const words =
+    programName(path) === "env" ? rest.filter((word) => word !== "-S" && !word.includes("=")) : [path, ...rest];
   const [program = "", ...options] = words;
   const name = programName(program);
   if (!isShell(name)) return unknownShell;

@@ -1,6 +1,14 @@
 /** What a builder hands to a shell or starts without one, from the forms in which a Dockerfile writes it. */
 import type { Range, Source } from "../source.ts";
-import { addVerbatim, flatPiece, rangeIn, type ShellPiece, type ShellText, type TextPart, textOfPieces } from "./text.ts";
+import {
+  addVerbatim,
+  flatPiece,
+  rangeIn,
+  type ShellPiece,
+  type ShellText,
+  type TextPart,
+  textOfPieces,
+} from "./text.ts";
 
 /**
  * The body of `RUN <<EOF`, which the shell gets without the tabs that `<<-` takes off. Carriage returns are left out

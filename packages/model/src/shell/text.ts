@@ -96,9 +96,7 @@ export function addVerbatim(pieces: ShellPiece[], { text, parts }: ShellText, st
 
 /** A piece whose characters are not those of the source. */
 export function flatPiece(range: Range, value: string | undefined, origin?: Located): ShellPiece {
-  return origin === undefined
-    ? { range, value, isVerbatim: false }
-    : { range, value, isVerbatim: false, origin };
+  return origin === undefined ? { range, value, isVerbatim: false } : { range, value, isVerbatim: false, origin };
 }
 
 /** What the pieces say, as a text to be read: the script of `sh -c`, a heredoc's body. */

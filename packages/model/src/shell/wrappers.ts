@@ -99,7 +99,15 @@ export const wrappers: ReadonlyMap<string, Wrapper> = new Map<string, Wrapper>([
       isOpen: true,
     },
   ],
-  ["su", { options: taking("csgGT", "--command", "--shell", "--group"), operands: 0, script: ["-c", "--command"], commandOption: "" }],
+  [
+    "su",
+    {
+      options: taking("csgGT", "--command", "--shell", "--group"),
+      operands: 0,
+      script: ["-c", "--command"],
+      commandOption: "",
+    },
+  ],
   [
     "runuser",
     {

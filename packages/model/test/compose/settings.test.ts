@@ -203,6 +203,25 @@ describe("other settings of a service", () => {
     expect(build?.entitlements?.items.map(value)).toEqual(["security.insecure"]);
   });
 
+  it("are paths of the host, without what does not change them", () => {
+    const { volumes } = serviceOf(
+      web(
+        "volumes: ['//etc/./x/:/a', '/a/../etc:/b', '~/.ssh:/c', '$HOME/.aws:/d', '${HOME}/.kube:/e', './x:/f', '${X}/y:/g', 'data:/h', '/:/i']",
+      ),
+    );
+    expect(volumes.items.map((one) => one.absolutePath)).toEqual([
+      "/etc/x",
+      "/etc",
+      "~/.ssh",
+      "~/.aws",
+      "~/.kube",
+      undefined,
+      undefined,
+      undefined,
+      "/",
+    ]);
+  });
+
   it("are how mounts propagate", () => {
     const { volumes } = serviceOf(
       web(

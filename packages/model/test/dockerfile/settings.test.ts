@@ -123,3 +123,80 @@ describe("what is known of base images", () => {
     expect(stage("FROM $BASE\n").interpreter).toBeUndefined();
   });
 });
+
+describe("an instruction of which only one counts", () => {
+  const replaced = (text: string): unknown => {
+    const all = stage(text).instructions.filter(({ replacedBy }) => replacedBy !== undefined);
+    return all.map((one) => [line(one), line(one.replacedBy)]);
+  };
+
+  it("is replaced by the next one of its stage", () => {
+    expect(replaced('FROM a\nCMD a\nCMD b\nENTRYPOINT ["x"]\nCMD c\n')).toEqual([
+      ["CMD a", "CMD b"],
+      ["CMD b", "CMD c"],
+    ]);
+    expect(replaced("FROM a\nHEALTHCHECK CMD x\nHEALTHCHECK NONE\n")).toEqual([
+      ["HEALTHCHECK CMD x", "HEALTHCHECK NONE"],
+    ]);
+  });
+
+  it("is not replaced by one of another stage, by a deferred one, or by one of another kind", () => {
+    expect(replaced("FROM a AS b\nCMD a\nFROM b\nCMD b\n")).toEqual([]);
+    expect(replaced("FROM a\nCMD a\nONBUILD CMD b\n")).toEqual([]);
+    expect(replaced("FROM a\nUSER a\nUSER b\nENV A=1\nENV A=2\n")).toEqual([]);
+  });
+});
+
+describe("what containers start", () => {
+  const start = (lines: string): unknown => stage(`FROM acme/app\n${lines}\n`).start?.items.map(said).join(" ");
+
+  it("is ENTRYPOINT and CMD together", () => {
+    expect(start('ENTRYPOINT ["node"]\nCMD ["a b", "c"]')).toBe("node a b c");
+    expect(start("CMD node a.js")).toBe("node a.js");
+    expect(start('ENTRYPOINT node a.js\nCMD ["x"]')).toBe("node a.js");
+    expect(start("CMD node \\\n  a.js")).toBe("node a.js");
+    expect(at(stage("FROM a\nCMD node a.js\n").start?.items[1])).toBe("a.js");
+  });
+
+  it("begins behind what only starts something else", () => {
+    expect(start('ENTRYPOINT ["/sbin/tini", "-g", "--"]\nCMD ["npm", "start"]')).toBe("npm start");
+    expect(start('ENTRYPOINT ["/docker-entrypoint.sh"]\nCMD ["npm", "start"]')).toBe("npm start");
+    expect(start("CMD exec npm start")).toBe("npm start");
+  });
+
+  it("is not known when a shell has to read it, or when it is not all there", () => {
+    for (const lines of [
+      "CMD a && b",
+      "CMD node $X",
+      'CMD "x"',
+      'ENTRYPOINT ["a"]\nCMD b',
+      "",
+      'ENTRYPOINT ["tini"]',
+    ]) {
+      expect(start(lines)).toBeUndefined();
+    }
+  });
+});
+
+describe("what stops containers", () => {
+  const stops = (text: string): unknown => said(stage(text).stoppedBy);
+
+  it("is STOPSIGNAL, however it is written", () => {
+    for (const signal of ["SIGQUIT", "quit", "3"]) expect(stops(`FROM a\nSTOPSIGNAL ${signal}\n`)).toBe("SIGQUIT");
+    expect(stops("FROM a\nSTOPSIGNAL SIGRTMIN+3\n")).toBe("SIGRTMIN+3");
+    expect(stops("FROM a\nSTOPSIGNAL 37\n")).toBe("SIGRTMIN+3");
+    expect(stops("FROM a AS b\nSTOPSIGNAL 9\nFROM b\n")).toBe("SIGKILL");
+  });
+
+  it("is that of a well-known base image, or the default there", () => {
+    expect(stops("FROM nginx:1.27\n")).toBe("SIGQUIT");
+    expect(stops("FROM debian:12\n")).toBe("SIGTERM");
+    expect(stops("FROM scratch\n")).toBe("SIGTERM");
+  });
+
+  it("is not known otherwise", () => {
+    expect(stops("FROM acme/app\n")).toBeUndefined();
+    expect(stops("FROM a\nSTOPSIGNAL $S\n")).toBe("?$S");
+    expect(stops("FROM a\nSTOPSIGNAL SIGFOO\n")).toBe("?SIGFOO");
+  });
+});

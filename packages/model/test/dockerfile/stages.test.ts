@@ -191,7 +191,13 @@ describe("stages and each other", () => {
   });
 
   it("are hidden by later ones of the same name", () => {
-    expect(model(text).stages.map(({ hiddenBy }) => hiddenBy?.index)).toEqual([undefined, 2, undefined, undefined, undefined]);
+    expect(model(text).stages.map(({ hiddenBy }) => hiddenBy?.index)).toEqual([
+      undefined,
+      2,
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 });
 

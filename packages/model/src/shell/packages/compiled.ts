@@ -35,7 +35,8 @@ function readGoSpec(word: ShellWord): PackageSpec {
   const place = placeSpec(word);
   if (place !== undefined) return place;
   const at = shape.indexOf("@");
-  if (at !== -1) return divided(word, at, at + 1, (version) => isFullVersion(version) || /^[0-9a-f]{7,40}$/.test(version));
+  if (at !== -1)
+    return divided(word, at, at + 1, (version) => isFullVersion(version) || /^[0-9a-f]{7,40}$/.test(version));
   // Modules that are fetched have a host in their name; others are those of the project or of Go itself.
   return /^[^/]+\.[^/]+\//.test(shape) ? registrySpec(word, word, undefined, never) : specOf(word, "file");
 }
@@ -105,7 +106,8 @@ export const composer: ManagerSyntax = {
 
 function readComposerSpec(word: ShellWord): PackageSpec {
   const { shape } = word;
-  if (!/^[\w.-]+\/[\w.-]+(?:[:=\s]|$)/.test(shape)) return placeSpec(word) ?? registrySpec(word, word, undefined, never);
+  if (!/^[\w.-]+\/[\w.-]+(?:[:=\s]|$)/.test(shape))
+    return placeSpec(word) ?? registrySpec(word, word, undefined, never);
   const sign = /[:=\s]/.exec(shape);
   if (sign === null) return registrySpec(word, word, undefined, never);
   return divided(word, sign.index, sign.index + 1, isFullVersion);

@@ -1,6 +1,5 @@
 /** npm, pnpm, yarn and bun: `npm install -g @angular/cli@17.0.0 left-pad@^1 ./local github:user/repo`. */
 import type { ShellWord } from "../model.ts";
-import { HOLE } from "../text.ts";
 import { partOf } from "../word.ts";
 import type { ActionSyntax, ManagerSyntax, PackageSpec } from "./model.ts";
 import { actions, isFullVersion, never, placeSpec, registrySpec, specOf } from "./spec.ts";
@@ -56,6 +55,28 @@ export const pnpm: ManagerSyntax = {
   readSpec: readNodeSpec,
 };
 
+/** What npx, pnpx and bunx take: `npx --yes -p typescript@5.4.5 tsc`. */
+function runner(manager: ManagerSyntax["manager"]): ManagerSyntax {
+  return {
+    manager,
+    options: {
+      short: "pcw",
+      long: new Set(["--package", "--call", "--workspace", "--registry", "--cache", "--prefix"]),
+    },
+    actions: new Map(),
+    always: { action: "run", skips: 0 },
+    readSpec: readNodeSpec,
+    specOptions: new Map([
+      ["-p", "registry"],
+      ["--package", "registry"],
+    ]),
+  };
+}
+
+export const npx: ManagerSyntax = runner("npm");
+export const pnpx: ManagerSyntax = runner("pnpm");
+export const bunx: ManagerSyntax = runner("bun");
+
 const installsProject: ActionSyntax = { action: "install", skips: NONE };
 
 export const yarn: ManagerSyntax = {
@@ -103,8 +124,7 @@ function readNodeSpec(word: ShellWord): PackageSpec {
   if (/^(?:github|gitlab|bitbucket|gist):|^[^@/]+\/[^/]+$/.test(name.shape)) return specOf(word, "vcs");
   if (at === -1) return registrySpec(word, name, undefined, never);
   const version = partOf(word, at + 1);
-  const place2 = /^(?:git|https?:|file:|github:)/.exec(version.shape);
-  if (place2 !== null) return specOf(word, place2[0].startsWith("git") ? "vcs" : "url", name);
-  // What an expansion adds to a name may hold the version.
-  return registrySpec(word, name.shape === HOLE ? word : name, version, isFullVersion);
+  const address = /^(?:git|https?:|file:)/.exec(version.shape)?.[0];
+  if (address !== undefined) return specOf(word, address === "git" ? "vcs" : "url", name);
+  return registrySpec(word, name, version, isFullVersion);
 }

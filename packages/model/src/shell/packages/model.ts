@@ -64,6 +64,7 @@ export interface PackageSpec extends Located {
   readonly isPinned: Ternary;
 }
 
+/** What a subcommand does. Of `run`, only the first operand is a package; the rest are the program's arguments. */
 export interface ActionSyntax {
   readonly action: PackageAction;
   /** Operands before the packages; `Infinity` when there are no packages among them. */
@@ -78,6 +79,8 @@ export interface ManagerSyntax {
   readonly actions: ReadonlyMap<string, ActionSyntax>;
   /** Of a command without operands: `yarn`. */
   readonly bare?: ActionSyntax;
+  /** Of a program that has no subcommands: `npx`. */
+  readonly always?: ActionSyntax;
   readonly readSpec: (word: ShellWord, options: ShellOptions) => PackageSpec;
   /** Options whose value is a package too, and what kind of one. */
   readonly specOptions?: ReadonlyMap<string, PackageKind>;

@@ -9,10 +9,28 @@ const pipOptions: OptionSyntax = {
   short: "rceitfdbwp",
   long: new Set([
     ...["--requirement", "--constraint", "--editable", "--index-url", "--extra-index-url", "--find-links", "--target"],
-    ...["--prefix", "--root", "--src", "--build", "--cache-dir", "--trusted-host", "--cert", "--client-cert", "--proxy"],
+    ...[
+      "--prefix",
+      "--root",
+      "--src",
+      "--build",
+      "--cache-dir",
+      "--trusted-host",
+      "--cert",
+      "--client-cert",
+      "--proxy",
+    ],
     ...["--timeout", "--retries", "--platform", "--python-version", "--implementation", "--abi", "--no-binary"],
     ...["--only-binary", "--progress-bar", "--upgrade-strategy", "--global-option", "--install-option", "--dest"],
-    ...["--wheel-dir", "--log", "--python", "--config-settings", "--use-feature", "--use-deprecated", "--default-timeout"],
+    ...[
+      "--wheel-dir",
+      "--log",
+      "--python",
+      "--config-settings",
+      "--use-feature",
+      "--use-deprecated",
+      "--default-timeout",
+    ],
     ...["--index", "--default-index", "--allow-insecure-host", "--resolution", "--exclude-newer", "--link-mode"],
     ...["--python-platform", "--root-user-action", "--exists-action", "--report", "--keyring-provider", "--group"],
   ]),
@@ -61,7 +79,10 @@ export const pipx: ManagerSyntax = {
 
 export const uv: ManagerSyntax = {
   manager: "uv",
-  options: { short: "rpciefo", long: new Set([...pipOptions.long, "--with", "--from", "--extra", "--project", "--directory"]) },
+  options: {
+    short: "rpciefo",
+    long: new Set([...pipOptions.long, "--with", "--from", "--extra", "--project", "--directory"]),
+  },
   actions: actions(
     {
       install: ["add", "sync", "tool install"],
@@ -69,7 +90,19 @@ export const uv: ManagerSyntax = {
       remove: ["remove", "tool uninstall"],
       clean: ["cache clean", "cache prune"],
       run: ["tool run"],
-      other: ["venv", "build", "export", "python", "python install", "init", "self", "tool", "cache", "version", "tree"],
+      other: [
+        "venv",
+        "build",
+        "export",
+        "python",
+        "python install",
+        "init",
+        "self",
+        "tool",
+        "cache",
+        "version",
+        "tree",
+      ],
     },
     { sync: Number.POSITIVE_INFINITY, lock: Number.POSITIVE_INFINITY },
   ),
@@ -80,12 +113,29 @@ export const uv: ManagerSyntax = {
   ]),
 };
 
-/** `uvx ruff@0.5.0 check`: one package, then its arguments. */
+/** `uvx ruff@0.5.0 check`. */
+export const uvx: ManagerSyntax = {
+  ...uv,
+  actions: new Map(),
+  always: { action: "run", skips: 0 },
+  specOptions: new Map<string, PackageKind>([["--from", "registry"]]),
+};
+
 export const poetry: ManagerSyntax = {
   manager: "poetry",
   options: {
     short: "EGCP",
-    long: new Set(["--extras", "--group", "--with", "--without", "--only", "--python", "--source", "--directory", "--project"]),
+    long: new Set([
+      "--extras",
+      "--group",
+      "--with",
+      "--without",
+      "--only",
+      "--python",
+      "--source",
+      "--directory",
+      "--project",
+    ]),
   },
   actions: actions(
     {
@@ -93,7 +143,20 @@ export const poetry: ManagerSyntax = {
       upgrade: ["update"],
       remove: ["remove"],
       clean: ["cache clear"],
-      other: ["config", "export", "build", "lock", "check", "env", "self", "self add", "cache", "new", "init", "version"],
+      other: [
+        "config",
+        "export",
+        "build",
+        "lock",
+        "check",
+        "env",
+        "self",
+        "self add",
+        "cache",
+        "new",
+        "init",
+        "version",
+      ],
     },
     { install: Number.POSITIVE_INFINITY, sync: Number.POSITIVE_INFINITY },
   ),
@@ -117,9 +180,12 @@ export function readPythonSpec(word: ShellWord): PackageSpec {
   const start = operator.index + operator[0].length;
   const sign = operator[0].trim();
   const version = partOf(word, start, shape.slice(0, end).trimEnd().length);
-  if (sign === "@" && version.shape.includes(":")) return specOf(word, version.shape.startsWith("git") ? "vcs" : "url", name);
+  if (sign === "@" && version.shape.includes(":"))
+    return specOf(word, version.shape.startsWith("git") ? "vcs" : "url", name);
   const isExactSign = sign.startsWith("==");
-  return registrySpec(word, name, version, (text) => (isExactSign ? isOneVersion(text) : sign === "@" && isFullVersion(text)));
+  return registrySpec(word, name, version, (text) =>
+    isExactSign ? isOneVersion(text) : sign === "@" && isFullVersion(text),
+  );
 }
 
 /** `==1.*` takes many; `==1.0,!=1.0.1` is still one. */

@@ -11,7 +11,15 @@ export const dnf: ManagerSyntax = {
     short: "cdexR",
     long: new Set([
       ...["--config", "--releasever", "--installroot", "--setopt", "--repo", "--repoid", "--enablerepo"],
-      ...["--disablerepo", "--exclude", "--disableexcludes", "--repofrompath", "--forcearch", "--comment", "--advisory"],
+      ...[
+        "--disablerepo",
+        "--exclude",
+        "--disableexcludes",
+        "--repofrompath",
+        "--forcearch",
+        "--comment",
+        "--advisory",
+      ],
       ...["--destdir", "--downloaddir", "--debuglevel", "--errorlevel", "--rpmverbosity", "--color"],
     ]),
   },
@@ -40,12 +48,11 @@ export const dnf: ManagerSyntax = {
 export const zypper: ManagerSyntax = {
   manager: "zypper",
   options: {
-    short: "tfCcRrpx",
+    short: "trRp",
     long: new Set([
       ...["--type", "--from", "--config", "--root", "--installroot", "--repo", "--plus-repo", "--plus-content"],
       ...["--reposd-dir", "--cache-dir", "--releasever", "--name", "--download", "--priority"],
     ]),
-    stopsAtOperand: false,
   },
   actions: actions({
     install: ["install", "in"],
@@ -54,7 +61,21 @@ export const zypper: ManagerSyntax = {
     remove: ["remove", "rm"],
     clean: ["clean", "cc"],
     download: ["download", "source-install", "si"],
-    other: ["addrepo", "ar", "removerepo", "rr", "modifyrepo", "mr", "addlock", "al", "search", "se", "info", "repos", "lr"],
+    other: [
+      "addrepo",
+      "ar",
+      "removerepo",
+      "rr",
+      "modifyrepo",
+      "mr",
+      "addlock",
+      "al",
+      "search",
+      "se",
+      "info",
+      "repos",
+      "lr",
+    ],
   }),
   readSpec: readRpmSpec,
   assumesYes: (options) => hasOption(options, "-y", "--no-confirm", "-n", "--non-interactive"),

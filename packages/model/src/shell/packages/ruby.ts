@@ -2,7 +2,7 @@
 import type { ShellWord } from "../model.ts";
 import { lastOption, type ShellOptions } from "../options.ts";
 import type { ManagerSyntax, PackageSpec } from "./model.ts";
-import { actions, divided, never, placeSpec, registrySpec, specOf } from "./spec.ts";
+import { actions, divided, placeSpec, registrySpec, specOf } from "./spec.ts";
 
 export const gem: ManagerSyntax = {
   manager: "gem",
@@ -28,7 +28,16 @@ export const bundler: ManagerSyntax = {
   manager: "bundler",
   options: {
     short: "j",
-    long: new Set(["--jobs", "--path", "--without", "--with", "--gemfile", "--retry", "--binstubs", "--target-rbconfig"]),
+    long: new Set([
+      "--jobs",
+      "--path",
+      "--without",
+      "--with",
+      "--gemfile",
+      "--retry",
+      "--binstubs",
+      "--target-rbconfig",
+    ]),
   },
   actions: actions(
     {
@@ -57,5 +66,5 @@ function readGem(word: ShellWord, options: ShellOptions): PackageSpec {
 }
 
 function isOneGemVersion(version: string): boolean {
-  return /^=?\s*\d[\w.-]*$/.test(version) && version !== "" && never() === false;
+  return /^=?\s*\d[\w.-]*$/.test(version);
 }

@@ -1,0 +1,166 @@
+/** Which package manager a command is, and what it is told to do. */
+import { locate } from "../../source.ts";
+import type { Ternary } from "../../ternary.ts";
+import type { ShellCommand, ShellWord } from "../model.ts";
+import { readOptions, type ShellOptions } from "../options.ts";
+import { apk } from "./apk.ts";
+import { apt } from "./apt.ts";
+import { cargo, composer, go } from "./compiled.ts";
+import { bun, bunx, npm, npx, pnpm, pnpx, yarn } from "./javascript.ts";
+import type { ActionSyntax, ManagerSyntax, PackageCommand, PackageSpec } from "./model.ts";
+import { pip, pipx, poetry, uv, uvx } from "./python.ts";
+import { dnf, zypper } from "./rpm.ts";
+import { bundler, gem } from "./ruby.ts";
+import { specOf } from "./spec.ts";
+
+const programs: ReadonlyMap<string, ManagerSyntax> = new Map([
+  ["apt-get", apt],
+  ["apt", apt],
+  ["aptitude", apt],
+  ["apk", apk],
+  ["dnf", dnf],
+  ["dnf5", dnf],
+  ["yum", dnf],
+  ["microdnf", dnf],
+  ["tdnf", dnf],
+  ["zypper", zypper],
+  ["pip", pip],
+  ["pipx", pipx],
+  ["uv", uv],
+  ["uvx", uvx],
+  ["poetry", poetry],
+  ["npm", npm],
+  ["npx", npx],
+  ["pnpm", pnpm],
+  ["pnpx", pnpx],
+  ["yarn", yarn],
+  ["yarnpkg", yarn],
+  ["bun", bun],
+  ["bunx", bunx],
+  ["gem", gem],
+  ["bundle", bundler],
+  ["bundler", bundler],
+  ["go", go],
+  ["cargo", cargo],
+  ["composer", composer],
+]);
+
+interface Invocation {
+  readonly syntax: ManagerSyntax;
+  readonly tool: string;
+  readonly words: readonly ShellWord[];
+}
+
+const read = new WeakMap<ShellCommand, { readonly found: PackageCommand | undefined }>();
+
+/** The command as one of a package manager; nothing when it is none, or when what it does is not known. */
+export function packageCommandOf(command: ShellCommand): PackageCommand | undefined {
+  const before = read.get(command);
+  if (before !== undefined) return before.found;
+  const found = readPackageCommand(command);
+  read.set(command, { found });
+  return found;
+}
+
+function readPackageCommand(command: ShellCommand): PackageCommand | undefined {
+  const invocation = invocationOf(command);
+  if (invocation === undefined) return undefined;
+  const { syntax, tool, words } = invocation;
+  const all = readOptions(words, syntax.options, command.isOpen);
+  const [action, subcommand] = actionOf(syntax, all);
+  if (action === undefined) return undefined;
+  const taken = subcommand.length;
+  const options = action.action === "run" ? optionsOfRun(syntax, words, subcommand.at(-1), command.isOpen) : all;
+  const operands = action.action === "run" ? options.operands : options.operands.slice(taken);
+  const [first] = subcommand;
+  const last = subcommand.at(-1);
+  const at =
+    first === undefined || last === undefined
+      ? (command.name ?? command)
+      : locate(first.source, first.range[0], last.range[1]);
+  return {
+    source: at.source,
+    range: at.range,
+    command,
+    manager: syntax.manager,
+    tool,
+    action: action.action,
+    subcommand: subcommand.map(({ shape }) => shape).join(" "),
+    packages: packagesOf(syntax, action, options, operands),
+    options,
+    isOpen: options.isOpen,
+    assumesYes: assumesYes(syntax, command, options),
+  };
+}
+
+function invocationOf({ name, words, callsFunction }: ShellCommand): Invocation | undefined {
+  if (name?.known !== true || callsFunction) return undefined;
+  const tool = name.value;
+  const [first, second, ...rest] = words;
+  if (/^(?:python|pypy)[\d.]*$|^py$/.test(tool)) {
+    const isPip = first?.shape === "-m" && second?.shape === "pip";
+    return isPip ? { syntax: pip, tool: "pip", words: rest } : undefined;
+  }
+  if (tool === "uv" && first?.shape === "pip") return { syntax: pip, tool, words: words.slice(1) };
+  const syntax = programs.get(/^pip[\d.]+$/.test(tool) ? "pip" : tool);
+  return syntax && { syntax, tool, words };
+}
+
+/** The action and the words that say it. */
+function actionOf(
+  { actions, bare, always }: ManagerSyntax,
+  { operands, isOpen }: ShellOptions,
+): readonly [ActionSyntax | undefined, readonly ShellWord[]] {
+  if (always !== undefined) return [always, []];
+  const [first, second] = operands;
+  if (first === undefined) return [isOpen ? undefined : bare, []];
+  if (!first.known) return [undefined, []];
+  if (second?.known === true) {
+    const action = actions.get(`${first.value} ${second.value}`);
+    if (action !== undefined) return [action, [first, second]];
+  }
+  return [actions.get(first.value) ?? { action: "other", skips: Number.POSITIVE_INFINITY }, [first]];
+}
+
+/** Behind the package that is run, options are the program's own. */
+function optionsOfRun(
+  { options }: ManagerSyntax,
+  words: readonly ShellWord[],
+  subcommand: ShellWord | undefined,
+  isOpen: boolean,
+): ShellOptions {
+  const start = subcommand === undefined ? 0 : words.indexOf(subcommand) + 1;
+  return readOptions(words.slice(start), { ...options, stopsAtOperand: true }, isOpen);
+}
+
+function packagesOf(
+  { readSpec, specOptions }: ManagerSyntax,
+  { action, skips }: ActionSyntax,
+  options: ShellOptions,
+  operands: readonly ShellWord[],
+): readonly PackageSpec[] {
+  if (action === "other" || action === "update" || action === "clean") return [];
+  const found: PackageSpec[] = [];
+  for (const { name, value } of options.options) {
+    const kind = specOptions?.get(name);
+    if (kind === undefined || value === undefined) continue;
+    const spec = readSpec(value, options);
+    // `-e git+https://…` stays what it is; `-e name` can only be a directory.
+    const isSaid = kind === "registry" || (kind === "file" && spec.kind !== "registry");
+    found.push(isSaid ? spec : specOf(value, kind));
+  }
+  if (action === "run") {
+    const [program] = operands;
+    return found.length > 0 || program === undefined ? found : [readSpec(program, options)];
+  }
+  for (const operand of operands.slice(skips)) found.push(readSpec(operand, options));
+  return found;
+}
+
+/** `yes | apt-get install` answers for itself. */
+function assumesYes({ assumesYes }: ManagerSyntax, command: ShellCommand, options: ShellOptions): Ternary {
+  if (assumesYes === undefined) return true;
+  const said = assumesYes(options);
+  const isAnswered = command.stage > 0 || command.redirects.some(({ operator }) => operator.startsWith("<"));
+  return said === false && isAnswered ? undefined : said;
+}
