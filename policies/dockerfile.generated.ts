@@ -6,17 +6,46 @@ import baseImageLatestPolicy from "./dockerfile/base-image-latest/policy.ts";
 import baseImageReferenceInvalidPolicy from "./dockerfile/base-image-reference-invalid/policy.ts";
 import baseImageUntaggedPolicy from "./dockerfile/base-image-untagged/policy.ts";
 import baseImageUntrustedRegistryPolicy from "./dockerfile/base-image-untrusted-registry/policy.ts";
+import commandShellFormPolicy from "./dockerfile/command-shell-form/policy.ts";
+import copyEntireFilesystemFromStagePolicy from "./dockerfile/copy-entire-filesystem-from-stage/policy.ts";
+import copyFromEmptyStagePolicy from "./dockerfile/copy-from-empty-stage/policy.ts";
+import copyFromOwnStagePolicy from "./dockerfile/copy-from-own-stage/policy.ts";
+import copyFromUnknownStagePolicy from "./dockerfile/copy-from-unknown-stage/policy.ts";
+import copyMultipleSourcesDestNotDirectoryPolicy from "./dockerfile/copy-multiple-sources-dest-not-directory/policy.ts";
+import copyRelativeDestWithoutWorkdirPolicy from "./dockerfile/copy-relative-dest-without-workdir/policy.ts";
+import copySensitiveFilePolicy from "./dockerfile/copy-sensitive-file/policy.ts";
+import copySourceDockerignoredPolicy from "./dockerfile/copy-source-dockerignored/policy.ts";
+import copySourceOutsideContextPolicy from "./dockerfile/copy-source-outside-context/policy.ts";
+import copyWholeBuildContextPolicy from "./dockerfile/copy-whole-build-context/policy.ts";
+import dockerignoreMissingSecretsPolicy from "./dockerfile/dockerignore-missing-secrets/policy.ts";
+import execFormMalformedPolicy from "./dockerfile/exec-form-malformed/policy.ts";
 import fromArgDefaultInvalidPolicy from "./dockerfile/from-arg-default-invalid/policy.ts";
 import fromArgUndefinedPolicy from "./dockerfile/from-arg-undefined/policy.ts";
 import fromPlatformConstantPolicy from "./dockerfile/from-platform-constant/policy.ts";
 import fromPlatformRedundantPolicy from "./dockerfile/from-platform-redundant/policy.ts";
 import healthcheckComposeFormPolicy from "./dockerfile/healthcheck-compose-form/policy.ts";
+import healthcheckDisabledPolicy from "./dockerfile/healthcheck-disabled/policy.ts";
+import healthcheckLocalhostPolicy from "./dockerfile/healthcheck-localhost/policy.ts";
+import healthcheckMissingPolicy from "./dockerfile/healthcheck-missing/policy.ts";
 import healthcheckSyntaxPolicy from "./dockerfile/healthcheck-syntax/policy.ts";
+import interpreterAsCommandPolicy from "./dockerfile/interpreter-as-command/policy.ts";
 import multipleCmdPolicy from "./dockerfile/multiple-cmd/policy.ts";
 import multipleEntrypointPolicy from "./dockerfile/multiple-entrypoint/policy.ts";
 import multipleHealthcheckPolicy from "./dockerfile/multiple-healthcheck/policy.ts";
 import rootUserPolicy from "./dockerfile/root-user/policy.ts";
+import runtimeWrappedByPackageManagerPolicy from "./dockerfile/runtime-wrapped-by-package-manager/policy.ts";
+import shellFormWithoutShellPolicy from "./dockerfile/shell-form-without-shell/policy.ts";
+import shellInstructionNotJsonPolicy from "./dockerfile/shell-instruction-not-json/policy.ts";
+import stageNameDuplicatePolicy from "./dockerfile/stage-name-duplicate/policy.ts";
+import stageNameInvalidPolicy from "./dockerfile/stage-name-invalid/policy.ts";
+import stageNameReservedPolicy from "./dockerfile/stage-name-reserved/policy.ts";
+import stageReferencedByIndexPolicy from "./dockerfile/stage-referenced-by-index/policy.ts";
+import stageUnreachablePolicy from "./dockerfile/stage-unreachable/policy.ts";
+import stopsignalInvalidPolicy from "./dockerfile/stopsignal-invalid/policy.ts";
+import stopsignalUngracefulPolicy from "./dockerfile/stopsignal-ungraceful/policy.ts";
+import stopsignalWrongForProgramPolicy from "./dockerfile/stopsignal-wrong-for-program/policy.ts";
 import userMissingPolicy from "./dockerfile/user-missing/policy.ts";
+import userNameWithoutPasswdPolicy from "./dockerfile/user-name-without-passwd/policy.ts";
 
 export const policies: readonly NamedPolicy[] = [
   { id: "dockerfile/base-image-digest-unpinned", policy: baseImageDigestUnpinnedPolicy },
@@ -25,15 +54,44 @@ export const policies: readonly NamedPolicy[] = [
   { id: "dockerfile/base-image-reference-invalid", policy: baseImageReferenceInvalidPolicy },
   { id: "dockerfile/base-image-untagged", policy: baseImageUntaggedPolicy },
   { id: "dockerfile/base-image-untrusted-registry", policy: baseImageUntrustedRegistryPolicy },
+  { id: "dockerfile/command-shell-form", policy: commandShellFormPolicy },
+  { id: "dockerfile/copy-entire-filesystem-from-stage", policy: copyEntireFilesystemFromStagePolicy },
+  { id: "dockerfile/copy-from-empty-stage", policy: copyFromEmptyStagePolicy },
+  { id: "dockerfile/copy-from-own-stage", policy: copyFromOwnStagePolicy },
+  { id: "dockerfile/copy-from-unknown-stage", policy: copyFromUnknownStagePolicy },
+  { id: "dockerfile/copy-multiple-sources-dest-not-directory", policy: copyMultipleSourcesDestNotDirectoryPolicy },
+  { id: "dockerfile/copy-relative-dest-without-workdir", policy: copyRelativeDestWithoutWorkdirPolicy },
+  { id: "dockerfile/copy-sensitive-file", policy: copySensitiveFilePolicy },
+  { id: "dockerfile/copy-source-dockerignored", policy: copySourceDockerignoredPolicy },
+  { id: "dockerfile/copy-source-outside-context", policy: copySourceOutsideContextPolicy },
+  { id: "dockerfile/copy-whole-build-context", policy: copyWholeBuildContextPolicy },
+  { id: "dockerfile/dockerignore-missing-secrets", policy: dockerignoreMissingSecretsPolicy },
+  { id: "dockerfile/exec-form-malformed", policy: execFormMalformedPolicy },
   { id: "dockerfile/from-arg-default-invalid", policy: fromArgDefaultInvalidPolicy },
   { id: "dockerfile/from-arg-undefined", policy: fromArgUndefinedPolicy },
   { id: "dockerfile/from-platform-constant", policy: fromPlatformConstantPolicy },
   { id: "dockerfile/from-platform-redundant", policy: fromPlatformRedundantPolicy },
   { id: "dockerfile/healthcheck-compose-form", policy: healthcheckComposeFormPolicy },
+  { id: "dockerfile/healthcheck-disabled", policy: healthcheckDisabledPolicy },
+  { id: "dockerfile/healthcheck-localhost", policy: healthcheckLocalhostPolicy },
+  { id: "dockerfile/healthcheck-missing", policy: healthcheckMissingPolicy },
   { id: "dockerfile/healthcheck-syntax", policy: healthcheckSyntaxPolicy },
+  { id: "dockerfile/interpreter-as-command", policy: interpreterAsCommandPolicy },
   { id: "dockerfile/multiple-cmd", policy: multipleCmdPolicy },
   { id: "dockerfile/multiple-entrypoint", policy: multipleEntrypointPolicy },
   { id: "dockerfile/multiple-healthcheck", policy: multipleHealthcheckPolicy },
   { id: "dockerfile/root-user", policy: rootUserPolicy },
+  { id: "dockerfile/runtime-wrapped-by-package-manager", policy: runtimeWrappedByPackageManagerPolicy },
+  { id: "dockerfile/shell-form-without-shell", policy: shellFormWithoutShellPolicy },
+  { id: "dockerfile/shell-instruction-not-json", policy: shellInstructionNotJsonPolicy },
+  { id: "dockerfile/stage-name-duplicate", policy: stageNameDuplicatePolicy },
+  { id: "dockerfile/stage-name-invalid", policy: stageNameInvalidPolicy },
+  { id: "dockerfile/stage-name-reserved", policy: stageNameReservedPolicy },
+  { id: "dockerfile/stage-referenced-by-index", policy: stageReferencedByIndexPolicy },
+  { id: "dockerfile/stage-unreachable", policy: stageUnreachablePolicy },
+  { id: "dockerfile/stopsignal-invalid", policy: stopsignalInvalidPolicy },
+  { id: "dockerfile/stopsignal-ungraceful", policy: stopsignalUngracefulPolicy },
+  { id: "dockerfile/stopsignal-wrong-for-program", policy: stopsignalWrongForProgramPolicy },
   { id: "dockerfile/user-missing", policy: userMissingPolicy },
+  { id: "dockerfile/user-name-without-passwd", policy: userNameWithoutPasswdPolicy },
 ];

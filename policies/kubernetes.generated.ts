@@ -5,13 +5,22 @@ import apparmorUnconfinedPolicy from "./kubernetes/apparmor-unconfined/policy.ts
 import capabilitiesNotDroppedPolicy from "./kubernetes/capabilities-not-dropped/policy.generated.ts";
 import capabilityAddedPolicy from "./kubernetes/capability-added/policy.generated.ts";
 import capabilityBeyondDefaultPolicy from "./kubernetes/capability-beyond-default/policy.generated.ts";
+import capabilityHostTakeoverPolicy from "./kubernetes/capability-host-takeover/policy.ts";
+import containerSocketPolicy from "./kubernetes/container-socket/policy.ts";
 import dropAllSpellingPolicy from "./kubernetes/drop-all-spelling/policy.generated.ts";
 import duplicateKeyPolicy from "./kubernetes/duplicate-key/policy.ts";
 import hostIpcPolicy from "./kubernetes/host-ipc/policy.generated.ts";
 import hostNetworkPolicy from "./kubernetes/host-network/policy.generated.ts";
 import hostPathPolicy from "./kubernetes/host-path/policy.ts";
+import hostPathExposedPolicy from "./kubernetes/host-path-exposed/policy.ts";
+import hostPathWritablePolicy from "./kubernetes/host-path-writable/policy.ts";
 import hostPidPolicy from "./kubernetes/host-pid/policy.generated.ts";
 import hostPortPolicy from "./kubernetes/host-port/policy.generated.ts";
+import imageDigestMissingPolicy from "./kubernetes/image-digest-missing/policy.ts";
+import imageLatestPolicy from "./kubernetes/image-latest/policy.ts";
+import imageLatestNotPulledPolicy from "./kubernetes/image-latest-not-pulled/policy.ts";
+import imageRegistryFrozenPolicy from "./kubernetes/image-registry-frozen/policy.ts";
+import imageUntaggedPolicy from "./kubernetes/image-untagged/policy.ts";
 import imageUserByNamePolicy from "./kubernetes/image-user-by-name/policy.ts";
 import nonRootAsUserZeroPolicy from "./kubernetes/non-root-as-user-zero/policy.ts";
 import nonRootNotRequiredPolicy from "./kubernetes/non-root-not-required/policy.ts";
@@ -22,6 +31,7 @@ import procMountInUserNamespacePolicy from "./kubernetes/proc-mount-in-user-name
 import runAsNonRootPolicy from "./kubernetes/run-as-non-root/policy.ts";
 import seccompProfileMissingPolicy from "./kubernetes/seccomp-profile-missing/policy.ts";
 import seccompUnconfinedPolicy from "./kubernetes/seccomp-unconfined/policy.ts";
+import secretInEnvironmentPolicy from "./kubernetes/secret-in-environment/policy.ts";
 import selinuxOptionsPolicy from "./kubernetes/selinux-options/policy.ts";
 import unsafeSysctlPolicy from "./kubernetes/unsafe-sysctl/policy.ts";
 import userZeroPolicy from "./kubernetes/user-zero/policy.ts";
@@ -35,13 +45,22 @@ export const policies: readonly NamedPolicy[] = [
   { id: "kubernetes/capabilities-not-dropped", policy: capabilitiesNotDroppedPolicy },
   { id: "kubernetes/capability-added", policy: capabilityAddedPolicy },
   { id: "kubernetes/capability-beyond-default", policy: capabilityBeyondDefaultPolicy },
+  { id: "kubernetes/capability-host-takeover", policy: capabilityHostTakeoverPolicy },
+  { id: "kubernetes/container-socket", policy: containerSocketPolicy },
   { id: "kubernetes/drop-all-spelling", policy: dropAllSpellingPolicy },
   { id: "kubernetes/duplicate-key", policy: duplicateKeyPolicy },
   { id: "kubernetes/host-ipc", policy: hostIpcPolicy },
   { id: "kubernetes/host-network", policy: hostNetworkPolicy },
   { id: "kubernetes/host-path", policy: hostPathPolicy },
+  { id: "kubernetes/host-path-exposed", policy: hostPathExposedPolicy },
+  { id: "kubernetes/host-path-writable", policy: hostPathWritablePolicy },
   { id: "kubernetes/host-pid", policy: hostPidPolicy },
   { id: "kubernetes/host-port", policy: hostPortPolicy },
+  { id: "kubernetes/image-digest-missing", policy: imageDigestMissingPolicy },
+  { id: "kubernetes/image-latest", policy: imageLatestPolicy },
+  { id: "kubernetes/image-latest-not-pulled", policy: imageLatestNotPulledPolicy },
+  { id: "kubernetes/image-registry-frozen", policy: imageRegistryFrozenPolicy },
+  { id: "kubernetes/image-untagged", policy: imageUntaggedPolicy },
   { id: "kubernetes/image-user-by-name", policy: imageUserByNamePolicy },
   { id: "kubernetes/non-root-as-user-zero", policy: nonRootAsUserZeroPolicy },
   { id: "kubernetes/non-root-not-required", policy: nonRootNotRequiredPolicy },
@@ -52,6 +71,7 @@ export const policies: readonly NamedPolicy[] = [
   { id: "kubernetes/run-as-non-root", policy: runAsNonRootPolicy },
   { id: "kubernetes/seccomp-profile-missing", policy: seccompProfileMissingPolicy },
   { id: "kubernetes/seccomp-unconfined", policy: seccompUnconfinedPolicy },
+  { id: "kubernetes/secret-in-environment", policy: secretInEnvironmentPolicy },
   { id: "kubernetes/selinux-options", policy: selinuxOptionsPolicy },
   { id: "kubernetes/unsafe-sysctl", policy: unsafeSysctlPolicy },
   { id: "kubernetes/user-zero", policy: userZeroPolicy },

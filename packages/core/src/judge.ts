@@ -77,13 +77,20 @@ export function judge(input: JudgeInput): Verdicts {
       }
     }
   };
-  input.module.walk(document.model, show);
+  input.module.walk(document.model, show, wantedBy(policies, settings));
 
   const ran = new Set<string>();
   for (const group of policies.values()) {
     for (const { id } of group) if (settings.has(id) && !broken.has(id)) ran.add(id);
   }
   return { found: merger.found(), failures, ran, judged };
+}
+
+/** The targets of policies that are enabled here. */
+function wantedBy(policies: JudgeInput["policies"], settings: Settings): ReadonlySet<TargetName> {
+  const wanted = new Set<TargetName>();
+  for (const [target, group] of policies) if (group.some(({ id }) => settings.has(id))) wanted.add(target);
+  return wanted;
 }
 
 function failureOf(id: string, document: Document, node: Located, error: unknown): Failure {

@@ -53,7 +53,7 @@ export interface Document<K extends Kind = Kind> {
 
 /** Choices of the user that change what a file means. */
 export interface ModelSettings {
-  /** `1.24` to `1.37`. */
+  /** The cluster's version, `1.24` to `1.37`; the newest where it is absent. */
   readonly kubernetesVersion?: string;
 }
 

@@ -3,6 +3,7 @@ export type * from "./compose/model.ts";
 export { parseDuration } from "./dockerfile/duration.ts";
 export { removeInstruction } from "./dockerfile/edit.ts";
 export { cleanPath, decidingPattern, isIgnored } from "./dockerfile/ignore-file.ts";
+export { isJsonArray } from "./dockerfile/json.ts";
 export type * from "./dockerfile/model.ts";
 export { commandWords, fileName } from "./dockerfile/program.ts";
 export { parseSignal, signalNames } from "./dockerfile/signals.ts";
@@ -18,6 +19,7 @@ export { type Candidate, candidateByName, type Recognition, recognise } from "./
 export { type ReleaseLine, releaseLinesOf } from "./release-lines.ts";
 export * from "./scalar.ts";
 export * from "./secrets/index.ts";
+export * from "./shell/index.ts";
 export * from "./source.ts";
 export { didYouMean, nearest } from "./suggest.ts";
 export { type Address, kindOf, type TargetName, type Targets, type Visit } from "./targets.ts";

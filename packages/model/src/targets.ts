@@ -1,6 +1,6 @@
 /** The nodes that policies can judge. A policy names one; the engine walks each document once and calls it. */
 import type { ComposeNetwork, ComposeProject, ComposeService } from "./compose/model.ts";
-import type { Dockerfile, DockerfileInstruction, DockerfileStage } from "./dockerfile/model.ts";
+import type { Dockerfile, DockerfileCommand, DockerfileInstruction, DockerfileStage } from "./dockerfile/model.ts";
 import type { Kind } from "./document.ts";
 import type { KubernetesContainer, KubernetesManifest, KubernetesObject, KubernetesPod } from "./kubernetes/model.ts";
 import type { NextConfig, NextHeader } from "./nextjs/model.ts";
@@ -9,6 +9,7 @@ export interface Targets {
   "dockerfile.file": Dockerfile;
   "dockerfile.stage": DockerfileStage;
   "dockerfile.instruction": DockerfileInstruction;
+  "dockerfile.command": DockerfileCommand;
   "compose.project": ComposeProject;
   "compose.service": ComposeService;
   "compose.network": ComposeNetwork;

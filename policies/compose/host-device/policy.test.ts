@@ -22,12 +22,12 @@ testPolicy(
         message: 'Service "app" has',
       },
       "the long form": app("devices:", "  - «source: /dev/mapper/root\n        target: /dev/x»"),
-      everything: app("devices: [«/dev:/dev», «/dev/loop0», «/dev/kmsg»]"),
+      everything: app("devices: [«/dev:/dev», «/dev/loop0», «/dev/disk/by-id/x»]"),
       "a variable's default": app("devices: [«'${DISK:-/dev/vda1}:/dev/x'»]"),
     },
     silent: {
       "devices for one purpose": app(
-        "devices: [/dev/net/tun, /dev/dri, /dev/fuse, /dev/ttyUSB0, /dev/snd, /dev/kvm, /dev/sgx_enclave, /dev/bus/usb, nvidia.com/gpu=all, /dev/video0]",
+        "devices: [/dev/net/tun, /dev/dri, /dev/fuse, /dev/ttyUSB0, /dev/snd, /dev/kvm, /dev/sgx_enclave, /dev/bus/usb, nvidia.com/gpu=all, /dev/video0, /dev/kmsg]",
       ),
       "a device that only a variable knows": app("devices: ['${DISK}:/dev/x']"),
       "the path in the container": app("devices: ['/dev/ttyACM0:/dev/sda']"),

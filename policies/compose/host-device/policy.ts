@@ -1,7 +1,7 @@
 import { definePolicy, usersOf } from "@secpolicy/core";
 
 const RAW =
-  /^\/dev(?:\/(?:(?:s|h|v|xv)d[a-z]+\d*|nvme\d+(?:n\d+(?:p\d+)?)?|mmcblk\d+(?:p\d+)?|loop(?:\d+|-control)|dm-\d+|md\d+|disk|mapper|mem|kmem|port|kmsg)(?:\/.*)?)?$/;
+  /^\/dev(?:\/(?:(?:s|h|v|xv)d[a-z]+\d*|nvme\d+(?:n\d+(?:p\d+)?)?|mmcblk\d+(?:p\d+)?|loop(?:\d+|-control)|dm-\d+|md\d+|disk|mapper|mem|kmem|port)(?:\/.*)?)?$/;
 
 export default definePolicy({
   on: "compose.service",

@@ -49,7 +49,8 @@ export class Files {
     if (override !== undefined) layers.push(override);
     this.layers = layers;
     this.#below = this.#servicesBelow(source.path);
-    this.open = !isWhole || this.#below !== undefined;
+    // What could not be read may have declared more.
+    this.open = !isWhole || this.#below !== undefined || this.problems.length > 0;
   }
 
   get variables(): Variables {

@@ -1,6 +1,6 @@
 /** A compose file as the project that `docker compose config` would show, each value with its place. */
 import type { ImageReference } from "../image.ts";
-import type { List, Scalar } from "../scalar.ts";
+import type { Known, List, Scalar } from "../scalar.ts";
 import type { Located, Place, Range } from "../source.ts";
 import type { Ternary } from "../ternary.ts";
 import type { YamlDuplicate, YamlMap, YamlNode, YamlScalar } from "../yaml/node.ts";
@@ -82,6 +82,11 @@ export interface ComposeService extends Located {
   /** Names that must be declared in the project: volumes, secrets, configs and other services. */
   readonly references: readonly ComposeReference[];
   readonly environment: List<ComposeVariable>;
+  /**
+   * Values with a name that stand in the compose files: of the environment, of build arguments, and of arguments such as
+   * `--password=x`. What a variable brings from `.env` is not among them; its default is.
+   */
+  readonly literals: readonly ComposeLiteral[];
   readonly volumes: List<ComposeMount>;
   readonly ports: List<ComposePort>;
   /** Do `ports` publish anything? Not where every network is internal, nor without a network of the service's own. */
@@ -212,6 +217,11 @@ export interface ComposeVariable extends Located {
   readonly name: Scalar<string>;
   /** Absent for a variable that is passed on from the shell. */
   readonly value: Scalar<string> | undefined;
+}
+
+export interface ComposeLiteral {
+  readonly name: Known<string>;
+  readonly value: Known<string>;
 }
 
 /** `range` is the item of the list. */

@@ -8,6 +8,7 @@ import { readDevices, readTmpfs, readUlimits } from "./devices.ts";
 import { readHealthcheck } from "./healthcheck.ts";
 import { readImage } from "./image.ts";
 import { readLimits, readReplicas } from "./limits.ts";
+import { readLiterals } from "./literals.ts";
 import type { ComposeService, ComposeVariable } from "./model.ts";
 import { readMounts, type VolumeDevices } from "./mounts.ts";
 import { carriesPorts, type Declared, readAttachments } from "./networks.ts";
@@ -48,6 +49,10 @@ export function readService(
   const pairs = (name: string, separator?: Separator): readonly ComposeVariable[] =>
     readPairs(yaml, name, scope, separator);
   const dependsOn = readDependencies(yaml, scope, at, surroundings.find);
+  const build = readBuild(yaml, scope);
+  const command = wordsIn(yaml, "command", scope);
+  const entrypoint = wordsIn(yaml, "entrypoint", scope);
+  const environment = pairs("environment");
   const mounts = readMounts(yaml, scope, surroundings.devices);
   const networks = readAttachments(yaml, at, scope, surroundings);
   return {
@@ -57,7 +62,7 @@ export function readService(
     yaml,
     incomplete,
     image: readImage(yaml, scope, surroundings.built),
-    build: readBuild(yaml, scope),
+    build,
     privileged: booleanIn(yaml, "privileged", scope),
     user: stringIn(yaml, "user", scope),
     capAdd: stringsIn(yaml, "cap_add", scope),
@@ -86,12 +91,13 @@ export function readService(
     credentialSpec: mapAt(yaml, "credential_spec"),
     usesApiSocket: booleanIn(yaml, "use_api_socket", scope),
     profiles: stringsIn(yaml, "profiles", scope),
-    command: wordsIn(yaml, "command", scope),
-    entrypoint: wordsIn(yaml, "entrypoint", scope),
+    command,
+    entrypoint,
     envFiles: readEnvFiles(yaml, scope, at),
     dependsOn,
     references: readReferences(yaml, scope, surroundings.names, dependsOn.items, mounts),
-    environment: listOf(yaml, "environment", scope, at, pairs("environment")),
+    environment: listOf(yaml, "environment", scope, at, environment),
+    literals: readLiterals([...environment, ...(build?.args ?? [])], [command, entrypoint]),
     volumes: listOf(yaml, "volumes", scope, at, mounts),
     ports: listOf(yaml, "ports", scope, at, readPorts(yaml, scope)),
     publishes: carriesPorts(networks),

@@ -1,5 +1,6 @@
 /** Stages out of instructions, in one pass over the file. */
 import type { Source } from "../source.ts";
+import { markDeclared } from "./declared.ts";
 import { fromOf, nameOf } from "./from.ts";
 import type { FileLines } from "./lines.ts";
 import type {
@@ -63,6 +64,7 @@ export function buildDockerfile(source: Source, lines: FileLines, ignoring: Dock
   markShipped(stages);
   markReferenced(stages);
   markNeeded(stages);
+  markDeclared(instructions);
   file.range = instructions[0]?.range ?? file.range;
   file.stages = stages;
   file.globalArgs = instructions.filter(({ keyword, stage }) => keyword === "ARG" && stage === undefined);

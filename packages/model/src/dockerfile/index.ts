@@ -1,12 +1,13 @@
 import type { Document, ParseInput } from "../document.ts";
 import type { KindModule } from "../kind-module.ts";
-import type { Address, Visit } from "../targets.ts";
+import type { Address, TargetName, Visit } from "../targets.ts";
 import { buildDockerfile } from "./build.ts";
+import { commandsOf } from "./commands.ts";
 import { commentsOf } from "./comments.ts";
 import { ignoringOf } from "./context.ts";
 import { factsOf } from "./facts.ts";
 import { readLines } from "./lines.ts";
-import type { Dockerfile, DockerfileFacts, DockerfileStage } from "./model.ts";
+import type { Dockerfile, DockerfileFacts, DockerfileInstruction, DockerfileStage } from "./model.ts";
 import { problemsOf } from "./problems.ts";
 
 /** Dockerfiles and Containerfiles, as BuildKit reads them. */
@@ -31,15 +32,23 @@ function parse(input: ParseInput): Document<"dockerfile"> {
   };
 }
 
-function walk(model: Dockerfile, visit: Visit): void {
+function walk(model: Dockerfile, visit: Visit, wanted?: ReadonlySet<TargetName>): void {
+  const wantsCommands = wanted?.has("dockerfile.command") === true;
   visit("dockerfile.file", model, []);
   for (const instruction of model.instructions) {
     const { stage, trigger } = instruction;
     const address = addressOf(stage);
     if (stage !== undefined && stage.from.instruction === instruction) visit("dockerfile.stage", stage, address);
     visit("dockerfile.instruction", instruction, address);
-    if (trigger !== undefined) visit("dockerfile.instruction", trigger, address);
+    if (wantsCommands) walkCommands(instruction, visit, address);
+    if (trigger === undefined) continue;
+    visit("dockerfile.instruction", trigger, address);
+    if (wantsCommands) walkCommands(trigger, visit, address);
   }
+}
+
+function walkCommands(instruction: DockerfileInstruction, visit: Visit, address: Address): void {
+  for (const command of commandsOf(instruction)) visit("dockerfile.command", command, address);
 }
 
 /** Each of a stage's names: its own or its index, and `stage:final`. */

@@ -1,6 +1,9 @@
 /** A Dockerfile as what it builds: stages with the settings that are in force at their end. */
 import type { ImageReference } from "../image.ts";
 import type { Known, List, Scalar } from "../scalar.ts";
+import type { ShellDownload } from "../shell/downloads.ts";
+import type { ShellCommand, ShellScript } from "../shell/model.ts";
+import type { PackageCommand } from "../shell/packages/model.ts";
 import type { Located, Place, Range } from "../source.ts";
 import type { Ternary } from "../ternary.ts";
 
@@ -198,6 +201,27 @@ export interface DockerfileInstruction extends Located {
   readonly mounts: readonly DockerfileMount[];
   /** Of COPY and ADD. */
   readonly copy: DockerfileCopy | undefined;
+  /**
+   * What a shell makes of RUN, ENTRYPOINT and HEALTHCHECK, and of CMD when it is a command line; of an array, the one
+   * command that it is. Read when first asked for.
+   */
+  readonly script: ShellScript | undefined;
+}
+
+/** A command that RUN runs, wherever in its script it stands; `range` is the command's name. */
+export interface DockerfileCommand extends Located {
+  /** The last part of the program's path. Absent where there are only assignments. */
+  readonly name: Scalar<string> | undefined;
+  /** What follows the name; open where more may follow that the file does not show, as behind `xargs`. */
+  readonly words: List<Scalar<string>>;
+  readonly command: ShellCommand;
+  readonly script: ShellScript;
+  /** Of a package manager. */
+  readonly packageCommand: PackageCommand | undefined;
+  /** Of curl, wget and their like. */
+  readonly download: ShellDownload | undefined;
+  /** The RUN, which may be one that ONBUILD defers. */
+  readonly instruction: DockerfileInstruction;
 }
 
 /** What COPY or ADD takes and where it puts it; `range` spans sources and destination. */
@@ -252,6 +276,10 @@ export interface DockerfileVariable extends Located {
   readonly isSupported: boolean;
   /** Does an ARG or ENV in force set it, or declare it? Not decided where the base image may do so. */
   readonly isDeclared: Ternary;
+  /** A variable of the build's platform, such as TARGETARCH, which a stage must name with ARG. */
+  readonly isOfPlatform: boolean;
+  /** When nothing in force declares it: the name in an ARG before the first FROM, or else in any ARG or ENV. */
+  readonly declaredAt: Located | undefined;
 }
 
 /** `NAME=value`, `NAME` of ARG, `NAME value` of ENV and LABEL. */
@@ -260,6 +288,10 @@ export interface DockerfileAssignment extends Located {
   readonly nameAt: Located;
   /** Absent when only the name is given. */
   readonly value: Scalar<string> | undefined;
+  /** `NAME value`, the old form of ENV and LABEL, which takes the rest of the line. */
+  readonly isOldForm: boolean;
+  /** Are its quotes and braces closed? If not, the builder refuses it. */
+  readonly isClosed: boolean;
 }
 
 /** `range` is the word that opens it: `<<EOF`. */

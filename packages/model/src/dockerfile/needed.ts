@@ -1,3 +1,4 @@
+import { textOf } from "../source.ts";
 import type { DockerfileReference, DockerfileStage } from "./model.ts";
 import type { Draft } from "./resolve.ts";
 
@@ -44,12 +45,14 @@ function definitely({ stage }: DockerfileReference): readonly DockerfileStage[] 
 
 /** Stages whose name begins like the text before the first variable; each beginning needs to be asked for once. */
 function possibly(
-  { reference }: DockerfileReference,
+  { reference, stage }: DockerfileReference,
   names: readonly NamedStage[],
   asked: Set<string>,
 ): readonly DockerfileStage[] {
-  if (reference.known) return [];
-  const beginning = reference.raw.split("$", 1).join("").replace(/["']/g, "").toLowerCase();
+  const written = textOf(reference);
+  // A default that names a stage is one choice of several; one that names an image can be any image.
+  if (!written.includes("$") || (reference.known && stage === undefined)) return [];
+  const beginning = written.split("$", 1).join("").replace(/["']/g, "").toLowerCase();
   if (asked.has(beginning)) return [];
   asked.add(beginning);
   const found: DockerfileStage[] = [];

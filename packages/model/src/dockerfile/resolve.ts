@@ -15,6 +15,7 @@ import type {
 } from "./model.ts";
 import { mountsOf } from "./mounts.ts";
 import type { Scope } from "./scope.ts";
+import { scriptReader } from "./script.ts";
 import { type Substitution, substitute } from "./substitute.ts";
 import type { InstructionSyntax } from "./syntax.ts";
 import { variablesOf } from "./variable-uses.ts";
@@ -50,9 +51,14 @@ export interface Surroundings {
 /** Still being built. */
 export type Draft<T> = { -readonly [K in keyof T]: T[K] };
 
-export function resolveInstruction(syntax: InstructionSyntax, around: Surroundings): Draft<DockerfileInstruction> {
+export function resolveInstruction(
+  syntax: InstructionSyntax,
+  around: Surroundings,
+  isDeferred = false,
+): Draft<DockerfileInstruction> {
   const { line, keyword, keywordWord, form, words, trigger } = syntax;
   const keywordAt = placeIn(line, keywordWord.start, keywordWord.end);
+  const readScript = scriptReader(syntax, around, isDeferred);
   const instruction: Draft<DockerfileInstruction> = {
     ...keywordAt,
     extent: [keywordAt.range[0], line.extent[1]],
@@ -66,14 +72,17 @@ export function resolveInstruction(syntax: InstructionSyntax, around: Surroundin
     stage: around.stage,
     settings: around.settings,
     replacedBy: undefined,
-    trigger: trigger === undefined ? undefined : { ...resolveInstruction(trigger, around), isDeferred: true },
-    isDeferred: false,
+    trigger: trigger === undefined ? undefined : resolveInstruction(trigger, around, true),
+    isDeferred,
     variables: variablesOf(syntax, around),
     blankLines: line.blankLines.map((range) => ({ source: line.source, range })),
     healthcheck: undefined,
     exposedPorts: [],
     mounts: [],
     copy: undefined,
+    get script() {
+      return readScript?.();
+    },
   };
   if (keyword === "EXPOSE") instruction.exposedPorts = instruction.args.flatMap(exposedPortsOf);
   if (keyword === "RUN") instruction.mounts = mountsOf(instruction.flags);
@@ -140,11 +149,14 @@ function resolveAssignment(
   around: Surroundings,
 ): DockerfileAssignment {
   const { name, value } = assignmentWords(keyword, word);
+  const substitution = value && substituteWord(value, around);
   return {
     ...placeIn(line, word.start, word.end),
     name: substituteWord(name, around).value ?? name.text,
     nameAt: placeIn(line, name.start, name.end),
-    value: value && scalarOf(placeIn(line, value.start, value.end), value, substituteWord(value, around)),
+    value: value && substitution && scalarOf(placeIn(line, value.start, value.end), value, substitution),
+    isOldForm: value !== undefined && line.text[name.end] !== "=",
+    isClosed: substitution?.isClosed ?? true,
   };
 }
 

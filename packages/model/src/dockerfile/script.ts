@@ -1,5 +1,5 @@
 /** What a command of the file does, as its shell reads it. */
-import { readExec, execWord } from "../shell/exec.ts";
+import { execWord, readExec } from "../shell/exec.ts";
 import {
   defaultShell,
   type Interpreter,
@@ -19,7 +19,7 @@ import type { Binding, Scope } from "./scope.ts";
 import type { InstructionSyntax } from "./syntax.ts";
 
 /** Instructions with a command; what they are given at run time is not what is known at build time. */
-const COMMANDS: ReadonlySet<string> = new Set(["RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK"]);
+const COMMANDS: ReadonlySet<string> = new Set(["RUN", "ENTRYPOINT", "HEALTHCHECK"]);
 
 /**
  * A reader of the instruction's script, for when somebody asks. Variables are looked up now, because the scope goes on
@@ -31,7 +31,8 @@ export function scriptReader(
   isDeferred: boolean,
 ): (() => ShellScript | undefined) | undefined {
   const { keyword, form, line } = syntax;
-  if (!COMMANDS.has(keyword) || form === "none") return undefined;
+  // The array of CMD may be no command but the arguments of an ENTRYPOINT.
+  if (form === "none" || !(COMMANDS.has(keyword) || (keyword === "CMD" && form === "shell"))) return undefined;
   const environment = environmentOf(line, around.scope, keyword === "RUN" && !isDeferred);
   let found: ShellScript | undefined;
   return () => {
@@ -60,7 +61,11 @@ function variableOf(binding: Binding, hasArgs: boolean): ShellVariable {
   return binding.state === "unset" ? unsetVariable : unknownVariable;
 }
 
-function readSyntax(syntax: InstructionSyntax, around: Surroundings, environment: Environment): ShellScript | undefined {
+function readSyntax(
+  syntax: InstructionSyntax,
+  around: Surroundings,
+  environment: Environment,
+): ShellScript | undefined {
   const { keyword, form, line } = syntax;
   const words = keyword === "HEALTHCHECK" ? syntax.words.slice(1) : syntax.words;
   const text = textOfLine(line);
@@ -96,7 +101,9 @@ function textOfLine({ source, text, parts }: LogicalLine): ShellText {
 function shellOf({ settings, stage, escapeToken }: Surroundings): Interpreter {
   const { shell } = settings;
   if (shell !== undefined) {
-    return interpreterOf(shell.args.map((arg) => wordOf(arg, [flatPiece(arg.range, arg.known ? arg.value : undefined)])));
+    return interpreterOf(
+      shell.args.map((arg) => wordOf(arg, [flatPiece(arg.range, arg.known ? arg.value : undefined)])),
+    );
   }
   const isWindows = stage?.isWindows ?? escapeToken === "`";
   return isWindows ? windowsShell : defaultShell;

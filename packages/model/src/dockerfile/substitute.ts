@@ -12,6 +12,8 @@ export interface Substitution {
   readonly uses: readonly Located[];
   /** All that the text names, but for words that do not take part: of `${A:-$B}` only A when that is set. */
   readonly variables: readonly VariableUse[];
+  /** Are all quotes and braces closed? */
+  readonly isClosed: boolean;
 }
 
 /** `$NAME` or `${NAME…}` in a text, by offsets into that. */
@@ -53,11 +55,14 @@ interface Reader {
 }
 
 export function substitute(text: string, escapeToken: string, scope: Scope): Substitution {
-  if (!/["'$]/.test(text) && !text.includes(escapeToken)) return { value: text, uses: [], variables: [] };
+  if (!/["'$]/.test(text) && !text.includes(escapeToken))
+    return { value: text, uses: [], variables: [], isClosed: true };
   const reader: Reader = { text, escapeToken, scope, uses: [], variables: [], at: 0, depth: 0, isBroken: false };
   const value = readUntil(reader, undefined);
   const { uses, variables, isBroken } = reader;
-  return value === undefined || isBroken ? { value: undefined, uses: [], variables } : { value, uses, variables };
+  const isClosed = !isBroken;
+  if (value === undefined || isBroken) return { value: undefined, uses: [], variables, isClosed };
+  return { value, uses, variables, isClosed };
 }
 
 /** Reads to the stop character, which it consumes, or to the end of the text. Goes on behind unknown parts. */

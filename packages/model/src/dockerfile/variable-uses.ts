@@ -65,7 +65,15 @@ function placeOf({ line }: InstructionSyntax, word: Word, { start, end }: Variab
 function describe({ name, modifier, binding }: VariableUse, at: Located, around: Surroundings): DockerfileVariable {
   const isDeclared = binding.state !== "unset" || binding.isDeclared || baseDeclares(name, around);
   const isSupported = modifier === undefined || isModifier(modifier);
-  return { ...at, name, modifier, isSupported, isDeclared };
+  return {
+    ...at,
+    name,
+    modifier,
+    isSupported,
+    isDeclared,
+    isOfPlatform: platformArgs.has(name),
+    declaredAt: undefined,
+  };
 }
 
 function baseDeclares(name: string, { stage }: Surroundings): Ternary {

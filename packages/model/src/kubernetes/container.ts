@@ -3,14 +3,18 @@ import type { Scalar } from "../scalar.ts";
 import type { Located } from "../source.ts";
 import type { YamlMap, YamlNode } from "../yaml/node.ts";
 import { contextOf } from "./context.ts";
+import { variablesOf } from "./environment.ts";
 import { numbersOfItems, wordField } from "./fields.ts";
 import { handlerHostsOf } from "./handlers.ts";
+import { hostMountsOf } from "./host-mounts.ts";
 import type {
   KubernetesContainer,
   KubernetesContext,
+  KubernetesHostMount,
   KubernetesImage,
   KubernetesPod,
   KubernetesSecurity,
+  KubernetesVariable,
 } from "./model.ts";
 import { securityOf } from "./security.ts";
 
@@ -55,6 +59,14 @@ class Container implements KubernetesContainer {
     return numbersOfItems(this.yaml, "hostPort", "ports");
   }
 
+  get variables(): readonly KubernetesVariable[] {
+    return variablesOf(this.yaml);
+  }
+
+  get hostMounts(): readonly KubernetesHostMount[] {
+    return hostMountsOf(this.yaml, this.pod.volumes);
+  }
+
   get handlerHosts(): readonly Scalar<string>[] {
     return handlerHostsOf(this.yaml);
   }
@@ -88,5 +100,5 @@ function imageOf(yaml: YamlMap): KubernetesImage | undefined {
   const text = wordField(yaml, "image");
   if (text === undefined) return undefined;
   const reference = text.known ? parseImageReference(text.value) : undefined;
-  return { source: text.source, range: text.range, text, reference };
+  return { source: text.source, range: text.range, text, reference, pullPolicy: wordField(yaml, "imagePullPolicy") };
 }

@@ -122,13 +122,34 @@ export interface KubernetesContainer extends Located {
   readonly hostPorts: readonly Scalar<number>[];
   /** Hosts that its probes and lifecycle hooks connect to in place of the pod. */
   readonly handlerHosts: readonly Scalar<string>[];
+  /** Variables with a value that stands in the file. */
+  readonly variables: readonly KubernetesVariable[];
+  /** Paths of the node that it mounts. */
+  readonly hostMounts: readonly KubernetesHostMount[];
   /** Settings in force. */
   readonly security: KubernetesSecurity;
+}
+
+/** `range` is the name. Values that name other variables (`$(HOST)`) are unknown. */
+export interface KubernetesVariable extends Located {
+  readonly name: Scalar<string>;
+  readonly value: Scalar<string>;
+}
+
+/** `range` is the volume's name in the container's `volumeMounts`. */
+export interface KubernetesHostMount extends Located {
+  /** The volume's path. */
+  readonly hostPath: Scalar<string>;
+  /** What of the node is mounted, with `subPath`, in plain form; absent when it is only known at run time. */
+  readonly path: string | undefined;
+  readonly readOnly: Scalar<boolean> | undefined;
 }
 
 export interface KubernetesImage extends Located {
   readonly text: Scalar<string>;
   readonly reference: ImageReference | undefined;
+  /** `Always`, `IfNotPresent`, `Never`; absent, it follows from the tag. */
+  readonly pullPolicy: Scalar<string> | undefined;
 }
 
 /**

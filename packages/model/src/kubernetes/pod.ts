@@ -30,6 +30,7 @@ class Pod implements KubernetesPod {
   readonly standard: KubernetesStandard;
   readonly context: KubernetesContext;
   readonly #annotations: YamlMap | undefined;
+  #volumes: readonly KubernetesVolume[] | undefined;
 
   constructor(object: KubernetesObject, path: readonly string[], spec: YamlMap, standard: KubernetesStandard) {
     this.source = object.source;
@@ -69,8 +70,10 @@ class Pod implements KubernetesPod {
     return wordsOfItems(this.yaml, "name", "securityContext", "sysctls");
   }
 
+  /** Kept, because every container asks for them. */
   get volumes(): readonly KubernetesVolume[] {
-    return volumesOf(this.yaml);
+    this.#volumes ??= volumesOf(this.yaml);
+    return this.#volumes;
   }
 
   get isDeclaredWindows(): Scalar<boolean> {

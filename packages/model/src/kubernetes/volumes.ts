@@ -61,5 +61,7 @@ function isSource({ key, value }: YamlEntry): boolean {
 }
 
 function typeOf({ key, value }: YamlEntry): Scalar<string> {
-  return value.type === "map" ? known(key, key.text) : unknown(key, textOf(value));
+  return value.type === "map"
+    ? known(key, key.text)
+    : unknown(key, value.type === "scalar" ? value.text : textOf(value));
 }

@@ -29,38 +29,48 @@ export function namesOf(script: ParsedScript, text: string): ScriptNames {
 function look(finder: Finder, node: SyntaxNode, isRepeated: boolean): void {
   switch (node.type) {
     case "Statement":
-      return look(finder, node.command, isRepeated);
+      look(finder, node.command, isRepeated);
+      return;
     case "CompoundList":
     case "AndOr":
     case "Pipeline":
       for (const command of node.commands) look(finder, command, isRepeated);
       return;
     case "Redirected":
-      return look(finder, node.command, isRepeated);
+      look(finder, node.command, isRepeated);
+      return;
     case "BraceGroup":
     case "Subshell":
     case "Coproc":
-      return look(finder, node.body, isRepeated);
+      look(finder, node.body, isRepeated);
+      return;
     case "If":
-      return lookAll(finder, [node.clause, node.then, ...node.elif, node.else], isRepeated);
+      lookAll(finder, [node.clause, node.then, ...node.elif, node.else], isRepeated);
+      return;
     case "Elif":
-      return lookAll(finder, [node.clause, node.then], isRepeated);
+      lookAll(finder, [node.clause, node.then], isRepeated);
+      return;
     case "Case":
       for (const { body } of node.items) look(finder, body, isRepeated);
       return;
     case "While":
-      return lookAll(finder, [node.clause, node.body], true);
+      lookAll(finder, [node.clause, node.body], true);
+      return;
     case "For":
     case "Select":
       add(finder, node.name.text, true);
-      return look(finder, node.body, true);
+      look(finder, node.body, true);
+      return;
     case "ArithmeticFor":
-      return look(finder, node.body, true);
+      look(finder, node.body, true);
+      return;
     case "Function":
       finder.functions.add(node.name.value);
-      return look(finder, node.body, true);
+      look(finder, node.body, true);
+      return;
     case "Command":
-      return lookAtCommand(finder, node, isRepeated);
+      lookAtCommand(finder, node, isRepeated);
+      return;
     default:
   }
 }

@@ -21,10 +21,10 @@ function decode(text: ShellText, start: number, end: number, escaped: string): S
   for (const match of text.text.slice(start, end).matchAll(ESCAPE)) {
     const [, character = ""] = match;
     if (!escaped.includes(character)) continue;
-    const escape = start + match.index;
-    addVerbatim(pieces, text, at, escape);
-    at = escape + 2;
-    pieces.push(flatPiece(rangeIn(text, escape, at), character));
+    const backslash = start + match.index;
+    addVerbatim(pieces, text, at, backslash);
+    at = backslash + 2;
+    pieces.push(flatPiece(rangeIn(text, backslash, at), character));
   }
   addVerbatim(pieces, text, at, end);
   return textOfPieces(text.source, pieces);

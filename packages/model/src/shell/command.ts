@@ -1,15 +1,15 @@
 /** One command: its words, what it changes in its shell, and what it runs in turn. */
 import type { Assignment, Command, Redirection, Word } from "unbash";
-import { locate, type Range } from "../source.ts";
-import { assignsOperands } from "./assigned.ts";
-import { expandParts, expandWhole, expandWord, type WordReader } from "./expand.ts";
-import { applySet, defaultShell, type Interpreter, isShell, readInvocation } from "./interpreter.ts";
+import type { Range } from "../source.ts";
+import { applyEffects } from "./effects.ts";
+import { expandWord } from "./expand.ts";
+import { defaultShell, type Interpreter, isShell, readInvocation } from "./interpreter.ts";
 import type { ShellAssignment, ShellCommand, ShellRedirect, ShellWord } from "./model.ts";
 import { type CommandParts, DEEPEST, type Draft, fillCommand, openCommand, type Spot } from "./output.ts";
+import { readAssignment, readRedirect, wordOfAssignment } from "./parts.ts";
 import { type Reading, readInSameShell, readText, wordReader } from "./read.ts";
-import { addVerbatim, HOLE, placeIn, rangeIn, type ShellPiece, type ShellText, textOfPieces } from "./text.ts";
-import { type ShellState, type ShellVariable, unknownVariable } from "./variables.ts";
-import { wordOf } from "./word.ts";
+import { HOLE, rangeIn, type ShellText, textOfPieces } from "./text.ts";
+import { type ShellVariable, variableOf } from "./variables.ts";
 import { joinedWords, wrappedBy } from "./wrapped.ts";
 
 export function readCommand(reading: Reading, node: Command, spot: Spot): void {
@@ -21,11 +21,13 @@ export function readCommand(reading: Reading, node: Command, spot: Spot): void {
   const redirects: ShellRedirect[] = [];
   const add = (item: Word | Assignment | Redirection): void => {
     if (item.type === "Word") words.push(...expandWord(reader, item));
-    else if (item.type !== "Assignment") redirects.push(redirectOf(reader, item));
+    else if (item.type !== "Assignment") redirects.push(readRedirect(reader, item));
     else {
-      const assignment = assignmentOf(reader, item);
+      const assignment = readAssignment(reader, item);
       assignments.push(assignment);
-      if (words.length > 0) words.push(wordOfAssignment(reader, assignment));
+      if (words.length > 0) words.push(wordOfAssignment(assignment));
+      // Alone they count from the next one on; before a name only for what is started.
+      if (node.name === undefined) spot.state.assign(assignment.name, variableOf(assignment.value));
     }
   };
   for (const item of node.prefix) add(item);
@@ -35,13 +37,10 @@ export function readCommand(reading: Reading, node: Command, spot: Spot): void {
 }
 
 /** Fills in a command, then follows what it does. */
-function completeCommand(reading: Reading, command: Draft<ShellCommand>, parts: CommandParts, spot: Spot): void {
+export function completeCommand(reading: Reading, command: Draft<ShellCommand>, parts: CommandParts, spot: Spot): void {
   fillCommand(command, parts);
   const { name } = command;
-  if (name === undefined) {
-    for (const assigned of command.assignments) spot.state.assign(assigned.name, variableOf(assigned.value));
-    return;
-  }
+  if (name === undefined) return;
   if (!name.known) {
     reading.output.isComplete = false;
     return;
@@ -53,8 +52,14 @@ function completeCommand(reading: Reading, command: Draft<ShellCommand>, parts: 
     reading.output.isComplete = false;
     return;
   }
-  if (name.value === "eval") return runEval(reading, command, spot);
-  if (isShell(name.value)) return runShell(reading, command, name.value, spot);
+  if (name.value === "eval") {
+    runEval(reading, command, spot);
+    return;
+  }
+  if (isShell(name.value)) {
+    runShell(reading, command, name.value, spot);
+    return;
+  }
   runWrapped(reading, command, spot);
 }
 
@@ -74,13 +79,11 @@ function runWrapped(reading: Reading, command: ShellCommand, spot: Spot): void {
 }
 
 function runEval(reading: Reading, command: ShellCommand, spot: Spot): void {
-  const { words } = command;
-  if (words.every(({ known }) => known))
-    return readInSameShell(reading, joinedWords(command.source, words), {
-      ...spot,
-      outer: command,
-      depth: spot.depth + 1,
-    });
+  const { source, words } = command;
+  if (words.every(({ known }) => known)) {
+    readInSameShell(reading, joinedWords(source, words), { ...spot, outer: command, depth: spot.depth + 1 });
+    return;
+  }
   reading.output.isComplete = false;
   spot.state.overtake();
 }
@@ -120,99 +123,4 @@ function runScript(
   }
   const around: Spot = { ...spot, outer: command, depth: spot.depth + 1 };
   readText(reading.output, text, interpreter, spot.state.environment(given), around);
-}
-
-function variableOf(value: ShellWord): ShellVariable {
-  return value.known ? { state: "known", value: value.value, origin: value } : unknownVariable;
-}
-
-const declares: ReadonlySet<string> = new Set(["export", "declare", "typeset", "readonly", "local"]);
-
-function applyEffects(command: ShellCommand, name: string, state: ShellState): void {
-  const { words, assignments } = command;
-  if (declares.has(name)) {
-    const isExported = name === "export" || words.some(({ shape }) => /^-\w*x/.test(shape));
-    for (const { name, value } of assignments) state.assign(name, variableOf(value), isExported);
-    if (isExported) for (const { shape } of words) state.export(shape);
-  } else if (name === "set") applySet(state, words);
-  else if (name === "shopt" && words.some(({ shape }) => shape === "pipefail"))
-    state.pipefail = words.some(({ shape }) => /^-\w*s/.test(shape));
-  else if (name === "." || name === "source") state.overtake();
-  else if (assignsOperands.has(name)) for (const { shape } of words) state.assign(nameIn(shape), unknownVariable);
-  else if (name === "printf" && words[0]?.shape === "-v") state.assign(words[1]?.shape ?? "", unknownVariable);
-}
-
-function nameIn(shape: string): string {
-  return /^\w*/.exec(shape)?.[0] ?? "";
-}
-
-function assignmentOf(reader: WordReader, node: Assignment): ShellAssignment {
-  const { name, append, index, value } = node;
-  const at = placeIn(reader.text, node.pos, node.end);
-  const nameAt = placeIn(reader.text, node.pos, node.pos + name.length);
-  if (value.type === "Word" && index === undefined) {
-    const word = expandWhole(reader, value);
-    return { ...at, name, nameAt, value: append === true ? appended(reader, name, word) : word };
-  }
-  const elements = value.type === "ArrayValue" ? value.elements : [value];
-  const words = elements.flatMap((element) => expandWord(reader, element));
-  const place = placeIn(reader.text, value.pos, value.end);
-  const hole: ShellPiece = { range: place.range, value: undefined, isVerbatim: false };
-  const substitutions = words.flatMap((word) => word.substitutions);
-  return { ...at, name, nameAt, value: wordOf(place, [hole], { isOpen: true, substitutions }) };
-}
-
-/** `NAME+=value`. */
-function appended({ state }: WordReader, name: string, word: ShellWord): ShellWord {
-  const before = state.lookup(name);
-  const value = before.state === "known" ? before.value : undefined;
-  const piece: ShellPiece = { range: [word.range[0], word.range[0]], value, isVerbatim: false };
-  return wordOf(word, [piece, ...word.pieces], word);
-}
-
-/** `A=1` as an argument of `export`. */
-function wordOfAssignment({ text }: WordReader, { range, value, source }: ShellAssignment): ShellWord {
-  const start = range[0];
-  const beginning: ShellPiece = {
-    range: [start, Math.max(start, value.range[0])],
-    value: source.text.slice(start, value.range[0]),
-    isVerbatim: true,
-  };
-  return wordOf(locate(text.source, ...range), [beginning, ...value.pieces], value);
-}
-
-function redirectOf(reader: WordReader, node: Redirection): ShellRedirect {
-  const { text } = reader;
-  const { operator, descriptor } = node;
-  const base = {
-    ...placeIn(text, node.pos, node.end),
-    operator,
-    descriptor: descriptor?.type === "FileDescriptor" ? descriptor.value : undefined,
-  };
-  if (node.type !== "HereDoc")
-    return { ...base, target: node.target && expandWhole(reader, node.target), body: undefined };
-  return { ...base, target: undefined, body: heredocBody(reader, node) };
-}
-
-function heredocBody(
-  reader: WordReader,
-  { operator, body, delimiter }: Extract<Redirection, { type: "HereDoc" }>,
-): ShellWord {
-  const { text } = reader;
-  const range = rangeIn(text, body.pos, body.end);
-  const parts = delimiter?.quoted === true ? undefined : body.parts;
-  if (parts !== undefined) return expandParts(reader, parts, range);
-  const pieces: ShellPiece[] = [];
-  if (operator === "<<") addVerbatim(pieces, text, body.pos, body.end);
-  else addWithoutTabs(pieces, text, body.pos, body.end);
-  return wordOf(placeIn(text, body.pos, body.end), pieces);
-}
-
-function addWithoutTabs(pieces: ShellPiece[], text: ShellText, start: number, end: number): void {
-  let at = start;
-  for (const line of text.text.slice(start, end).split(/(?<=\n)/)) {
-    const tabs = /^\t*/.exec(line)?.[0].length ?? 0;
-    addVerbatim(pieces, text, at + tabs, at + line.length);
-    at += line.length;
-  }
 }

@@ -13,16 +13,17 @@ export interface ShellDownload extends Located {
   /** Options by which the server's certificate is not checked. */
   readonly insecure: readonly ShellOption[];
   readonly options: ShellOptions;
-  /** `stdout`, the file that an option or redirection names, or `default` for one that is named by the URL. */
-  readonly output: "stdout" | "default" | ShellWord;
+  readonly goesTo: "stdout" | "file";
+  /** The file, where an option or redirection names it and not the URL. */
+  readonly file: ShellWord | undefined;
   /** What runs it without anybody having looked at it. */
   readonly execution: ShellExecution | undefined;
 }
 
-const read = new WeakMap<ShellScript, readonly ShellDownload[]>();
+const read = new WeakMap<ShellScript, ReadonlyMap<ShellCommand, ShellDownload>>();
 
-/** The downloads of a script, in the order of their commands. */
-export function downloadsOf(script: ShellScript): readonly ShellDownload[] {
+/** The downloads of a script by their commands, in the order of those. */
+export function downloadsOf(script: ShellScript): ReadonlyMap<ShellCommand, ShellDownload> {
   const before = read.get(script);
   if (before !== undefined) return before;
   const downloads: ShellDownload[] = [];
@@ -31,7 +32,11 @@ export function downloadsOf(script: ShellScript): readonly ShellDownload[] {
     if (download !== undefined) downloads.push(download);
   }
   const executions = downloads.length === 0 ? undefined : executionsOf(script, downloads);
-  const found = downloads.map((download) => ({ ...download, execution: executions?.get(download.command) }));
+  const found = new Map<ShellCommand, ShellDownload>();
+  for (const download of downloads) {
+    const { command } = download;
+    found.set(command, { ...download, execution: executions?.get(command) });
+  }
   read.set(script, found);
   return found;
 }
@@ -44,6 +49,7 @@ function readDownload(command: ShellCommand): ShellDownload | undefined {
   const options = optionsOf(command);
   const urls = options.operands.filter(isAddress);
   const { tool, insecure, output } = reader;
+  const file = redirected(command);
   for (const option of options.options) if (option.name === "--url" && option.value) urls.push(option.value);
   return {
     ...locate(source, name.range[0], name.range[1]),
@@ -52,7 +58,7 @@ function readDownload(command: ShellCommand): ShellDownload | undefined {
     urls,
     insecure: options.options.filter((option) => isInsecure(option, insecure)),
     options,
-    output: redirected(command) ?? output(options),
+    ...(file === undefined ? output(options) : { goesTo: "file", file }),
     execution: undefined,
   };
 }
@@ -62,10 +68,12 @@ function isAddress({ shape }: ShellWord): boolean {
   return shape !== "-";
 }
 
+type Output = Pick<ShellDownload, "goesTo" | "file">;
+
 interface DownloadReader {
   readonly tool: ShellDownload["tool"];
   readonly insecure: readonly string[];
-  readonly output: (options: ShellOptions) => ShellDownload["output"];
+  readonly output: (options: ShellOptions) => Output;
 }
 
 const readers: ReadonlyMap<string, DownloadReader> = new Map<string, DownloadReader>([
@@ -85,24 +93,22 @@ function isInsecure({ name, value }: ShellOption, insecure: readonly string[]): 
   return name !== "--check-certificate" || (value?.known === true && value.value === "false");
 }
 
-function curlOutput(options: ShellOptions): ShellDownload["output"] {
-  const given = lastOption(options, "-o", "--output")?.value;
-  if (given !== undefined) return isStdout(given) ? "stdout" : given;
-  return findOption(options, "-O", "--remote-name", "--remote-name-all") === undefined ? "stdout" : "default";
+function curlOutput(options: ShellOptions): Output {
+  const isNamedByUrl = findOption(options, "-O", "--remote-name", "--remote-name-all") !== undefined;
+  return outputTo(lastOption(options, "-o", "--output")?.value, isNamedByUrl ? "file" : "stdout");
 }
 
-function wgetOutput(options: ShellOptions): ShellDownload["output"] {
-  const given = lastOption(options, "-O", "--output-document")?.value;
-  if (given === undefined) return "default";
-  return isStdout(given) ? "stdout" : given;
+function wgetOutput(options: ShellOptions): Output {
+  return outputTo(lastOption(options, "-O", "--output-document")?.value, "file");
 }
 
-function namedOutput(...names: readonly string[]): (options: ShellOptions) => ShellDownload["output"] {
-  return (options) => {
-    const given = lastOption(options, ...names)?.value;
-    if (given === undefined) return "default";
-    return isStdout(given) ? "stdout" : given;
-  };
+function namedOutput(...names: readonly string[]): (options: ShellOptions) => Output {
+  return (options) => outputTo(lastOption(options, ...names)?.value, "file");
+}
+
+function outputTo(file: ShellWord | undefined, otherwise: Output["goesTo"]): Output {
+  if (file === undefined) return { goesTo: otherwise, file };
+  return isStdout(file) ? { goesTo: "stdout", file: undefined } : { goesTo: "file", file };
 }
 
 function isStdout({ shape }: ShellWord): boolean {

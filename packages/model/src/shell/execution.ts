@@ -21,8 +21,8 @@ export function executionsOf(script: ShellScript, downloads: readonly ShellDownl
   const found = new Map<ShellCommand, ShellExecution>();
   const readers = new Map<ShellPipeline, ShellCommand | undefined>();
   const substituted = substitutedCommands(script);
-  for (const { command, output } of downloads) {
-    if (output !== "stdout") continue;
+  for (const { command, goesTo } of downloads) {
+    if (goesTo !== "stdout") continue;
     const execution = pipedInto(command, readers) ?? substituted.get(command);
     if (execution !== undefined) found.set(command, execution);
   }
@@ -127,10 +127,10 @@ function addSaved(
   }
 }
 
-function savedAs({ output, urls }: ShellDownload): string | undefined {
-  if (typeof output !== "string") return output.known ? withoutDot(output.value) : undefined;
+function savedAs({ goesTo, file, urls }: ShellDownload): string | undefined {
+  if (file !== undefined) return file.known ? withoutDot(file.value) : undefined;
   const [url, another] = urls;
-  if (output !== "default" || url?.known !== true || another !== undefined) return undefined;
+  if (goesTo === "stdout" || url?.known !== true || another !== undefined) return undefined;
   return /^[a-z]+:\/\/[^/]+\/(?:.*\/)?([^/?#]+)$/i.exec(url.value)?.[1];
 }
 

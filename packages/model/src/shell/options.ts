@@ -99,7 +99,8 @@ function readCluster(reader: Reader, word: ShellWord): void {
       continue;
     }
     const value = index + 1 < shape.length ? partOf(word, index + 1) : reader.words[reader.at++];
-    return add(reader, word, `-${letter}`, value);
+    add(reader, word, `-${letter}`, value);
+    return;
   }
 }
 

@@ -16,7 +16,8 @@ import { namesOf, noNames, type ScriptNames } from "./assigned.ts";
 import { decodedText } from "./backticks.ts";
 import { readCmd } from "./cmd.ts";
 import { readCommand } from "./command.ts";
-import { type ScriptPart, scriptsIn, type WordReader } from "./expand.ts";
+import { scriptsIn } from "./expand.ts";
+import type { ScriptPart, WordReader } from "./expansion.ts";
 import type { Interpreter } from "./interpreter.ts";
 import type { ShellPipeline, ShellScript, ShellStage, ShellSubstitution } from "./model.ts";
 import { DEEPEST, type Draft, inside, newOutput, type Output, type Spot } from "./output.ts";
@@ -92,47 +93,61 @@ function readStatements(reading: Reading, statements: readonly Statement[], spot
 function readNode(reading: Reading, node: SyntaxNode, spot: Spot): void {
   switch (node.type) {
     case "Command":
-      return readCommand(reading, node, spot);
+      readCommand(reading, node, spot);
+      return;
     case "AndOr":
-      return readAndOr(reading, node, spot);
+      readAndOr(reading, node, spot);
+      return;
     case "Pipeline":
-      return readPipeline(reading, node, spot);
+      readPipeline(reading, node, spot);
+      return;
     case "CompoundList":
-      return readStatements(reading, node.commands, spot);
+      readStatements(reading, node.commands, spot);
+      return;
     case "Redirected":
       readNode(reading, node.command, spot);
       for (const redirect of node.redirects) readScriptsIn(reading, redirect, spot);
       return;
     case "BraceGroup":
-      return readNode(reading, node.body, inside(spot, "group"));
+      readNode(reading, node.body, inside(spot, "group"));
+      return;
     case "Subshell":
-      return readNode(reading, node.body, inside(spot, "subshell", spot.state.fork()));
+      readNode(reading, node.body, inside(spot, "subshell", spot.state.fork()));
+      return;
     case "Coproc":
-      return readNode(reading, node.body, inside(spot, "background", spot.state.fork()));
+      readNode(reading, node.body, inside(spot, "background", spot.state.fork()));
+      return;
     case "Function":
-      return readNode(reading, node.body, inside(spot, "function", spot.state.function()));
+      readNode(reading, node.body, inside(spot, "function", spot.state.function()));
+      return;
     case "If":
-      return readIf(reading, node, spot);
+      readIf(reading, node, spot);
+      return;
     case "Case":
-      return readCase(reading, node, spot);
+      readCase(reading, node, spot);
+      return;
     case "For":
     case "Select":
-      return readFor(reading, node, spot);
+      readFor(reading, node, spot);
+      return;
     case "ArithmeticFor":
       for (const part of [node.initialize, node.test, node.update]) {
         if (part !== undefined) readScriptsIn(reading, part, spot);
       }
-      return readMaybe(reading, node.body, spot, "loop");
+      readMaybe(reading, node.body, spot, "loop");
+      return;
     case "While":
       readNode(reading, node.clause, inside(spot, "condition"));
-      return readMaybe(reading, node.body, spot, "loop");
+      readMaybe(reading, node.body, spot, "loop");
+      return;
     default:
-      return readScriptsIn(reading, node, spot);
+      readScriptsIn(reading, node, spot);
+      return;
   }
 }
 
 /** What may run or not, so that what it changes is unknown behind it. */
-function readMaybe(reading: Reading, node: SyntaxNode, spot: Spot, kind: "loop" | "branch" | "or" | "and"): void {
+function readMaybe(reading: Reading, node: SyntaxNode, spot: Spot, kind: "loop" | "branch" | "or"): void {
   const state = spot.state.fork();
   readNode(reading, node, inside(spot, kind, state));
   spot.state.merge(state);
@@ -168,21 +183,15 @@ function readFor(reading: Reading, { name, wordlist, body }: For | Select, spot:
 /** Behind the first `&&` everything runs in one branch: what it sets holds to the end of the chain and no further. */
 function readAndOr(reading: Reading, { commands, operators }: AndOr, spot: Spot): void {
   const tried = operators.lastIndexOf("||");
+  const triedSpot = tried === -1 ? spot : inside(spot, "tried");
+  const [first, ...others] = commands;
+  if (first !== undefined) readNode(reading, first, triedSpot);
   const state = spot.state.fork();
-  for (const [index, node] of commands.entries()) {
-    const operator = operators[index - 1];
-    const isTried = index <= tried;
-    const chain = operator === undefined ? spot : inside(spot, operator === "&&" ? "and" : "or", state);
-    const place = isTried ? inside(chain, "tried") : chain;
-    if (operator === "||") readOr(reading, node, place);
-    else readNode(reading, node, place);
+  for (const [index, node] of others.entries()) {
+    const around: Spot = { ...(index + 1 <= tried ? triedSpot : spot), state };
+    if (operators[index] === "||") readMaybe(reading, node, around, "or");
+    else readNode(reading, node, inside(around, "and"));
   }
-  if (commands.length > 1) spot.state.merge(state);
-}
-
-function readOr(reading: Reading, node: SyntaxNode, spot: Spot): void {
-  const state = spot.state.fork();
-  readNode(reading, node, { ...spot, state });
   spot.state.merge(state);
 }
 
@@ -190,7 +199,10 @@ function readPipeline(reading: Reading, node: Pipeline, outer: Spot): void {
   const isNegated = node.prefixes.some(({ type }) => type === "Negation");
   const spot = isNegated ? inside(outer, "negated") : outer;
   const [only] = node.commands;
-  if (node.commands.length === 1 && only !== undefined) return readNode(reading, only, spot);
+  if (node.commands.length === 1 && only !== undefined) {
+    readNode(reading, only, spot);
+    return;
+  }
   const { text, output } = reading;
   const stages: ShellStage[] = [];
   const [first, second] = node.commands;

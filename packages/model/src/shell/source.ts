@@ -76,12 +76,12 @@ export function jsonPieces(line: ShellText, start: number, end: number): readonl
   const stop = end - 1;
   let at = start + 1;
   for (const match of line.text.slice(at, stop).matchAll(ESCAPE)) {
-    const escape = start + 1 + match.index;
-    addVerbatim(pieces, line, at, escape);
+    const backslash = start + 1 + match.index;
+    addVerbatim(pieces, line, at, backslash);
     const [written, code, character = ""] = match;
     const value = code === undefined ? (ESCAPED[character] ?? character) : String.fromCharCode(parseInt(code, 16));
-    at = escape + written.length;
-    pieces.push(flatPiece(rangeIn(line, escape, at), value));
+    at = backslash + written.length;
+    pieces.push(flatPiece(rangeIn(line, backslash, at), value));
   }
   addVerbatim(pieces, line, at, stop);
   return pieces;

@@ -1,6 +1,7 @@
 /** Variables and options of a shell, as far as they are known at a point of a script. */
 import type { Located } from "../source.ts";
 import type { Ternary } from "../ternary.ts";
+import type { ShellWord } from "./model.ts";
 
 /** `unset` is a name that the files give no value; what the image brings may still set it. */
 export type ShellVariable =
@@ -13,7 +14,10 @@ export type Environment = (name: string) => ShellVariable;
 export const unsetVariable: ShellVariable = { state: "unset" };
 export const unknownVariable: ShellVariable = { state: "unknown" };
 
-export const emptyEnvironment: Environment = () => unsetVariable;
+/** What an assignment makes of its value. */
+export function variableOf(value: ShellWord): ShellVariable {
+  return value.known ? { state: "known", value: value.value, origin: value } : unknownVariable;
+}
 
 /** Set in every shell or every container, to what the files do not say. */
 const alwaysSet = new Set([
@@ -52,8 +56,8 @@ export class ShellState {
     this.#environment = environment;
     this.#assigned = assigned;
     this.#outer = outer;
-    this.#isFunction = outer !== undefined && outer.#isFunction;
-    this.#isOvertaken = outer !== undefined && outer.#isOvertaken;
+    this.#isFunction = outer === undefined ? false : outer.#isFunction;
+    this.#isOvertaken = outer === undefined ? false : outer.#isOvertaken;
     this.pipefail = options.pipefail;
     this.errexit = options.errexit;
   }

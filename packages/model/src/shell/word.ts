@@ -15,16 +15,21 @@ const PLAIN: WordTraits = { isOpen: false, substitutions: NO_SUBSTITUTIONS };
 
 export function wordOf(at: Located, pieces: readonly ShellPiece[], traits: WordTraits = PLAIN): ShellWord {
   const { source, range } = at;
+  const { isOpen, substitutions } = traits;
   let shape = "";
   let origin: Located | undefined;
   for (const piece of pieces) {
     shape += piece.value ?? HOLE;
     origin ??= piece.origin;
   }
-  const { isOpen, substitutions } = traits;
-  const text = { shape, pieces, isOpen, substitutions };
-  if (isOpen || shape.includes(HOLE)) return { ...text, ...unknown(at, source.text.slice(range[0], range[1])) };
-  return { ...text, ...known(at, shape, origin) };
+  // Written out, because there are many words and spreading is slow.
+  if (isOpen || shape.includes(HOLE)) {
+    const raw = source.text.slice(range[0], range[1]);
+    return { source, range, known: false, raw, shape, pieces, isOpen, substitutions };
+  }
+  if (origin !== undefined)
+    return { source, range, known: true, value: shape, origin, shape, pieces, isOpen, substitutions };
+  return { source, range, known: true, value: shape, shape, pieces, isOpen, substitutions };
 }
 
 /**

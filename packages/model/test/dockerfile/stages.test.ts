@@ -177,6 +177,14 @@ describe("a stage has something to run", () => {
   });
 });
 
+describe("a default that names a stage", () => {
+  it("is one choice of several", () => {
+    const text = "ARG B\nFROM a AS debug\nFROM b AS distroless\nFROM ${B:-debug}\n";
+    expect(needed(text)).toEqual([true, undefined, true]);
+    expect(needed("ARG B=c:1\nFROM a AS other\nFROM $B\n")).toEqual([false, true]);
+  });
+});
+
 describe("stages and each other", () => {
   const text = "FROM a AS base\nFROM base AS x\nFROM b AS x\nFROM x AS tool\nCOPY --from=tool a b\nFROM base\n";
 

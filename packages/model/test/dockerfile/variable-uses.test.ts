@@ -71,3 +71,40 @@ describe("variables of an instruction", () => {
     expect(uses("FROM nginx\nRUN <<EOF\necho $x\nEOF\n", "RUN")).toEqual([]);
   });
 });
+
+describe("variables that nothing in force declares", () => {
+  const declaredAt = (text: string): unknown =>
+    instruction(text, "LABEL").variables.map((use) => [at(use.declaredAt), use.declaredAt?.range[0], use.isOfPlatform]);
+
+  it("may be declared elsewhere in the file, before the first FROM rather than anywhere else", () => {
+    expect(declaredAt("ARG V=1\nFROM alpine\nENV V2=x\nLABEL a=$V\n")).toEqual([["V", 4, false]]);
+    expect(declaredAt("FROM alpine AS a\nENV V=1\nFROM alpine\nLABEL a=$V\n")).toEqual([["V", 21, false]]);
+    expect(declaredAt("FROM alpine\nLABEL a=$V\nARG V\n")).toEqual([["V", 27, false]]);
+    expect(declaredAt("FROM alpine\nLABEL a=$TARGETARCH\n")).toEqual([[undefined, undefined, true]]);
+    expect(declaredAt("ARG V\nFROM alpine\nARG V\nLABEL a=$V\n")).toEqual([[undefined, undefined, false]]);
+  });
+});
+
+describe("assignments", () => {
+  const forms = (line: string): unknown =>
+    instruction(`FROM a\n${line}\n`, line.split(" ")[0] ?? "").assignments.map((one) => [
+      one.name,
+      one.isOldForm,
+      one.isClosed,
+    ]);
+
+  it("tell the old form and open quotes", () => {
+    expect(forms('ENV A=1 B="c d" C')).toEqual([
+      ["A", false, true],
+      ["B", false, true],
+      ["C", false, true],
+    ]);
+    expect(forms("ENV A b=c d")).toEqual([["A", true, true]]);
+    expect(forms("LABEL a = b")).toEqual([["a", true, true]]);
+    expect(forms('ENV A="b')).toEqual([["A", false, false]]);
+    expect(forms("ARG A B=${C")).toEqual([
+      ["A", false, true],
+      ["B", false, false],
+    ]);
+  });
+});

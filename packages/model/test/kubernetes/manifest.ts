@@ -1,11 +1,11 @@
-import type { Document } from "../../src/document.ts";
+import type { Document, ModelSettings } from "../../src/document.ts";
 import { kubernetes } from "../../src/kubernetes/index.ts";
 import type { KubernetesContainer, KubernetesPod } from "../../src/kubernetes/model.ts";
 import { type Located, textOf } from "../../src/source.ts";
 import type { Targets } from "../../src/targets.ts";
 
-export function parse(text: string, path = "app.yaml"): Document<"kubernetes"> {
-  return kubernetes.parse({ source: { path, text }, read: () => undefined, settings: {} });
+export function parse(text: string, path = "app.yaml", settings: ModelSettings = {}): Document<"kubernetes"> {
+  return kubernetes.parse({ source: { path, text }, read: () => undefined, settings });
 }
 
 /** `Kind/name` of every object, in order. */
@@ -31,6 +31,13 @@ export function show(
 
 export function pods(text: string): readonly KubernetesPod[] {
   return parse(text).model.objects.flatMap(({ pod }) => (pod === undefined ? [] : [pod]));
+}
+
+export function onlyPod(text: string, kubernetesVersion?: string): KubernetesPod {
+  const settings = kubernetesVersion === undefined ? {} : { kubernetesVersion };
+  const [pod, ...rest] = parse(text, "app.yaml", settings).model.objects.flatMap(({ pod }) => pod ?? []);
+  if (pod === undefined || rest.length > 0) throw new Error(`${rest.length} pods too many, or none.`);
+  return pod;
 }
 
 export function containers(text: string): readonly KubernetesContainer[] {

@@ -51,21 +51,20 @@ interface Invocation {
   readonly words: readonly ShellWord[];
 }
 
-const read = new WeakMap<ShellCommand, { readonly found: PackageCommand | undefined }>();
+const read = new WeakMap<ShellCommand, PackageCommand>();
 
 /** The command as one of a package manager; nothing when it is none, or when what it does is not known. */
 export function packageCommandOf(command: ShellCommand): PackageCommand | undefined {
+  const invocation = invocationOf(command);
+  if (invocation === undefined) return undefined;
   const before = read.get(command);
-  if (before !== undefined) return before.found;
-  const found = readPackageCommand(command);
-  read.set(command, { found });
+  if (before !== undefined) return before;
+  const found = readInvocation(command, invocation);
+  if (found !== undefined) read.set(command, found);
   return found;
 }
 
-function readPackageCommand(command: ShellCommand): PackageCommand | undefined {
-  const invocation = invocationOf(command);
-  if (invocation === undefined) return undefined;
-  const { syntax, tool, words } = invocation;
+function readInvocation(command: ShellCommand, { syntax, tool, words }: Invocation): PackageCommand | undefined {
   const all = readOptions(words, syntax.options, command.isOpen);
   const [action, subcommand] = actionOf(syntax, all);
   if (action === undefined) return undefined;

@@ -1,5 +1,4 @@
 /** Parts of the grammars of packages that managers share. */
-import { locate } from "../../source.ts";
 import type { Ternary } from "../../ternary.ts";
 import type { ShellWord } from "../model.ts";
 import { HOLE } from "../text.ts";
@@ -13,8 +12,8 @@ export function specOf(
   version?: ShellWord,
   isPinned?: Ternary,
 ): PackageSpec {
-  const at = locate(word.source, word.range[0], word.range[1]);
-  return { ...at, word, kind, name: scalarOf(name), version: version && scalarOf(version), isPinned };
+  const { source, range } = word;
+  return { source, range, word, kind, name: scalarOf(name), version: version && scalarOf(version), isPinned };
 }
 
 /** A package by name. `isExact` tells which versions are one version; a name with a hole may bring a version along. */

@@ -1,0 +1,20 @@
+/** What policies may ask about scripts; reading them is a matter of the kinds that have some. */
+
+export { blocksAround, isWithin } from "./blocks.ts";
+export { downloadsOf, type ShellDownload } from "./downloads.ts";
+export type { ShellExecution } from "./execution.ts";
+export type * from "./model.ts";
+export {
+  findOption,
+  hasOption,
+  lastOption,
+  type OptionSyntax,
+  readOptions,
+  type ShellOption,
+  type ShellOptions,
+} from "./options.ts";
+export type { PackageAction, PackageCommand, PackageKind, PackageManager, PackageSpec } from "./packages/model.ts";
+export { packageCommandOf } from "./packages/read.ts";
+export { optionsOf } from "./programs.ts";
+export { HOLE, type ShellPiece } from "./text.ts";
+export { beginningOf, partOf } from "./word.ts";

@@ -1,0 +1,34 @@
+import { testPolicy } from "@secpolicy/tester";
+import { describe, it } from "vitest";
+import policy from "./policy.ts";
+
+/** A service `app` that has the lines. */
+const app = (...lines: readonly string[]): string =>
+  ["services:", "  app:", "    image: acme/app:1", ...lines.map((line) => `    ${line}`), ""].join("\n");
+
+testPolicy(
+  policy,
+  {
+    reports: {
+      "two services, at the dependency that closes the circle": {
+        files: {
+          "compose.yaml": "services:\n  a: { image: a, depends_on: [b] }\n  b: { image: b, depends_on: [«a»] }\n",
+        },
+        message: "a → b → a",
+      },
+      "a service that waits for itself": "services:\n  a: { image: a, depends_on: [«a»] }\n",
+      "a longer circle beside others":
+        "services:\n  x: { image: x, depends_on: [a] }\n  a: { image: a, depends_on: { b: { condition: service_healthy } } }\n  b: { image: b, depends_on: [c, d] }\n  c: { image: c, depends_on: [«a»] }\n  d: { image: d }\n",
+    },
+    silent: {
+      "a circle that only some profiles close":
+        "services:\n  a: { image: a, depends_on: [b], profiles: [x] }\n  b: { image: b, depends_on: [a] }\n",
+      "two ways to one service":
+        "services:\n  a: { image: a, depends_on: [b, c] }\n  b: { image: b, depends_on: [d] }\n  c: { image: c, depends_on: [d] }\n  d: { image: d }\n",
+      "a dependency that is nowhere": app("depends_on: [db]"),
+      "networks that services share":
+        "services:\n  a: { image: a, networks: [n] }\n  b: { image: b, networks: [n] }\nnetworks: { n: }\n",
+    },
+  },
+  { describe, it },
+);

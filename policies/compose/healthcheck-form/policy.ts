@@ -1,0 +1,46 @@
+import { type ComposeHealthcheck, definePolicy, type Edit, positionAt, seqAt, usersOf } from "@secpolicy/core";
+
+export default definePolicy({
+  on: "compose.service",
+  meta: {
+    title: "Health check has no form",
+    severity: "high",
+    severityReason: "Docker compose refuses the whole project, so nothing starts.",
+    presets: ["recommended"],
+    remediation: "Begin the list with `CMD` (a program and its arguments) or `CMD-SHELL` (one line for a shell).",
+    references: [
+      "https://docs.docker.com/reference/compose-file/services/#healthcheck",
+      "https://docs.docker.com/reference/dockerfile/#healthcheck",
+    ],
+    frameworks: [],
+    aliases: [],
+    since: "0.1.0",
+  },
+  *check(service) {
+    const { name, healthcheck } = service;
+    const first = healthcheck?.test?.items[0];
+    if (healthcheck?.form !== "other" || !first?.known) return;
+    const related = usersOf(service, first, `used by ${name}`);
+    const edit = wordBefore(healthcheck);
+    // An upper-case form is meant where only the case is wrong.
+    const isForm = /^(?:cmd|cmd-shell|none)$/i.test(first.value);
+    yield {
+      at: first,
+      message: `The health check of service "${name}" begins with ${first.value}, not with CMD, CMD-SHELL or NONE: docker compose refuses the project.`,
+      related,
+      fix: isForm || edit === undefined ? undefined : { title: "Begin with CMD", safe: false, edits: [edit] },
+    };
+  },
+});
+
+function wordBefore({ yaml }: ComposeHealthcheck): Edit | undefined {
+  const list = seqAt(yaml, "test");
+  const first = list?.items[0]?.value;
+  if (list === undefined || first?.type !== "scalar") return undefined;
+  const { source } = list;
+  const start = first.range[0];
+  const quote = first.style === "double" ? '"' : first.style === "single" ? "'" : "";
+  const word = `${quote}CMD${quote}`;
+  const indent = " ".repeat(positionAt(source, list.range[0]).column - 1);
+  return { source, range: [start, start], text: list.flow ? `${word}, ` : `${word}\n${indent}- ` };
+}

@@ -1,0 +1,35 @@
+import { testPolicy } from "@secpolicy/tester";
+import { describe, it } from "vitest";
+import policy from "./policy.ts";
+
+const running = (image: string): string => `services:\n  app:\n    image: ${image}\n`;
+
+testPolicy(
+  policy,
+  {
+    reports: {
+      "the tag, at the image": { files: { "compose.yaml": running("«nginx:latest»") }, message: "runs nginx:latest" },
+      "a variable's default": running("«nginx:${TAG:-latest}»"),
+      "the tag behind a port": running("«localhost:5000/app:latest»"),
+      "an image that services share, once": {
+        files: {
+          "compose.yaml": "x-i: &i { image: «nginx:latest» }\nservices:\n  a: { <<: *i }\n  b: { <<: *i }\n",
+        },
+        related: ["a", "b"],
+      },
+      "a variable of the .env file": {
+        files: { "compose.yaml": running("«nginx:${TAG}»"), ".env": "TAG=latest\n" },
+      },
+    },
+    silent: {
+      "a version": running("nginx:1.27"),
+      "a digest, which decides": running(`nginx:latest@sha256:${"0a".repeat(32)}`),
+      "no tag, which is another policy's matter": running("nginx"),
+      "a tag that only begins so": running("nginx:latest-alpine"),
+      "a tag that only a variable knows": running("nginx:${TAG}"),
+      "an image that the service builds": `${running("acme/app:latest")}    build: .\n`,
+      "an image that another service builds": `${running("acme/app:latest")}  job:\n    build: .\n    image: acme/app:latest\n`,
+    },
+  },
+  { describe, it },
+);

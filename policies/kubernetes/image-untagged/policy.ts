@@ -1,0 +1,39 @@
+import { definePolicy, is, usersOf } from "@secpolicy/core";
+
+export default definePolicy({
+  on: "kubernetes.container",
+  meta: {
+    title: "Container runs an image without a tag",
+    severity: "medium",
+    severityReason: "Nothing is wrong today; a restart takes another image without anybody having decided so.",
+    presets: ["strict"],
+    remediation: "Name the version, such as `nginx:1.27.3`, or better the digest.",
+    references: [
+      "https://kubernetes.io/docs/concepts/containers/images/",
+      "https://kubernetes.io/docs/concepts/configuration/overview/",
+    ],
+    frameworks: [],
+    aliases: [
+      "kubelinter:latest-tag",
+      "kubescore:container-image-tag",
+      "trivy:KSV-0013",
+      "checkov:CKV_K8S_14",
+      "kics:invalid_image",
+      "polaris:tagNotSpecified",
+      "kyverno:best-practices/disallow-latest-tag",
+    ],
+    since: "0.1.0",
+  },
+  *check(container) {
+    const { image, label } = container;
+    const reference = image?.reference;
+    if (image === undefined || reference === undefined || reference.tag !== undefined || reference.digest !== undefined)
+      return;
+    if (is(image.pullPolicy, "Never") !== false) return;
+    yield {
+      at: image,
+      message: `Container "${label}" runs ${reference.text} without a tag, which means latest: whatever its publisher pushed last.`,
+      related: usersOf(container, image, `used by ${label}`),
+    };
+  },
+});
