@@ -13,7 +13,10 @@ import containerNameInvalidPolicy from "./compose/container-name-invalid/policy.
 import containerNameReplicasPolicy from "./compose/container-name-replicas/policy.ts";
 import cpuUnlimitedPolicy from "./compose/cpu-unlimited/policy.generated.ts";
 import credentialsMountedPolicy from "./compose/credentials-mounted/policy.ts";
+import datastoreBesideEdgePolicy from "./compose/datastore-beside-edge/policy.ts";
 import datastorePublishedPolicy from "./compose/datastore-published/policy.ts";
+import defaultBridgePolicy from "./compose/default-bridge/policy.generated.ts";
+import defaultNetworkSharedPolicy from "./compose/default-network-shared/policy.ts";
 import dependencyCyclePolicy from "./compose/dependency-cycle/policy.ts";
 import dependencyNeverHealthyPolicy from "./compose/dependency-never-healthy/policy.ts";
 import dockerSocketPolicy from "./compose/docker-socket/policy.ts";
@@ -47,6 +50,7 @@ import noNewPrivilegesMissingPolicy from "./compose/no-new-privileges-missing/po
 import parentDirectoryMountedPolicy from "./compose/parent-directory-mounted/policy.ts";
 import pidsUnlimitedPolicy from "./compose/pids-unlimited/policy.generated.ts";
 import portAllInterfacesPolicy from "./compose/port-all-interfaces/policy.ts";
+import portWithoutEffectPolicy from "./compose/port-without-effect/policy.ts";
 import privilegedPolicy from "./compose/privileged/policy.ts";
 import privilegedGroupPolicy from "./compose/privileged-group/policy.generated.ts";
 import referenceUndefinedPolicy from "./compose/reference-undefined/policy.ts";
@@ -57,6 +61,7 @@ import secretPlaceholderPolicy from "./compose/secret-placeholder/policy.ts";
 import sshPortPolicy from "./compose/ssh-port/policy.ts";
 import systempathsUnconfinedPolicy from "./compose/systempaths-unconfined/policy.generated.ts";
 import tmpfsWeakenedPolicy from "./compose/tmpfs-weakened/policy.ts";
+import tokenLiteralPolicy from "./compose/token-literal/policy.ts";
 import versionObsoletePolicy from "./compose/version-obsolete/policy.ts";
 
 export const policies: readonly NamedPolicy[] = [
@@ -73,7 +78,10 @@ export const policies: readonly NamedPolicy[] = [
   { id: "compose/container-name-replicas", policy: containerNameReplicasPolicy },
   { id: "compose/cpu-unlimited", policy: cpuUnlimitedPolicy },
   { id: "compose/credentials-mounted", policy: credentialsMountedPolicy },
+  { id: "compose/datastore-beside-edge", policy: datastoreBesideEdgePolicy },
   { id: "compose/datastore-published", policy: datastorePublishedPolicy },
+  { id: "compose/default-bridge", policy: defaultBridgePolicy },
+  { id: "compose/default-network-shared", policy: defaultNetworkSharedPolicy },
   { id: "compose/dependency-cycle", policy: dependencyCyclePolicy },
   { id: "compose/dependency-never-healthy", policy: dependencyNeverHealthyPolicy },
   { id: "compose/docker-socket", policy: dockerSocketPolicy },
@@ -107,6 +115,7 @@ export const policies: readonly NamedPolicy[] = [
   { id: "compose/parent-directory-mounted", policy: parentDirectoryMountedPolicy },
   { id: "compose/pids-unlimited", policy: pidsUnlimitedPolicy },
   { id: "compose/port-all-interfaces", policy: portAllInterfacesPolicy },
+  { id: "compose/port-without-effect", policy: portWithoutEffectPolicy },
   { id: "compose/privileged", policy: privilegedPolicy },
   { id: "compose/privileged-group", policy: privilegedGroupPolicy },
   { id: "compose/reference-undefined", policy: referenceUndefinedPolicy },
@@ -117,5 +126,6 @@ export const policies: readonly NamedPolicy[] = [
   { id: "compose/ssh-port", policy: sshPortPolicy },
   { id: "compose/systempaths-unconfined", policy: systempathsUnconfinedPolicy },
   { id: "compose/tmpfs-weakened", policy: tmpfsWeakenedPolicy },
+  { id: "compose/token-literal", policy: tokenLiteralPolicy },
   { id: "compose/version-obsolete", policy: versionObsoletePolicy },
 ];

@@ -1,13 +1,19 @@
 // Written by `npm run generate`; changes are lost.
 import type { NamedPolicy } from "@secpolicy/core";
+import addLocalInsteadOfCopyPolicy from "./dockerfile/add-local-instead-of-copy/policy.ts";
+import addRemoteWithoutChecksumPolicy from "./dockerfile/add-remote-without-checksum/policy.ts";
+import argOutOfScopePolicy from "./dockerfile/arg-out-of-scope/policy.ts";
 import baseImageDigestUnpinnedPolicy from "./dockerfile/base-image-digest-unpinned/policy.ts";
 import baseImageEndOfLifePolicy from "./dockerfile/base-image-end-of-life/policy.ts";
 import baseImageLatestPolicy from "./dockerfile/base-image-latest/policy.ts";
 import baseImageReferenceInvalidPolicy from "./dockerfile/base-image-reference-invalid/policy.ts";
 import baseImageUntaggedPolicy from "./dockerfile/base-image-untagged/policy.ts";
 import baseImageUntrustedRegistryPolicy from "./dockerfile/base-image-untrusted-registry/policy.ts";
+import builderSandboxDisabledPolicy from "./dockerfile/builder-sandbox-disabled/policy.ts";
 import commandShellFormPolicy from "./dockerfile/command-shell-form/policy.ts";
+import commentAsArgumentPolicy from "./dockerfile/comment-as-argument/policy.ts";
 import copyEntireFilesystemFromStagePolicy from "./dockerfile/copy-entire-filesystem-from-stage/policy.ts";
+import copyExecutableWritableByNonrootPolicy from "./dockerfile/copy-executable-writable-by-nonroot/policy.ts";
 import copyFromEmptyStagePolicy from "./dockerfile/copy-from-empty-stage/policy.ts";
 import copyFromOwnStagePolicy from "./dockerfile/copy-from-own-stage/policy.ts";
 import copyFromUnknownStagePolicy from "./dockerfile/copy-from-unknown-stage/policy.ts";
@@ -18,7 +24,13 @@ import copySourceDockerignoredPolicy from "./dockerfile/copy-source-dockerignore
 import copySourceOutsideContextPolicy from "./dockerfile/copy-source-outside-context/policy.ts";
 import copyWholeBuildContextPolicy from "./dockerfile/copy-whole-build-context/policy.ts";
 import dockerignoreMissingSecretsPolicy from "./dockerfile/dockerignore-missing-secrets/policy.ts";
+import envSelfReferencePolicy from "./dockerfile/env-self-reference/policy.ts";
 import execFormMalformedPolicy from "./dockerfile/exec-form-malformed/policy.ts";
+import exposeHostMappingPolicy from "./dockerfile/expose-host-mapping/policy.ts";
+import exposeProtocolCasingPolicy from "./dockerfile/expose-protocol-casing/policy.ts";
+import exposeProtocolInvalidPolicy from "./dockerfile/expose-protocol-invalid/policy.ts";
+import exposedAdminPortPolicy from "./dockerfile/exposed-admin-port/policy.ts";
+import finalStageCarriesBuildToolchainPolicy from "./dockerfile/final-stage-carries-build-toolchain/policy.ts";
 import fromArgDefaultInvalidPolicy from "./dockerfile/from-arg-default-invalid/policy.ts";
 import fromArgUndefinedPolicy from "./dockerfile/from-arg-undefined/policy.ts";
 import fromPlatformConstantPolicy from "./dockerfile/from-platform-constant/policy.ts";
@@ -29,10 +41,19 @@ import healthcheckLocalhostPolicy from "./dockerfile/healthcheck-localhost/polic
 import healthcheckMissingPolicy from "./dockerfile/healthcheck-missing/policy.ts";
 import healthcheckSyntaxPolicy from "./dockerfile/healthcheck-syntax/policy.ts";
 import interpreterAsCommandPolicy from "./dockerfile/interpreter-as-command/policy.ts";
+import keyValueLegacyFormatPolicy from "./dockerfile/key-value-legacy-format/policy.ts";
+import keyValueMalformedPolicy from "./dockerfile/key-value-malformed/policy.ts";
+import keyValueSpaceBeforeEqualsPolicy from "./dockerfile/key-value-space-before-equals/policy.ts";
+import linuxOptionOnWindowsPolicy from "./dockerfile/linux-option-on-windows/policy.ts";
 import multipleCmdPolicy from "./dockerfile/multiple-cmd/policy.ts";
 import multipleEntrypointPolicy from "./dockerfile/multiple-entrypoint/policy.ts";
 import multipleHealthcheckPolicy from "./dockerfile/multiple-healthcheck/policy.ts";
+import onbuildRootUserPolicy from "./dockerfile/onbuild-root-user/policy.ts";
+import onbuildTriggerForbiddenPolicy from "./dockerfile/onbuild-trigger-forbidden/policy.ts";
+import parserDirectiveIgnoredPolicy from "./dockerfile/parser-directive-ignored/policy.ts";
+import portOutOfRangePolicy from "./dockerfile/port-out-of-range/policy.ts";
 import rootUserPolicy from "./dockerfile/root-user/policy.ts";
+import runHostNetworkPolicy from "./dockerfile/run-host-network/policy.ts";
 import runtimeWrappedByPackageManagerPolicy from "./dockerfile/runtime-wrapped-by-package-manager/policy.ts";
 import shellFormWithoutShellPolicy from "./dockerfile/shell-form-without-shell/policy.ts";
 import shellInstructionNotJsonPolicy from "./dockerfile/shell-instruction-not-json/policy.ts";
@@ -44,18 +65,32 @@ import stageUnreachablePolicy from "./dockerfile/stage-unreachable/policy.ts";
 import stopsignalInvalidPolicy from "./dockerfile/stopsignal-invalid/policy.ts";
 import stopsignalUngracefulPolicy from "./dockerfile/stopsignal-ungraceful/policy.ts";
 import stopsignalWrongForProgramPolicy from "./dockerfile/stopsignal-wrong-for-program/policy.ts";
+import syntaxFrontendUntrustedPolicy from "./dockerfile/syntax-frontend-untrusted/policy.ts";
 import userMissingPolicy from "./dockerfile/user-missing/policy.ts";
 import userNameWithoutPasswdPolicy from "./dockerfile/user-name-without-passwd/policy.ts";
+import userNonNumericPolicy from "./dockerfile/user-non-numeric/policy.ts";
+import variableModifierInvalidPolicy from "./dockerfile/variable-modifier-invalid/policy.ts";
+import variableUndefinedPolicy from "./dockerfile/variable-undefined/policy.ts";
+import volumeDockerSocketPolicy from "./dockerfile/volume-docker-socket/policy.ts";
+import volumeSensitiveDirectoryPolicy from "./dockerfile/volume-sensitive-directory/policy.ts";
+import workdirRelativePolicy from "./dockerfile/workdir-relative/policy.ts";
+import workdirSystemDirectoryPolicy from "./dockerfile/workdir-system-directory/policy.ts";
 
 export const policies: readonly NamedPolicy[] = [
+  { id: "dockerfile/add-local-instead-of-copy", policy: addLocalInsteadOfCopyPolicy },
+  { id: "dockerfile/add-remote-without-checksum", policy: addRemoteWithoutChecksumPolicy },
+  { id: "dockerfile/arg-out-of-scope", policy: argOutOfScopePolicy },
   { id: "dockerfile/base-image-digest-unpinned", policy: baseImageDigestUnpinnedPolicy },
   { id: "dockerfile/base-image-end-of-life", policy: baseImageEndOfLifePolicy },
   { id: "dockerfile/base-image-latest", policy: baseImageLatestPolicy },
   { id: "dockerfile/base-image-reference-invalid", policy: baseImageReferenceInvalidPolicy },
   { id: "dockerfile/base-image-untagged", policy: baseImageUntaggedPolicy },
   { id: "dockerfile/base-image-untrusted-registry", policy: baseImageUntrustedRegistryPolicy },
+  { id: "dockerfile/builder-sandbox-disabled", policy: builderSandboxDisabledPolicy },
   { id: "dockerfile/command-shell-form", policy: commandShellFormPolicy },
+  { id: "dockerfile/comment-as-argument", policy: commentAsArgumentPolicy },
   { id: "dockerfile/copy-entire-filesystem-from-stage", policy: copyEntireFilesystemFromStagePolicy },
+  { id: "dockerfile/copy-executable-writable-by-nonroot", policy: copyExecutableWritableByNonrootPolicy },
   { id: "dockerfile/copy-from-empty-stage", policy: copyFromEmptyStagePolicy },
   { id: "dockerfile/copy-from-own-stage", policy: copyFromOwnStagePolicy },
   { id: "dockerfile/copy-from-unknown-stage", policy: copyFromUnknownStagePolicy },
@@ -66,7 +101,13 @@ export const policies: readonly NamedPolicy[] = [
   { id: "dockerfile/copy-source-outside-context", policy: copySourceOutsideContextPolicy },
   { id: "dockerfile/copy-whole-build-context", policy: copyWholeBuildContextPolicy },
   { id: "dockerfile/dockerignore-missing-secrets", policy: dockerignoreMissingSecretsPolicy },
+  { id: "dockerfile/env-self-reference", policy: envSelfReferencePolicy },
   { id: "dockerfile/exec-form-malformed", policy: execFormMalformedPolicy },
+  { id: "dockerfile/expose-host-mapping", policy: exposeHostMappingPolicy },
+  { id: "dockerfile/expose-protocol-casing", policy: exposeProtocolCasingPolicy },
+  { id: "dockerfile/expose-protocol-invalid", policy: exposeProtocolInvalidPolicy },
+  { id: "dockerfile/exposed-admin-port", policy: exposedAdminPortPolicy },
+  { id: "dockerfile/final-stage-carries-build-toolchain", policy: finalStageCarriesBuildToolchainPolicy },
   { id: "dockerfile/from-arg-default-invalid", policy: fromArgDefaultInvalidPolicy },
   { id: "dockerfile/from-arg-undefined", policy: fromArgUndefinedPolicy },
   { id: "dockerfile/from-platform-constant", policy: fromPlatformConstantPolicy },
@@ -77,10 +118,19 @@ export const policies: readonly NamedPolicy[] = [
   { id: "dockerfile/healthcheck-missing", policy: healthcheckMissingPolicy },
   { id: "dockerfile/healthcheck-syntax", policy: healthcheckSyntaxPolicy },
   { id: "dockerfile/interpreter-as-command", policy: interpreterAsCommandPolicy },
+  { id: "dockerfile/key-value-legacy-format", policy: keyValueLegacyFormatPolicy },
+  { id: "dockerfile/key-value-malformed", policy: keyValueMalformedPolicy },
+  { id: "dockerfile/key-value-space-before-equals", policy: keyValueSpaceBeforeEqualsPolicy },
+  { id: "dockerfile/linux-option-on-windows", policy: linuxOptionOnWindowsPolicy },
   { id: "dockerfile/multiple-cmd", policy: multipleCmdPolicy },
   { id: "dockerfile/multiple-entrypoint", policy: multipleEntrypointPolicy },
   { id: "dockerfile/multiple-healthcheck", policy: multipleHealthcheckPolicy },
+  { id: "dockerfile/onbuild-root-user", policy: onbuildRootUserPolicy },
+  { id: "dockerfile/onbuild-trigger-forbidden", policy: onbuildTriggerForbiddenPolicy },
+  { id: "dockerfile/parser-directive-ignored", policy: parserDirectiveIgnoredPolicy },
+  { id: "dockerfile/port-out-of-range", policy: portOutOfRangePolicy },
   { id: "dockerfile/root-user", policy: rootUserPolicy },
+  { id: "dockerfile/run-host-network", policy: runHostNetworkPolicy },
   { id: "dockerfile/runtime-wrapped-by-package-manager", policy: runtimeWrappedByPackageManagerPolicy },
   { id: "dockerfile/shell-form-without-shell", policy: shellFormWithoutShellPolicy },
   { id: "dockerfile/shell-instruction-not-json", policy: shellInstructionNotJsonPolicy },
@@ -92,6 +142,14 @@ export const policies: readonly NamedPolicy[] = [
   { id: "dockerfile/stopsignal-invalid", policy: stopsignalInvalidPolicy },
   { id: "dockerfile/stopsignal-ungraceful", policy: stopsignalUngracefulPolicy },
   { id: "dockerfile/stopsignal-wrong-for-program", policy: stopsignalWrongForProgramPolicy },
+  { id: "dockerfile/syntax-frontend-untrusted", policy: syntaxFrontendUntrustedPolicy },
   { id: "dockerfile/user-missing", policy: userMissingPolicy },
   { id: "dockerfile/user-name-without-passwd", policy: userNameWithoutPasswdPolicy },
+  { id: "dockerfile/user-non-numeric", policy: userNonNumericPolicy },
+  { id: "dockerfile/variable-modifier-invalid", policy: variableModifierInvalidPolicy },
+  { id: "dockerfile/variable-undefined", policy: variableUndefinedPolicy },
+  { id: "dockerfile/volume-docker-socket", policy: volumeDockerSocketPolicy },
+  { id: "dockerfile/volume-sensitive-directory", policy: volumeSensitiveDirectoryPolicy },
+  { id: "dockerfile/workdir-relative", policy: workdirRelativePolicy },
+  { id: "dockerfile/workdir-system-directory", policy: workdirSystemDirectoryPolicy },
 ];

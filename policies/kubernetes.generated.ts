@@ -1,12 +1,18 @@
 // Written by `npm run generate`; changes are lost.
 import type { NamedPolicy } from "@secpolicy/core";
+import allAuthenticatedBoundPolicy from "./kubernetes/all-authenticated-bound/policy.ts";
 import allowPrivilegeEscalationPolicy from "./kubernetes/allow-privilege-escalation/policy.ts";
+import anonymousBoundPolicy from "./kubernetes/anonymous-bound/policy.ts";
+import apiVersionDeprecatedPolicy from "./kubernetes/api-version-deprecated/policy.ts";
+import apiVersionRemovedPolicy from "./kubernetes/api-version-removed/policy.ts";
 import apparmorUnconfinedPolicy from "./kubernetes/apparmor-unconfined/policy.ts";
 import capabilitiesNotDroppedPolicy from "./kubernetes/capabilities-not-dropped/policy.generated.ts";
 import capabilityAddedPolicy from "./kubernetes/capability-added/policy.generated.ts";
 import capabilityBeyondDefaultPolicy from "./kubernetes/capability-beyond-default/policy.generated.ts";
 import capabilityHostTakeoverPolicy from "./kubernetes/capability-host-takeover/policy.ts";
+import clusterAdminBoundPolicy from "./kubernetes/cluster-admin-bound/policy.ts";
 import containerSocketPolicy from "./kubernetes/container-socket/policy.ts";
+import defaultAccountBoundPolicy from "./kubernetes/default-account-bound/policy.ts";
 import dropAllSpellingPolicy from "./kubernetes/drop-all-spelling/policy.generated.ts";
 import duplicateKeyPolicy from "./kubernetes/duplicate-key/policy.ts";
 import hostIpcPolicy from "./kubernetes/host-ipc/policy.generated.ts";
@@ -22,17 +28,34 @@ import imageLatestNotPulledPolicy from "./kubernetes/image-latest-not-pulled/pol
 import imageRegistryFrozenPolicy from "./kubernetes/image-registry-frozen/policy.ts";
 import imageUntaggedPolicy from "./kubernetes/image-untagged/policy.ts";
 import imageUserByNamePolicy from "./kubernetes/image-user-by-name/policy.ts";
+import mastersBoundPolicy from "./kubernetes/masters-bound/policy.ts";
 import nonRootAsUserZeroPolicy from "./kubernetes/non-root-as-user-zero/policy.ts";
 import nonRootNotRequiredPolicy from "./kubernetes/non-root-not-required/policy.ts";
 import privilegedPolicy from "./kubernetes/privileged/policy.generated.ts";
 import probeHostPolicy from "./kubernetes/probe-host/policy.generated.ts";
 import procMountPolicy from "./kubernetes/proc-mount/policy.generated.ts";
 import procMountInUserNamespacePolicy from "./kubernetes/proc-mount-in-user-namespace/policy.generated.ts";
+import rbacAllRightsPolicy from "./kubernetes/rbac-all-rights/policy.ts";
+import rbacCsrApprovalPolicy from "./kubernetes/rbac-csr-approval/policy.ts";
+import rbacEscalationPolicy from "./kubernetes/rbac-escalation/policy.ts";
+import rbacExecPolicy from "./kubernetes/rbac-exec/policy.ts";
+import rbacImpersonatePolicy from "./kubernetes/rbac-impersonate/policy.ts";
+import rbacNodesProxyPolicy from "./kubernetes/rbac-nodes-proxy/policy.ts";
+import rbacPodsCreatablePolicy from "./kubernetes/rbac-pods-creatable/policy.ts";
+import rbacSecretsReadablePolicy from "./kubernetes/rbac-secrets-readable/policy.ts";
+import rbacTokensMintablePolicy from "./kubernetes/rbac-tokens-mintable/policy.ts";
+import rbacVolumesCreatablePolicy from "./kubernetes/rbac-volumes-creatable/policy.ts";
+import rbacWebhooksWritablePolicy from "./kubernetes/rbac-webhooks-writable/policy.ts";
+import rbacWildcardResourcesPolicy from "./kubernetes/rbac-wildcard-resources/policy.ts";
+import rbacWildcardVerbsPolicy from "./kubernetes/rbac-wildcard-verbs/policy.ts";
 import runAsNonRootPolicy from "./kubernetes/run-as-non-root/policy.ts";
 import seccompProfileMissingPolicy from "./kubernetes/seccomp-profile-missing/policy.ts";
 import seccompUnconfinedPolicy from "./kubernetes/seccomp-unconfined/policy.ts";
 import secretInEnvironmentPolicy from "./kubernetes/secret-in-environment/policy.ts";
 import selinuxOptionsPolicy from "./kubernetes/selinux-options/policy.ts";
+import serviceAccountOldFieldPolicy from "./kubernetes/service-account-old-field/policy.ts";
+import tokenMountedPolicy from "./kubernetes/token-mounted/policy.ts";
+import tokenSecretPolicy from "./kubernetes/token-secret/policy.generated.ts";
 import unsafeSysctlPolicy from "./kubernetes/unsafe-sysctl/policy.ts";
 import userZeroPolicy from "./kubernetes/user-zero/policy.ts";
 import volumeTypePolicy from "./kubernetes/volume-type/policy.generated.ts";
@@ -40,13 +63,19 @@ import windowsHostProcessPolicy from "./kubernetes/windows-host-process/policy.g
 import windowsNotDeclaredPolicy from "./kubernetes/windows-not-declared/policy.ts";
 
 export const policies: readonly NamedPolicy[] = [
+  { id: "kubernetes/all-authenticated-bound", policy: allAuthenticatedBoundPolicy },
   { id: "kubernetes/allow-privilege-escalation", policy: allowPrivilegeEscalationPolicy },
+  { id: "kubernetes/anonymous-bound", policy: anonymousBoundPolicy },
+  { id: "kubernetes/api-version-deprecated", policy: apiVersionDeprecatedPolicy },
+  { id: "kubernetes/api-version-removed", policy: apiVersionRemovedPolicy },
   { id: "kubernetes/apparmor-unconfined", policy: apparmorUnconfinedPolicy },
   { id: "kubernetes/capabilities-not-dropped", policy: capabilitiesNotDroppedPolicy },
   { id: "kubernetes/capability-added", policy: capabilityAddedPolicy },
   { id: "kubernetes/capability-beyond-default", policy: capabilityBeyondDefaultPolicy },
   { id: "kubernetes/capability-host-takeover", policy: capabilityHostTakeoverPolicy },
+  { id: "kubernetes/cluster-admin-bound", policy: clusterAdminBoundPolicy },
   { id: "kubernetes/container-socket", policy: containerSocketPolicy },
+  { id: "kubernetes/default-account-bound", policy: defaultAccountBoundPolicy },
   { id: "kubernetes/drop-all-spelling", policy: dropAllSpellingPolicy },
   { id: "kubernetes/duplicate-key", policy: duplicateKeyPolicy },
   { id: "kubernetes/host-ipc", policy: hostIpcPolicy },
@@ -62,17 +91,34 @@ export const policies: readonly NamedPolicy[] = [
   { id: "kubernetes/image-registry-frozen", policy: imageRegistryFrozenPolicy },
   { id: "kubernetes/image-untagged", policy: imageUntaggedPolicy },
   { id: "kubernetes/image-user-by-name", policy: imageUserByNamePolicy },
+  { id: "kubernetes/masters-bound", policy: mastersBoundPolicy },
   { id: "kubernetes/non-root-as-user-zero", policy: nonRootAsUserZeroPolicy },
   { id: "kubernetes/non-root-not-required", policy: nonRootNotRequiredPolicy },
   { id: "kubernetes/privileged", policy: privilegedPolicy },
   { id: "kubernetes/probe-host", policy: probeHostPolicy },
   { id: "kubernetes/proc-mount", policy: procMountPolicy },
   { id: "kubernetes/proc-mount-in-user-namespace", policy: procMountInUserNamespacePolicy },
+  { id: "kubernetes/rbac-all-rights", policy: rbacAllRightsPolicy },
+  { id: "kubernetes/rbac-csr-approval", policy: rbacCsrApprovalPolicy },
+  { id: "kubernetes/rbac-escalation", policy: rbacEscalationPolicy },
+  { id: "kubernetes/rbac-exec", policy: rbacExecPolicy },
+  { id: "kubernetes/rbac-impersonate", policy: rbacImpersonatePolicy },
+  { id: "kubernetes/rbac-nodes-proxy", policy: rbacNodesProxyPolicy },
+  { id: "kubernetes/rbac-pods-creatable", policy: rbacPodsCreatablePolicy },
+  { id: "kubernetes/rbac-secrets-readable", policy: rbacSecretsReadablePolicy },
+  { id: "kubernetes/rbac-tokens-mintable", policy: rbacTokensMintablePolicy },
+  { id: "kubernetes/rbac-volumes-creatable", policy: rbacVolumesCreatablePolicy },
+  { id: "kubernetes/rbac-webhooks-writable", policy: rbacWebhooksWritablePolicy },
+  { id: "kubernetes/rbac-wildcard-resources", policy: rbacWildcardResourcesPolicy },
+  { id: "kubernetes/rbac-wildcard-verbs", policy: rbacWildcardVerbsPolicy },
   { id: "kubernetes/run-as-non-root", policy: runAsNonRootPolicy },
   { id: "kubernetes/seccomp-profile-missing", policy: seccompProfileMissingPolicy },
   { id: "kubernetes/seccomp-unconfined", policy: seccompUnconfinedPolicy },
   { id: "kubernetes/secret-in-environment", policy: secretInEnvironmentPolicy },
   { id: "kubernetes/selinux-options", policy: selinuxOptionsPolicy },
+  { id: "kubernetes/service-account-old-field", policy: serviceAccountOldFieldPolicy },
+  { id: "kubernetes/token-mounted", policy: tokenMountedPolicy },
+  { id: "kubernetes/token-secret", policy: tokenSecretPolicy },
   { id: "kubernetes/unsafe-sysctl", policy: unsafeSysctlPolicy },
   { id: "kubernetes/user-zero", policy: userZeroPolicy },
   { id: "kubernetes/volume-type", policy: volumeTypePolicy },

@@ -111,6 +111,10 @@ export class Session {
     });
   }
 
+  async documents(): Promise<readonly Document[]> {
+    return (await this.#load()).documents.filter(({ path }) => !this.#removed.has(path));
+  }
+
   /** Texts of everything that was read, by path. */
   async texts(): Promise<ReadonlyMap<string, string>> {
     const texts = new Map<string, string>();

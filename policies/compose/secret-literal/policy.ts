@@ -4,9 +4,9 @@ export default definePolicy({
   on: "compose.service",
   meta: {
     title: "Credential is written into the file",
-    severity: "high",
-    severityReason: "Everybody who reads the repository has it, and it can only be undone by replacing it.",
-    presets: ["recommended"],
+    severity: "medium",
+    severityReason: "Many are for development only, and open nothing but a container on a machine of one's own.",
+    presets: ["strict"],
     remediation:
       "Replace the credential where it is used, and give the new one as a secret (`POSTGRES_PASSWORD_FILE`) or through a variable that no file sets.",
     references: [
@@ -20,12 +20,10 @@ export default definePolicy({
   },
   *check(service) {
     for (const { name, value } of service.literals) {
-      if (judgeSecret(name.value, value) !== "secret") continue;
-      const { token } = judgeSecretValue(value.value);
-      const what = token === undefined ? "a credential" : `a ${token}`;
+      if (judgeSecret(name.value, value) !== "secret" || judgeSecretValue(value.value).kind === "token") continue;
       yield {
         at: value,
-        message: `Service "${service.name}" has ${what} in ${name.value}: everybody who can read the file has it, and so has the repository's history.`,
+        message: `Service "${service.name}" has a credential in ${name.value}: everybody who can read the file has it, and so has the repository's history.`,
         related: usersOf(service, value, `used by ${service.name}`),
         secrets: [value],
       };

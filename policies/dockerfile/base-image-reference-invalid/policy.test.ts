@@ -29,7 +29,7 @@ testPolicy(
       "scratch, stages in any case, and numbers of stages":
         "FROM scratch AS Base\nFROM BASE\nCOPY --from=Base /a /a\nCOPY --from=0 /a /b\nCOPY --from=9 /a /b\n",
       "what only the build knows": "ARG V\nFROM node:$V\nFROM ${V}\n",
-      "marks that a program replaces": "FROM %%BASE%%\nFROM <BASE>\nFROM @BASE@\nFROM acme/{{name}}\n",
+      "marks that a program replaces": "FROM %%BASE%%\nFROM <BASE>\nFROM @BASE@\nFROM BASE_IMAGE\nFROM acme/{{name}}\n",
       "an empty image": 'ARG BASE=""\nFROM $BASE\n',
     },
   },

@@ -30,7 +30,7 @@ export default definePolicy({
 });
 
 /** Marks that other programs replace before the builder sees the file. */
-const PLACEHOLDER = /[{}<>%@]{2}|^<.*>$|^[@%].*[@%]$/;
+const PLACEHOLDER = /[{}<>%@]{2}|^<.*>$|^[@%].*[@%]$|^[A-Z][A-Z0-9_]*$/;
 
 function faultOf({ reference, image, stage, isScratch, instruction }: DockerfileReference): string | undefined {
   if (!reference.known || stage !== undefined || isScratch || PLACEHOLDER.test(reference.value)) return undefined;

@@ -21,6 +21,7 @@ export default definePolicy({
       "semgrep:missing-image-version",
       "dockerfilelint:missing_tag",
       "sonar:S6596",
+      "dockle:DKL-DI-0006",
     ],
     since: "0.1.0",
   },

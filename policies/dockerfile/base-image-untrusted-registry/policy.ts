@@ -1,5 +1,7 @@
 import { definePolicy, type ImageReference, repositoryOf } from "@secpolicy/core";
 
+const NONE: readonly string[] = [];
+
 export default definePolicy({
   on: "dockerfile.stage",
   meta: {
@@ -20,7 +22,7 @@ export default definePolicy({
   options: {
     registries: {
       type: "strings",
-      default: [],
+      default: NONE,
       description:
         "Registries that images may come from, such as `docker.io`, `*.example.com`, or with a path: `ghcr.io/acme`, `docker.io/library`. Any when empty.",
     },

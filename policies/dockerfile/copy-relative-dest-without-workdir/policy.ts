@@ -19,6 +19,8 @@ export default definePolicy({
   *check({ copy, keyword, settings, stage, isDeferred }) {
     if (copy?.destination.known !== true || stage === undefined || isDeferred) return;
     const { value } = copy.destination;
+    // On scratch there is nothing else.
+    if (stage.base.isScratch) return;
     // Of images that are not known nothing is known about where they put relative paths.
     if (/^(?:[/\\]|[A-Za-z]:)/.test(value) || settings.workdir !== undefined || stage.base.workdir !== "/") return;
     yield {

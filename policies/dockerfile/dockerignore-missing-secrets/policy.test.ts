@@ -12,7 +12,10 @@ testPolicy(
         files: { Dockerfile: "FROM a\nCOPY «.» /app\n" },
         message: "no .dockerignore keeps anything out of it",
       },
-      "no ignore file in any folder above": { files: { "a/b/Dockerfile": "FROM a\nADD «./» /app\n" } },
+      "no ignore file in any folder above": {
+        files: { "a/b/Dockerfile": "FROM a\nADD «./» /app\n" },
+        message: "a .env beside the Dockerfile goes along",
+      },
       "an ignore file without the usual names": {
         ...beside("node_modules\n", "FROM a\nCOPY «.» /app\n"),
         message: ".dockerignore does not exclude .git and .env",
@@ -27,6 +30,9 @@ testPolicy(
       "an ignore file with both": beside(".git\n.env\n", "FROM a\nCOPY . /app\n"),
       "patterns that match both": beside("**/.*\n", "FROM a\nCOPY . /app\n"),
       "an ignore file that lists what to take": beside("*\n!src\n", "FROM a\nCOPY . /app\n"),
+      "an ignore file of a folder, in which no history lies": {
+        files: { "a/Dockerfile": "FROM a\nCOPY . /app\n", "a/.dockerignore": ".env\n" },
+      },
       "an ignore file above, as the context may be there": {
         files: { "a/Dockerfile": "FROM a\nCOPY . /app\n", ".dockerignore": "x\n" },
       },

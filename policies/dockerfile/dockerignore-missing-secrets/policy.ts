@@ -33,13 +33,18 @@ export default definePolicy({
   },
 });
 
-/** A folder with all of the repository's history, and the usual place of passwords. */
-const EXPECTED = [".git", ".env"];
+/** The usual place of passwords, and at the root the folder with the repository's whole history. */
+function expectedIn({ source }: DockerfileStage): readonly string[] {
+  return source.path.includes("/") ? [".env"] : [".git", ".env"];
+}
 
-function factAbout({ file }: DockerfileStage): string | undefined {
-  const { ignoreFile, hasIgnoreFile } = file;
-  if (hasIgnoreFile === false) return "no .dockerignore keeps anything out of it: a .git or .env beside it goes along";
+function factAbout(stage: DockerfileStage): string | undefined {
+  const { ignoreFile, hasIgnoreFile } = stage.file;
+  const expected = expectedIn(stage);
+  if (hasIgnoreFile === false) {
+    return `no .dockerignore keeps anything out of it: a ${expected.join(" or ")} beside the Dockerfile goes along`;
+  }
   if (ignoreFile === undefined) return undefined;
-  const missing = EXPECTED.filter((path) => isIgnored(ignoreFile, path) === false);
+  const missing = expected.filter((path) => isIgnored(ignoreFile, path) === false);
   return missing.length === 0 ? undefined : `${ignoreFile.source.path} does not exclude ${missing.join(" and ")}`;
 }

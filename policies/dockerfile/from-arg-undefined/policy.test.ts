@@ -26,6 +26,7 @@ testPolicy(
       "platforms that the builder knows": "FROM --platform=$BUILDPLATFORM a:$TARGETARCH$TARGETVARIANT\n",
       "a default, and an alternative": "FROM node:${V:-22}\nFROM node:22${SUFFIX:+-slim}\n",
       "variables of other instructions": "FROM node:22\nCOPY $X /x\nENV A=$B\nUSER $C\n",
+      "a file in a folder of templates": { files: { "tmpl/alpine/Dockerfile": "FROM alpine:$VERSION\n" } },
       "a dollar sign that is escaped": "FROM node\\$V\n",
       "an ARG that uses another one": "ARG A=1\nARG B=node:$A\nFROM $B\n",
     },

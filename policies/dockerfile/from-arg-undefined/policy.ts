@@ -24,6 +24,7 @@ export default definePolicy({
     since: "0.1.0",
   },
   *check(file) {
+    if (TEMPLATES.test(file.source.path)) return;
     const inStages = new Map<string, DockerfileAssignment>();
     for (const { keyword, assignments, variables, stage } of file.instructions) {
       if (keyword === "ARG" && stage !== undefined) {
@@ -38,6 +39,9 @@ export default definePolicy({
     }
   },
 });
+
+/** Folders of files whose variables are filled in before anything is built. */
+const TEMPLATES = /(?:^|\/)(?:tmpl|templates?)\//;
 
 function undeclared(
   file: Dockerfile,

@@ -2,9 +2,9 @@
 
 /**
  * `datastore`, `cache` and `broker` hold data for other services; `admin` shows or changes the state of others; `agent`
- * watches the host.
+ * watches the host; `edge` takes requests from outside and passes them on.
  */
-export type ImageRole = "admin" | "agent" | "broker" | "cache" | "datastore";
+export type ImageRole = "admin" | "agent" | "broker" | "cache" | "datastore" | "edge";
 
 export interface KnownImage {
   /** The product's name, for messages. */
@@ -150,6 +150,20 @@ const ROWS: readonly Row[] = [
   ["Beszel agent", "agent", [45876], "henrygd/beszel-agent ghcr.io/henrygd/beszel/beszel-agent"],
   ["Vector", "agent", [8686], "timberio/vector"],
   ["Alloy", "agent", [12345], "grafana/alloy grafana/agent"],
+  [
+    "nginx",
+    "edge",
+    [],
+    "nginxinc/nginx-unprivileged jwilder/nginx-proxy nginxproxy/nginx-proxy jc21/nginx-proxy-manager bitnami/nginx linuxserver/swag lscr.io/linuxserver/swag",
+    "library/nginx",
+  ],
+  ["Traefik", "edge", [], "", "library/traefik"],
+  ["Caddy", "edge", [], "lucaslorentz/caddy-docker-proxy", "library/caddy"],
+  ["HAProxy", "edge", [], "haproxytech/haproxy-alpine", "library/haproxy"],
+  ["Apache HTTP Server", "edge", [], "", "library/httpd"],
+  ["Envoy", "edge", [], "envoyproxy/envoy"],
+  ["Kong", "edge", [], "library/kong kong/kong kong/kong-gateway"],
+  ["APISIX", "edge", [], "apache/apisix"],
 ];
 
 /** By the documentation of each: https://falco.org/docs/setup/container/, https://learn.netdata.cloud/docs/netdata-agent/installation/docker */

@@ -17,6 +17,8 @@ export interface ComposeProject extends Located {
   readonly volumes: readonly ComposeResource[];
   readonly secrets: readonly ComposeResource[];
   readonly configs: readonly ComposeResource[];
+  /** Networks as services really join them, in the order of their first use. */
+  readonly segments: readonly ComposeSegment[];
   readonly duplicates: readonly YamlDuplicate[];
   /** More may be declared elsewhere: in files that this one includes, or that it is laid over. */
   readonly open: boolean;
@@ -91,6 +93,8 @@ export interface ComposeService extends Located {
   readonly ports: List<ComposePort>;
   /** Do `ports` publish anything? Not where every network is internal, nor without a network of the service's own. */
   readonly publishes: Ternary;
+  /** By `ports` and `network_mode`; absent when the files do not decide. */
+  readonly exposure: ComposeExposure | undefined;
   /** Networks that the service really joins: `default` when it names none, none at all with `network_mode`. */
   readonly networks: List<ComposeAttachment>;
   readonly healthcheck: ComposeHealthcheck | undefined;
@@ -283,6 +287,22 @@ export interface ComposeNetwork extends Located {
   /** Some service publishes ports and joins no other network that could carry them: an internal one carries none. */
   readonly carriesPorts: Ternary;
 }
+
+/** Services that reach each other directly: those on one network. A service in another's namespace is where that one is. */
+export interface ComposeSegment {
+  readonly name: string;
+  /** Absent for `default` where compose declares it by itself, and for networks that are declared nowhere. */
+  readonly network: ComposeNetwork | undefined;
+  readonly services: readonly ComposeService[];
+  /** Does it lead to the internet? Internal networks don't. */
+  readonly leadsOut: Ternary;
+}
+
+/**
+ * Who reaches a service from outside the project: `everybody` who reaches the host, those who reach one `address` of it,
+ * programs on the `host` alone, or `nobody`.
+ */
+export type ComposeExposure = "address" | "everybody" | "host" | "nobody";
 
 export interface ComposeFacts {
   /** Images that services build, by the name they give them. */

@@ -10,6 +10,7 @@ import { readVolumeDevices } from "./mounts.ts";
 import { readNetworks } from "./networks.ts";
 import { readResources } from "./resources.ts";
 import { isNull, type Scope, stringIn, valueIn } from "./scope.ts";
+import { readSegments } from "./segments.ts";
 import { type MergedService, readService, type Surroundings } from "./service.ts";
 
 export function readProject(files: Files): ComposeProject {
@@ -40,16 +41,18 @@ export function readProject(files: Files): ComposeProject {
   };
   for (const [name, service] of merged) services.set(name, readService(service, scope, surroundings));
   connect(networks, services.values());
+  const all = [...services.values()];
   return {
     source: own.source,
     range: own.range,
     yaml: own,
     version: stringIn(own, "version", scope),
-    services: [...services.values()],
+    services: all,
     networks,
     volumes,
     secrets,
     configs,
+    segments: readSegments(all),
     duplicates: documents.flatMap(({ duplicates }) => duplicates),
     open: files.open,
   };

@@ -16,6 +16,7 @@ import { readPorts } from "./ports.ts";
 import { readEnvFiles } from "./resources.ts";
 import { booleanIn, listOf, type Scope, stringIn, stringsIn, valueIn, wordsIn } from "./scope.ts";
 import { readSecurityOptions } from "./security-options.ts";
+import { exposureOf } from "./segments.ts";
 import { readPairs, type Separator } from "./variables.ts";
 
 /** What the rest of the project says about its services. */
@@ -55,6 +56,9 @@ export function readService(
   const environment = pairs("environment");
   const mounts = readMounts(yaml, scope, surroundings.devices);
   const networks = readAttachments(yaml, at, scope, surroundings);
+  const networkMode = stringIn(yaml, "network_mode", scope);
+  const ports = listOf(yaml, "ports", scope, at, readPorts(yaml, scope));
+  const publishes = carriesPorts(networks);
   return {
     ...at,
     name: key.text,
@@ -70,7 +74,7 @@ export function readService(
     securityOpt: stringsIn(yaml, "security_opt", scope),
     securityOptions: readSecurityOptions(yaml, scope, at),
     readOnly: booleanIn(yaml, "read_only", scope),
-    networkMode: stringIn(yaml, "network_mode", scope),
+    networkMode,
     pid: stringIn(yaml, "pid", scope),
     ipc: stringIn(yaml, "ipc", scope),
     uts: stringIn(yaml, "uts", scope),
@@ -99,8 +103,9 @@ export function readService(
     environment: listOf(yaml, "environment", scope, at, environment),
     literals: readLiterals([...environment, ...(build?.args ?? [])], [command, entrypoint]),
     volumes: listOf(yaml, "volumes", scope, at, mounts),
-    ports: listOf(yaml, "ports", scope, at, readPorts(yaml, scope)),
-    publishes: carriesPorts(networks),
+    ports,
+    publishes,
+    exposure: exposureOf(ports, publishes, networkMode),
     networks,
     healthcheck: readHealthcheck(yaml, scope),
   };

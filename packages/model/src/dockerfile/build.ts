@@ -1,10 +1,12 @@
 /** Stages out of instructions, in one pass over the file. */
 import type { Source } from "../source.ts";
 import { markDeclared } from "./declared.ts";
+import { environmentOf } from "./environment.ts";
 import { fromOf, nameOf } from "./from.ts";
 import type { FileLines } from "./lines.ts";
 import type {
   Dockerfile,
+  DockerfileAssignment,
   DockerfileIgnoring,
   DockerfileInstruction,
   DockerfileReference,
@@ -140,6 +142,7 @@ function openStage(builder: Builder, syntax: InstructionSyntax): DockerfileInstr
   const from = fromOf(syntax, instruction, around, base?.stage);
   const instructions: DockerfileInstruction[] = [instruction];
   const settings = base?.settings ?? settingsOfBase(from);
+  let environment: readonly DockerfileAssignment[] | undefined;
   const stage: Draft<DockerfileStage> = {
     source: from.source,
     range: from.range,
@@ -161,6 +164,10 @@ function openStage(builder: Builder, syntax: InstructionSyntax): DockerfileInstr
     ...settings,
     hasCommand: base === undefined ? (from.isScratch ? false : undefined) : base.stage.hasCommand,
     hasHealthcheck: undefined,
+    get environment() {
+      environment ??= environmentOf(stage);
+      return environment;
+    },
     stoppedBy: undefined,
     start: undefined,
     interpreter: undefined,

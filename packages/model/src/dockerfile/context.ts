@@ -8,7 +8,7 @@ import type { DockerfileIgnoring } from "./model.ts";
 const NAMES = [".dockerignore", ".containerignore"];
 
 /** Cheap, and false of files to which no ignore file matters. */
-const TAKES_FILES = /^\s*(?:ONBUILD\s+)?(?:COPY|ADD)\b/im;
+const TAKES_FILES = /^[ \t]*(?:ONBUILD[ \t]+)?(?:COPY|ADD)\b/im;
 
 /**
  * `Dockerfile.dockerignore` always counts. A `.dockerignore` counts when it lies beside the Dockerfile and no folder above

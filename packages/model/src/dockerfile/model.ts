@@ -108,6 +108,8 @@ export interface DockerfileStage extends Located, DockerfileSettings {
   readonly hasCommand: Ternary;
   /** Likewise: is there a HEALTHCHECK, if only one that says NONE? */
   readonly hasHealthcheck: Ternary;
+  /** Variables of ENV, of each name the last; those of the base image are not among them. Found when first asked for. */
+  readonly environment: readonly DockerfileAssignment[];
   /** What stops containers, in the form `SIGTERM`: by STOPSIGNAL, by a well-known base image, or by default. */
   readonly stoppedBy: Scalar<string> | undefined;
   /**

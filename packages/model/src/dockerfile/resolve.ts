@@ -81,7 +81,7 @@ export function resolveInstruction(
     mounts: [],
     copy: undefined,
     get script() {
-      return readScript?.();
+      return readScript();
     },
   };
   if (keyword === "EXPOSE") instruction.exposedPorts = instruction.args.flatMap(exposedPortsOf);

@@ -29,10 +29,10 @@ export function scriptReader(
   syntax: InstructionSyntax,
   around: Surroundings,
   isDeferred: boolean,
-): (() => ShellScript | undefined) | undefined {
+): () => ShellScript | undefined {
   const { keyword, form, line } = syntax;
   // The array of CMD may be no command but the arguments of an ENTRYPOINT.
-  if (form === "none" || !(COMMANDS.has(keyword) || (keyword === "CMD" && form === "shell"))) return undefined;
+  if (form === "none" || !(COMMANDS.has(keyword) || (keyword === "CMD" && form === "shell"))) return noScript;
   const environment = environmentOf(line, around.scope, keyword === "RUN" && !isDeferred);
   let found: ShellScript | undefined;
   return () => {
@@ -40,6 +40,8 @@ export function scriptReader(
     return found;
   };
 }
+
+function noScript(): undefined {}
 
 const VARIABLE = /\$\{?([A-Za-z_]\w*)/g;
 

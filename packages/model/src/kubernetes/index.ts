@@ -8,14 +8,13 @@ import { factsOf } from "./facts.ts";
 import { wordField } from "./fields.ts";
 import type { KubernetesFacts, KubernetesManifest, KubernetesObject } from "./model.ts";
 import { readObjects } from "./objects.ts";
-import { standardOf } from "./standard.ts";
 
 /** Kubernetes manifests, as YAML (many documents) or JSON. */
 export const kubernetes: KindModule<"kubernetes"> = { kind: "kubernetes", parse, walk };
 
 function parse({ source, settings }: ParseInput): Document<"kubernetes"> {
   const documents = parseYaml(source, "1.1");
-  const { objects, problems: objectProblems } = readObjects(documents, standardOf(settings));
+  const { objects, problems: objectProblems } = readObjects(documents, settings);
   const problems: Problem[] = [...documents.flatMap((document) => document.problems), ...objectProblems];
   const top: Located = objects[0] ?? { source, range: [0, 0] };
   const model: KubernetesManifest = {

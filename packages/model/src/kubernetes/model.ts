@@ -23,6 +23,55 @@ export interface KubernetesObject extends Located {
   readonly isWhole: boolean;
   /** The pod or pod template inside; absent for kinds without one. */
   readonly pod: KubernetesPod | undefined;
+  /** What became of its API version; absent where all is well in the cluster's version of Kubernetes. */
+  readonly lifecycle: KubernetesLifecycle | undefined;
+  /** The rules of a Role or ClusterRole. */
+  readonly rules: readonly KubernetesRule[];
+  /** What a RoleBinding or ClusterRoleBinding ties together. */
+  readonly binding: KubernetesBinding | undefined;
+}
+
+/** Versions are of Kubernetes: `1.22`. */
+export interface KubernetesLifecycle {
+  /** Removed, or else only deprecated. */
+  readonly isRemoved: boolean;
+  /** The version that removed it, or else deprecated it. */
+  readonly since: string;
+  readonly removedIn: string | undefined;
+  /** The API version that takes its place; absent where nothing does. */
+  readonly replacement: string | undefined;
+  /** Does an object mean the same under the replacement, word for word? */
+  readonly isCompatible: boolean;
+}
+
+/** `range` is the rule's first key. */
+export interface KubernetesRule extends Located {
+  readonly yaml: YamlMap;
+  readonly apiGroups: List<Scalar<string>> | undefined;
+  readonly resources: List<Scalar<string>> | undefined;
+  readonly verbs: List<Scalar<string>> | undefined;
+  /** The only objects that the rule holds for; absent, it holds for all. */
+  readonly resourceNames: List<Scalar<string>> | undefined;
+}
+
+/** A right that a rule may grant: one of the verbs on a resource of an API group (`""` is the core group). */
+export interface KubernetesRight {
+  readonly group: string;
+  readonly resource: string;
+  readonly verbs: readonly string[];
+}
+
+export interface KubernetesBinding {
+  readonly roleKind: Scalar<string> | undefined;
+  readonly roleName: Scalar<string> | undefined;
+  readonly subjects: readonly KubernetesSubject[];
+}
+
+/** `range` is the subject's name. */
+export interface KubernetesSubject extends Located {
+  readonly kind: Scalar<string> | undefined;
+  readonly name: Scalar<string> | undefined;
+  readonly namespace: Scalar<string> | undefined;
 }
 
 /** `range` is the object's name. */
@@ -37,6 +86,9 @@ export interface KubernetesPod extends Located {
   readonly isWindows: Scalar<boolean>;
   /** `false` gives the pod a user namespace: its root is nobody on the node. */
   readonly hostUsers: Scalar<boolean> | undefined;
+  /** The account that it names, by the new field or the old one. */
+  readonly serviceAccount: Scalar<string> | undefined;
+  readonly automountServiceAccountToken: Scalar<boolean> | undefined;
   readonly hostNetwork: Scalar<boolean> | undefined;
   readonly hostPID: Scalar<boolean> | undefined;
   readonly hostIPC: Scalar<boolean> | undefined;

@@ -1,11 +1,21 @@
 /** From documents to objects: the items of lists are objects too. */
-import type { Problem } from "../document.ts";
+import type { ModelSettings, Problem } from "../document.ts";
 import { known, type Scalar } from "../scalar.ts";
 import type { Located } from "../source.ts";
 import type { YamlDocument, YamlMap, YamlNode } from "../yaml/node.ts";
+import { lifecycleOf } from "./api-versions.ts";
 import { wordField } from "./fields.ts";
-import type { KubernetesObject, KubernetesPod, KubernetesStandard } from "./model.ts";
+import type {
+  KubernetesBinding,
+  KubernetesLifecycle,
+  KubernetesObject,
+  KubernetesPod,
+  KubernetesRule,
+  KubernetesStandard,
+} from "./model.ts";
 import { podOf } from "./pod.ts";
+import { bindingOf, rulesOf } from "./rbac.ts";
+import { standardOf } from "./standard.ts";
 
 /** Through aliases a few lines can stand for any number of containers; no honest file comes near this many. */
 const CONTAINERS_LIMIT = 100_000;
@@ -13,6 +23,12 @@ const CONTAINERS_LIMIT = 100_000;
 interface Type {
   readonly apiVersion: Scalar<string>;
   readonly kind: Scalar<string>;
+}
+
+/** What the cluster's version decides. */
+interface Cluster {
+  readonly settings: ModelSettings;
+  readonly standard: KubernetesStandard;
 }
 
 class ManifestObject implements KubernetesObject {
@@ -26,8 +42,9 @@ class ManifestObject implements KubernetesObject {
   readonly namespace: Scalar<string> | undefined;
   readonly isWhole: boolean;
   readonly pod: KubernetesPod | undefined;
+  readonly #cluster: Cluster;
 
-  constructor(yaml: YamlMap, { apiVersion, kind }: Type, isWhole: boolean, standard: KubernetesStandard) {
+  constructor(yaml: YamlMap, { apiVersion, kind }: Type, isWhole: boolean, cluster: Cluster) {
     this.yaml = yaml;
     this.apiVersion = apiVersion;
     this.kind = kind;
@@ -38,7 +55,20 @@ class ManifestObject implements KubernetesObject {
     this.source = source;
     this.range = range;
     this.extent = yaml.range;
-    this.pod = podOf(this, standard);
+    this.#cluster = cluster;
+    this.pod = podOf(this, cluster.standard);
+  }
+
+  get lifecycle(): KubernetesLifecycle | undefined {
+    return lifecycleOf(this, this.#cluster.settings);
+  }
+
+  get rules(): readonly KubernetesRule[] {
+    return rulesOf(this);
+  }
+
+  get binding(): KubernetesBinding | undefined {
+    return bindingOf(this);
   }
 }
 
@@ -48,11 +78,11 @@ class ObjectReader {
   readonly problems: Problem[] = [];
   /** An object that two aliases name is one object, and a list of aliases to lists can't explode. */
   readonly #seen = new Set<YamlMap>();
-  readonly #standard: KubernetesStandard;
+  readonly #cluster: Cluster;
   #containers = 0;
 
-  constructor(standard: KubernetesStandard) {
-    this.#standard = standard;
+  constructor(cluster: Cluster) {
+    this.#cluster = cluster;
   }
 
   read(map: YamlMap, isWhole: boolean, implied?: Type): void {
@@ -61,7 +91,7 @@ class ObjectReader {
     const type = typeOf(map) ?? implied;
     if (type === undefined) return;
     const items = itemsOf(map, type.kind);
-    if (items === undefined) this.#add(new ManifestObject(map, type, isWhole, this.#standard));
+    if (items === undefined) this.#add(new ManifestObject(map, type, isWhole, this.#cluster));
     else this.#readItems(items, isWhole, impliedType(type));
   }
 
@@ -116,9 +146,8 @@ export interface Objects {
   readonly problems: readonly Problem[];
 }
 
-/** `standard` is that of the cluster's version. */
-export function readObjects(documents: readonly YamlDocument[], standard: KubernetesStandard): Objects {
-  const reader = new ObjectReader(standard);
+export function readObjects(documents: readonly YamlDocument[], settings: ModelSettings): Objects {
+  const reader = new ObjectReader({ settings, standard: standardOf(settings) });
   for (const { root, problems } of documents) {
     if (root?.type === "map") reader.read(root, problems.length === 0);
   }

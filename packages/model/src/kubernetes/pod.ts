@@ -46,6 +46,14 @@ class Pod implements KubernetesPod {
     this.containers = containersOf(this, standard.readsSeccompAnnotations ? this.#annotations : undefined);
   }
 
+  get serviceAccount(): Scalar<string> | undefined {
+    return wordField(this.yaml, "serviceAccountName") ?? wordField(this.yaml, "serviceAccount");
+  }
+
+  get automountServiceAccountToken(): Scalar<boolean> | undefined {
+    return booleanField(this.yaml, "automountServiceAccountToken");
+  }
+
   get hostNetwork(): Scalar<boolean> | undefined {
     return booleanField(this.yaml, "hostNetwork");
   }

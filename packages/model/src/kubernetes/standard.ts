@@ -38,10 +38,15 @@ const SELINUX_TYPES: Since = [
   [31, ["container_engine_t"]],
 ];
 
-/** The standards of the version in the settings; of the newest where there is none, or none that can be read. */
-export function standardOf({ kubernetesVersion }: ModelSettings): KubernetesStandard {
+/** The minor version in the settings; without bound where there is none, or none that can be read: the newest. */
+export function minorOf({ kubernetesVersion }: ModelSettings): number {
   const [, digits] = /^1\.(\d+)$/.exec(kubernetesVersion ?? "") ?? [];
-  const minor = digits === undefined ? Number.POSITIVE_INFINITY : Number(digits);
+  return digits === undefined ? Number.POSITIVE_INFINITY : Number(digits);
+}
+
+/** The standards of the version in the settings. */
+export function standardOf(settings: ModelSettings): KubernetesStandard {
+  const minor = minorOf(settings);
   return {
     sysctls: allowedIn(SYSCTLS, minor),
     seLinuxTypes: allowedIn(SELINUX_TYPES, minor),

@@ -19,5 +19,7 @@ export function judgeSecret(name: string, value: Scalar<string> | undefined): Se
   const { kind } = judgeSecretValue(value.value);
   if (kind === "token" || kind === "password-in-url") return "secret";
   if (kind === "innocent" || !namesSecret(name)) return "none";
+  // `INSERT_API_TOKEN` as the value of API_TOKEN says what belongs there.
+  if (/\w_\w/.test(name) && value.value.toUpperCase().includes(name.toUpperCase())) return "placeholder";
   return kind === "placeholder" ? "placeholder" : "secret";
 }

@@ -5,7 +5,16 @@ import { applyEffects } from "./effects.ts";
 import { expandWord } from "./expand.ts";
 import { defaultShell, type Interpreter, isShell, readInvocation } from "./interpreter.ts";
 import type { ShellAssignment, ShellCommand, ShellRedirect, ShellWord } from "./model.ts";
-import { type CommandParts, DEEPEST, type Draft, fillCommand, openCommand, type Spot } from "./output.ts";
+import {
+  type CommandParts,
+  DEEPEST,
+  type Draft,
+  fillCommand,
+  insideCommand,
+  MOST_RUNS,
+  openCommand,
+  type Spot,
+} from "./output.ts";
 import { readAssignment, readRedirect, wordOfAssignment } from "./parts.ts";
 import { type Reading, readInSameShell, readText, wordReader } from "./read.ts";
 import { HOLE, rangeIn, type ShellText, textOfPieces } from "./text.ts";
@@ -48,7 +57,7 @@ export function completeCommand(reading: Reading, command: Draft<ShellCommand>, 
   command.callsFunction = reading.names.functions.has(name.value);
   if (command.callsFunction) return;
   applyEffects(command, name.value, spot.state);
-  if (spot.depth > DEEPEST) {
+  if (spot.depth > DEEPEST || spot.runs >= MOST_RUNS) {
     reading.output.isComplete = false;
     return;
   }
@@ -69,7 +78,7 @@ function runWrapped(reading: Reading, command: ShellCommand, spot: Spot): void {
     if (script !== undefined) runScript(reading, command, wordText(script), defaultShell, spot);
     const [first] = words;
     if (first === undefined) continue;
-    const within: Spot = { ...spot, outer: command, depth: spot.depth + 1 };
+    const within = insideCommand(spot, command);
     const last = words.at(-1) ?? first;
     const extent: Range = [first.range[0], Math.max(first.range[1], last.range[1])];
     const inner = openCommand(reading.output, reading.text, within, extent);
@@ -81,7 +90,7 @@ function runWrapped(reading: Reading, command: ShellCommand, spot: Spot): void {
 function runEval(reading: Reading, command: ShellCommand, spot: Spot): void {
   const { source, words } = command;
   if (words.every(({ known }) => known)) {
-    readInSameShell(reading, joinedWords(source, words), { ...spot, outer: command, depth: spot.depth + 1 });
+    readInSameShell(reading, joinedWords(source, words), insideCommand(spot, command));
     return;
   }
   reading.output.isComplete = false;
@@ -121,6 +130,5 @@ function runScript(
   for (let one: ShellCommand | undefined = command; one !== undefined; one = one.outer) {
     for (const { name, value } of one.assignments) if (!given.has(name)) given.set(name, variableOf(value));
   }
-  const around: Spot = { ...spot, outer: command, depth: spot.depth + 1 };
-  readText(reading.output, text, interpreter, spot.state.environment(given), around);
+  readText(reading.output, text, interpreter, spot.state.environment(given), insideCommand(spot, command));
 }

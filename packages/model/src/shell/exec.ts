@@ -23,7 +23,7 @@ export function readExec(text: ShellText, words: readonly ShellWord[], environme
   const range: Range = first === undefined || last === undefined ? [0, 0] : [first.range[0], last.range[1]];
   if (first !== undefined) {
     const state = new ShellState(environment, noNames, defaultShell);
-    const spot: Spot = { state, block: undefined, pipeline: undefined, stage: 0, outer: undefined, depth: 0 };
+    const spot: Spot = { state, block: undefined, pipeline: undefined, stage: 0, outer: undefined, depth: 0, runs: 0 };
     const command = openCommand(output, text, spot, range);
     const reading = { text, interpreter: defaultShell, names: noNames, output };
     completeCommand(reading, command, { words, isOpen: false, assignments: [], redirects: [] }, spot);

@@ -58,13 +58,16 @@ const LONG_WITH_VALUE = new Set(["--rcfile", "--init-file", "--emulate"]);
 /** Reads what follows the name of a shell. */
 export function readInvocation(program: string, words: readonly ShellWord[], isOpen = false): ShellInvocation {
   const isBash = shells.get(program) === true;
-  const settings = { pipefail: false as Ternary, errexit: false as Ternary };
+  const settings: MutableSettings = { pipefail: false, errexit: false };
   let takesString = false;
   let takesStdin = false;
   let at = 0;
   for (; at < words.length; at++) {
-    const { shape = "" } = words[at] ?? {};
-    if (shape.startsWith(HOLE)) return undecided(isBash);
+    const { shape = "", isOpen: isSeveral = false } = words[at] ?? {};
+    if (shape.startsWith(HOLE)) {
+      if (takesString || !isSeveral) break;
+      return undecided(isBash);
+    }
     if (shape === "--" || shape === "-") {
       at++;
       break;

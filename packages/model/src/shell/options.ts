@@ -95,7 +95,9 @@ function readCluster(reader: Reader, word: ShellWord): void {
     // What an expansion adds to a cluster is not known.
     if (letter === HOLE) return;
     if (!reader.syntax.short.includes(letter)) {
-      add(reader, word, `-${letter}`, undefined);
+      const isGiven = shape[index + 1] === "=";
+      add(reader, word, `-${letter}`, isGiven ? partOf(word, index + 2) : undefined);
+      if (isGiven) return;
       continue;
     }
     const value = index + 1 < shape.length ? partOf(word, index + 1) : reader.words[reader.at++];

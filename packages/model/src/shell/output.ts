@@ -31,11 +31,14 @@ export interface Spot {
   readonly pipeline: ShellPipeline | undefined;
   readonly stage: number;
   readonly outer: ShellCommand | undefined;
-  /** Constructs and commands around it; deeper than `DEEPEST` nothing is read. */
+  /** Constructs around it; deeper than `DEEPEST` nothing is read. */
   readonly depth: number;
+  /** Commands that run it; each reads all of its words anew, so that there may be `MOST_RUNS`. */
+  readonly runs: number;
 }
 
 export const DEEPEST = 150;
+export const MOST_RUNS = 16;
 
 /** Characters that the values of variables may add to one script. */
 export const MOST_EXPANDED = 65_536;
@@ -47,6 +50,11 @@ export function newOutput(): Output {
 /** A spot inside of a construct. */
 export function inside(spot: Spot, kind: ShellBlockKind, state: ShellState = spot.state): Spot {
   return { ...spot, state, block: { kind, outer: spot.block }, depth: spot.depth + 1 };
+}
+
+/** A spot in what a command runs. */
+export function insideCommand(spot: Spot, command: ShellCommand): Spot {
+  return { ...spot, outer: command, depth: spot.depth + 1, runs: spot.runs + 1 };
 }
 
 /** Opens a command, so that it stands before those in its own substitutions. */

@@ -64,7 +64,7 @@ export function readText(
   const script = isPosix ? parse(text.text) : undefined;
   const names = script === undefined ? noNames : namesOf(script, text.text);
   const state = new ShellState(environment, names, interpreter);
-  const start: Spot = { state, block: undefined, pipeline: undefined, stage: 0, outer: undefined, depth: 0 };
+  const start: Spot = { state, block: undefined, pipeline: undefined, stage: 0, outer: undefined, depth: 0, runs: 0 };
   const spot = around === undefined ? start : inside(around, "shell", state);
   if (script === undefined) readCmd(output, text, spot);
   else readParsed({ text, interpreter, names, output }, script, spot);
@@ -198,9 +198,8 @@ function readAndOr(reading: Reading, { commands, operators }: AndOr, spot: Spot)
 function readPipeline(reading: Reading, node: Pipeline, outer: Spot): void {
   const isNegated = node.prefixes.some(({ type }) => type === "Negation");
   const spot = isNegated ? inside(outer, "negated") : outer;
-  const [only] = node.commands;
-  if (node.commands.length === 1 && only !== undefined) {
-    readNode(reading, only, spot);
+  if (node.commands.length < 2) {
+    for (const command of node.commands) readNode(reading, command, spot);
     return;
   }
   const { text, output } = reading;

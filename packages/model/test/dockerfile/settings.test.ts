@@ -200,3 +200,14 @@ describe("what stops containers", () => {
     expect(stops("FROM a\nSTOPSIGNAL SIGFOO\n")).toBe("?SIGFOO");
   });
 });
+
+describe("the environment of an image", () => {
+  it("has the last ENV of each name, through the stages it builds on", () => {
+    const found = stage("FROM a AS b\nENV A=1 B=2 A=3\nARG C=4\nFROM b\nENV B=5\nENV B=6 D=$X\n").environment;
+    expect(Object.fromEntries(found.map(({ name, value }) => [name, said(value)]))).toEqual({
+      A: "3",
+      B: "6",
+      D: "?$X",
+    });
+  });
+});

@@ -68,6 +68,8 @@ describe("a name and its value together", () => {
     expect(judge("DB_PASSWORD", "/run/secrets/db")).toBe("none");
     expect(judge("DB_PASSWORD", "")).toBe("none");
     expect(judge("DB_PASSWORD", "changeme")).toBe("placeholder");
+    expect(judge("API_TOKEN", "INSERT_API_TOKEN")).toBe("placeholder");
+    expect(judge("PASSWORD", "my-password-x93kd")).toBe("secret");
     expect(judge("DATABASE_URL", "postgres://app:x7fj29dk2@db.internal/app")).toBe("secret");
   });
 

@@ -50,12 +50,7 @@ describe("the command line of RUN", () => {
 describe("heredocs of RUN", () => {
   it("are scripts", () => {
     const text = "FROM a\nRUN <<EOF\nsudo apt-get update\n\ncurl -k https://example.com/x.sh | sh\nEOF\n";
-    expect(lines(text)).toEqual([
-      "sudo apt-get update",
-      "apt-get update",
-      "curl -k https://example.com/x.sh",
-      "sh",
-    ]);
+    expect(lines(text)).toEqual(["sudo apt-get update", "apt-get update", "curl -k https://example.com/x.sh", "sh"]);
     expect(at(command(text, "curl").words[0])).toBe("-k");
   });
 
@@ -66,7 +61,8 @@ describe("heredocs of RUN", () => {
   });
 
   it("go to the shell that is named, with its options", () => {
-    const text = 'FROM a\nRUN <<-"SCRIPT" bash -eu\n\tsudo apt-get install curl\n\tcurl -k https://example.com/x\nSCRIPT\n';
+    const text =
+      'FROM a\nRUN <<-"SCRIPT" bash -eu\n\tsudo apt-get install curl\n\tcurl -k https://example.com/x\nSCRIPT\n';
     expect(lines(text)).toEqual([
       "bash -eu",
       "sudo apt-get install curl",
@@ -78,7 +74,11 @@ describe("heredocs of RUN", () => {
   });
 
   it("go to the shell behind which they stand", () => {
-    expect(lines("FROM a\nRUN bash -o pipefail <<EOF\ncurl x | sh\nEOF\n")).toEqual(["bash -o pipefail", "curl x", "sh"]);
+    expect(lines("FROM a\nRUN bash -o pipefail <<EOF\ncurl x | sh\nEOF\n")).toEqual([
+      "bash -o pipefail",
+      "curl x",
+      "sh",
+    ]);
     expect(script("FROM a\nRUN bash -o pipefail <<EOF\ncurl x | sh\nEOF\n").pipelines[0]?.pipefail).toBe(true);
   });
 

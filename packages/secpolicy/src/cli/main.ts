@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { nearest } from "@secpolicy/core";
 import { Command, CommanderError, Option } from "commander";
 import { version } from "../version.ts";
+import type { GraphOptions } from "./graph.ts";
 import { addLintOptions, type LintOptions } from "./options.ts";
 import { type Terminal, UsageError } from "./terminal.ts";
 
@@ -56,6 +57,7 @@ export function createProgram(terminal: Terminal, finish: Finish): Command {
   addPolicies(program, terminal, finish);
   addConfig(program, terminal, finish);
   addFiles(program, terminal, finish);
+  addGraph(program, terminal, finish);
   addBaseline(program, terminal, finish);
   addCompletion(program, terminal, finish);
   return program;
@@ -161,6 +163,17 @@ function addFiles(program: Command, terminal: Terminal, finish: Finish): void {
     .argument("[paths...]", "files and folders", []);
   addLintOptions(files).action(async (paths: readonly string[], options: LintOptions) => {
     finish(await (await import("./files.ts")).files(paths, options, terminal));
+  });
+}
+
+function addGraph(program: Command, terminal: Terminal, finish: Finish): void {
+  const graph = program
+    .command("graph")
+    .description("show who can reach whom in compose projects")
+    .argument("[paths...]", "files and folders", [])
+    .addOption(new Option("-f, --format <name>", "how to draw it").choices(["text", "mermaid", "dot"]).default("text"));
+  addLintOptions(graph).action(async (paths: readonly string[], options: GraphOptions) => {
+    finish(await (await import("./graph.ts")).graph(paths, options, terminal));
   });
 }
 

@@ -1,7 +1,7 @@
 /** apt-get, apt and aptitude: `apt-get install -y curl=7.88.1-10 libc6:arm64 ./local.deb editor/trixie`. */
 import type { Ternary } from "../../ternary.ts";
 import type { ShellWord } from "../model.ts";
-import { hasOption, type ShellOptions } from "../options.ts";
+import { findOption, hasOption, type ShellOptions } from "../options.ts";
 import { partOf } from "../word.ts";
 import type { ManagerSyntax, PackageSpec } from "./model.ts";
 import { actions, divided, never, placeSpec, registrySpec, specOf } from "./spec.ts";
@@ -44,6 +44,11 @@ function readSpec(word: ShellWord): PackageSpec {
 
 const YES_SETTING = /^=?APT::Get::Assume-Yes=(?:true|yes|on|1)$/i;
 
+/** Only says what it would do, or answers no. */
+const ASKS_NOTHING: readonly string[] = [
+  ...["-s", "--simulate", "--just-print", "--dry-run", "--recon", "--no-act", "--print-uris", "--assume-no"],
+];
+
 /** Two `q` mean `-y` as well: apt-get(8). */
 function assumesYes(options: ShellOptions): Ternary {
   let quiet = 0;
@@ -51,6 +56,6 @@ function assumesYes(options: ShellOptions): Ternary {
     if (name === "-q" || name === "--quiet") quiet += value?.known === true ? Number(value.value) || 1 : 1;
     if ((name === "-o" || name === "--option") && value?.known === true && YES_SETTING.test(value.value)) return true;
   }
-  if (quiet >= 2) return true;
+  if (quiet >= 2 || findOption(options, ...ASKS_NOTHING) !== undefined) return true;
   return hasOption(options, "-y", "--yes", "--assume-yes", "--force-yes");
 }

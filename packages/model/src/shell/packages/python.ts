@@ -170,7 +170,8 @@ export function readPythonSpec(word: ShellWord): PackageSpec {
   const { shape } = word;
   const place = placeSpec(word);
   if (place !== undefined) return place;
-  if (/\.(?:whl|zip|tar\.gz)(?:\[.*\])?$/.test(shape) || /^[^=<>@\s]*\//.test(shape)) return specOf(word, "file");
+  if (/^[^\s@]*\.(?:whl|zip|tar\.gz)(?:\[.*\])?$/.test(shape) || /^[^=<>@\s]*\//.test(shape))
+    return specOf(word, "file");
   const marker = shape.indexOf(";");
   const end = marker === -1 ? shape.length : marker;
   const operator = OPERATOR.exec(shape.slice(0, end));

@@ -9,7 +9,7 @@ import { cargo, composer, go } from "./compiled.ts";
 import { bun, bunx, npm, npx, pnpm, pnpx, yarn } from "./javascript.ts";
 import type { ActionSyntax, ManagerSyntax, PackageCommand, PackageSpec } from "./model.ts";
 import { pip, pipx, poetry, uv, uvx } from "./python.ts";
-import { dnf, zypper } from "./rpm.ts";
+import { dnf, microdnf, zypper } from "./rpm.ts";
 import { bundler, gem } from "./ruby.ts";
 import { specOf } from "./spec.ts";
 
@@ -21,7 +21,7 @@ const programs: ReadonlyMap<string, ManagerSyntax> = new Map([
   ["dnf", dnf],
   ["dnf5", dnf],
   ["yum", dnf],
-  ["microdnf", dnf],
+  ["microdnf", microdnf],
   ["tdnf", dnf],
   ["zypper", zypper],
   ["pip", pip],

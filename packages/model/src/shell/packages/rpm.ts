@@ -42,8 +42,13 @@ export const dnf: ManagerSyntax = {
     ],
   }),
   readSpec: readRpmSpec,
-  assumesYes: (options) => hasOption(options, "-y", "--assumeyes", "--yes"),
+  assumesYes: (options) => hasOption(options, "-y", "--assumeyes", "--yes", "--assumeno"),
 };
+
+const { assumesYes: _, ...neverAsking } = dnf;
+
+/** microdnf(8): `-y` does nothing, since it always assumes yes. */
+export const microdnf: ManagerSyntax = neverAsking;
 
 export const zypper: ManagerSyntax = {
   manager: "zypper",

@@ -23,8 +23,9 @@ export function registrySpec(
   version: ShellWord | undefined,
   isExact: (version: string) => boolean,
 ): PackageSpec {
-  if (version === undefined) return specOf(word, "registry", name, undefined, name.known ? false : undefined);
-  return specOf(word, "registry", name, version, version.known ? isExact(version.value) : undefined);
+  const said = name === word ? partOf(word, 0) : name;
+  if (version === undefined) return specOf(word, "registry", said, undefined, name.known ? false : undefined);
+  return specOf(word, "registry", said, version, version.known ? isExact(version.value) : undefined);
 }
 
 /** Divides a word at `[start, end)` of its shape: the name before, the version behind. */

@@ -1,0 +1,49 @@
+import { definePolicy, findTokens, type YamlMap, type YamlNode, type YamlScalar } from "@secpolicy/core";
+
+export default definePolicy({
+  on: "compose.project",
+  meta: {
+    title: "Token is written into the file",
+    severity: "high",
+    severityReason: "Everybody who reads the repository has it, and it can only be undone by revoking it.",
+    presets: ["recommended"],
+    remediation: "Revoke the token, and give a new one as a secret or through a variable that no file sets.",
+    references: [
+      "https://docs.docker.com/compose/how-tos/use-secrets/",
+      "https://docs.docker.com/reference/compose-file/services/#environment",
+      "https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html",
+    ],
+    frameworks: ["owasp-docker:rule-12"],
+    aliases: ["kics:passwords_and_secrets"],
+    since: "0.1.0",
+  },
+  *check({ yaml }) {
+    for (const scalar of scalarsIn(yaml)) {
+      const { source, range, text } = scalar;
+      for (const { name, start, end } of findTokens(text)) {
+        const offset = source.text.indexOf(text.slice(start, end), range[0]);
+        const isVerbatim = offset !== -1 && offset + end - start <= range[1];
+        const at = isVerbatim ? { source, range: [offset, offset + end - start] as const } : { source, range };
+        yield {
+          at,
+          message: `A ${name} stands in the file: everybody who can read it has the token, and so has the repository's history.`,
+          secrets: [at],
+        };
+      }
+    }
+  },
+});
+
+/** Each scalar once, however many aliases lead to it. */
+function scalarsIn(top: YamlMap): ReadonlySet<YamlScalar> {
+  const scalars = new Set<YamlScalar>();
+  const seen = new Set<YamlNode>();
+  const pending: YamlNode[] = [top];
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    if (seen.has(node)) continue;
+    seen.add(node);
+    if (node.type === "scalar") scalars.add(node);
+    else for (const { value } of node.type === "map" ? node.entries : node.items) pending.push(value);
+  }
+  return scalars;
+}

@@ -1,0 +1,33 @@
+import { definePolicy, grantOf, type KubernetesRight } from "@secpolicy/core";
+
+const rights: readonly KubernetesRight[] = [
+  { group: "certificates.k8s.io", resource: "certificatesigningrequests/approval", verbs: ["update", "patch"] },
+];
+
+export default definePolicy({
+  on: "kubernetes.object",
+  meta: {
+    title: "Role can approve certificates",
+    severity: "high",
+    severityReason: "A certificate is a login under any name.",
+    presets: ["strict"],
+    remediation: "Leave approval to the controller manager and to administrators.",
+    references: [
+      "https://kubernetes.io/docs/concepts/security/rbac-good-practices/",
+      "https://kubernetes.io/docs/reference/access-authn-authz/rbac/",
+    ],
+    frameworks: [],
+    aliases: ["checkov:CKV_K8S_156", "kubescape:C-0280", "kyverno:other/restrict-clusterrole-csr"],
+    since: "0.1.0",
+  },
+  *check({ kind, name, rules }) {
+    for (const rule of rules) {
+      for (const right of rights) {
+        const at = grantOf(rule, right);
+        if (at === undefined) continue;
+        const role = `${kind.known ? kind.value : "Role"} "${name?.known === true ? name.value : ""}"`;
+        yield { at, message: `${role} can approve certificates, so whoever has it can log in under another name.` };
+      }
+    }
+  },
+});

@@ -1,0 +1,36 @@
+import { definePolicy, grantOf, type KubernetesRight } from "@secpolicy/core";
+
+const rights: readonly KubernetesRight[] = [
+  { group: "", resource: "nodes/proxy", verbs: ["get", "create", "update", "patch"] },
+];
+
+export default definePolicy({
+  on: "kubernetes.object",
+  meta: {
+    title: "Role can reach the kubelet's API",
+    severity: "high",
+    severityReason: "The kubelet asks no further question.",
+    presets: ["strict"],
+    remediation: "Use `nodes/metrics`, `nodes/stats`, `nodes/log` or `nodes/healthz` for what is needed of it.",
+    references: [
+      "https://kubernetes.io/docs/concepts/security/rbac-good-practices/",
+      "https://kubernetes.io/docs/reference/access-authn-authz/rbac/",
+    ],
+    frameworks: [],
+    aliases: ["trivy:KSV-0047", "kubescape:C-0279", "kyverno:other/restrict-clusterrole-nodesproxy"],
+    since: "0.1.0",
+  },
+  *check({ kind, name, rules }) {
+    for (const rule of rules) {
+      for (const right of rights) {
+        const at = grantOf(rule, right);
+        if (at === undefined) continue;
+        const role = `${kind.known ? kind.value : "Role"} "${name?.known === true ? name.value : ""}"`;
+        yield {
+          at,
+          message: `${role} can reach every kubelet's API, so whoever has it can run commands in every pod, past audit logs and admission.`,
+        };
+      }
+    }
+  },
+});

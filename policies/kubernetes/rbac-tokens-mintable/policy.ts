@@ -1,0 +1,34 @@
+import { definePolicy, grantOf, type KubernetesRight } from "@secpolicy/core";
+
+const rights: readonly KubernetesRight[] = [{ group: "", resource: "serviceaccounts/token", verbs: ["create"] }];
+
+export default definePolicy({
+  on: "kubernetes.object",
+  meta: {
+    title: "Role can issue tokens of accounts",
+    severity: "high",
+    severityReason: "A token is a login under the account.",
+    presets: ["strict"],
+    remediation: "Name the accounts with `resourceNames`.",
+    references: [
+      "https://kubernetes.io/docs/concepts/security/rbac-good-practices/",
+      "https://kubernetes.io/docs/reference/access-authn-authz/rbac/",
+    ],
+    frameworks: [],
+    aliases: ["kubescape:C-0282"],
+    since: "0.1.0",
+  },
+  *check({ kind, name, rules }) {
+    for (const rule of rules) {
+      for (const right of rights) {
+        const at = grantOf(rule, right);
+        if (at === undefined) continue;
+        const role = `${kind.known ? kind.value : "Role"} "${name?.known === true ? name.value : ""}"`;
+        yield {
+          at,
+          message: `${role} can issue tokens of every service account that it reaches, so whoever has it has all their rights.`,
+        };
+      }
+    }
+  },
+});
