@@ -121,9 +121,9 @@ describe.each(versions)("Comments under $version", ({ create }) => {
 
   it("--fix removes a comment that is not needed without breaking a continued instruction", async () => {
     const text =
-      "FROM scratch\n# eslint-disable-next-line\nRUN a && \\\n    # eslint-disable-next-line\n    b\nUSER 1000\n";
+      "FROM acme/base:1.4\n# eslint-disable-next-line\nRUN a && \\\n    # eslint-disable-next-line\n    b\nUSER 1000\n";
     const { output } = await lintDockerfile(text, true);
-    expect(output).toBe("FROM scratch\n \nRUN a && \\\n     b\nUSER 1000\n");
+    expect(output).toBe("FROM acme/base:1.4\n \nRUN a && \\\n     b\nUSER 1000\n");
   });
 
   it("--fix removes a comment that is not needed without moving the YAML below it", async () => {

@@ -21,7 +21,7 @@ function* metaShortcomings(meta: Meta): Iterable<string> {
   const { title, severity, severityReason, remediation, references, presets, since } = meta;
   if (title === "" || title.endsWith(".")) yield "meta.title is a phrase without a period.";
   if (!severities.includes(severity)) yield `meta.severity is ${severity}.`;
-  if (!/\w\.$/.test(severityReason)) yield "meta.severityReason is no sentence that ends with a period.";
+  if (!/[\w)`"]\.$/.test(severityReason)) yield "meta.severityReason is no sentence that ends with a period.";
   if (!/[\w)`"]\.$/.test(remediation)) yield "meta.remediation is no sentence that ends with a period.";
   if (references.length === 0) yield "meta.references is empty.";
   for (const address of references) if (!/^https:\/\/\S+$/.test(address)) yield `${address} is no https address.`;

@@ -17,7 +17,7 @@ export async function generateDemo(root: string): Promise<readonly Output[]> {
     },
     err: () => {},
     readStdin: async () => new Uint8Array(),
-    today: () => "2026-01-01",
+    today: () => "2026-11-01",
   });
   const readme = readFileSync(join(root, "README.md"), "utf8");
   return [{ path: "README.md", content: readme.replace(BLOCK, () => shortened(shown)) }];

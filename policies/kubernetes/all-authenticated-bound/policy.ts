@@ -25,6 +25,7 @@ export default definePolicy({
     aliases: ["trivy:KSV-01011", "kubescape:C-0265"],
     since: "0.1.0",
   },
+  applies: ({ binding }) => binding !== undefined,
   *check({ binding }) {
     const role = binding?.roleName;
     if (binding === undefined || role?.known !== true || USUAL.includes(role.value)) return;

@@ -30,6 +30,7 @@ export default definePolicy({
     ],
     since: "0.1.0",
   },
+  applies: ({ binding }) => binding !== undefined,
   *check({ binding }) {
     const role = binding?.roleName;
     if (binding === undefined || role?.known !== true || PUBLIC.includes(role.value)) return;

@@ -20,6 +20,7 @@ export default definePolicy({
     ],
     since: "0.1.0",
   },
+  applies: ({ lifecycle }) => lifecycle !== undefined,
   *check(object) {
     const { apiVersion, kind, lifecycle } = object;
     if (lifecycle?.isRemoved !== false || !apiVersion.known || !kind.known) return;

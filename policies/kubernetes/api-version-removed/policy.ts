@@ -21,6 +21,7 @@ export default definePolicy({
     ],
     since: "0.1.0",
   },
+  applies: ({ lifecycle }) => lifecycle !== undefined,
   *check(object) {
     const { apiVersion, kind, lifecycle } = object;
     if (lifecycle?.isRemoved !== true || !apiVersion.known || !kind.known) return;

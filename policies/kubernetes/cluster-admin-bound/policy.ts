@@ -25,6 +25,7 @@ export default definePolicy({
     ],
     since: "0.1.0",
   },
+  applies: ({ binding }) => binding !== undefined,
   *check({ binding, kind }) {
     if (binding?.roleName === undefined || is(binding.roleName, "cluster-admin") !== true) return;
     if (is(binding.roleKind, "ClusterRole") !== true) return;

@@ -21,6 +21,7 @@ export default definePolicy({
     ],
     since: "0.1.0",
   },
+  applies: ({ binding }) => binding !== undefined,
   *check({ binding }) {
     for (const subject of binding?.subjects ?? []) {
       if (is(subject.kind, "ServiceAccount") !== true || is(subject.name, "default") !== true) continue;

@@ -16,6 +16,7 @@ export default definePolicy({
     aliases: ["trivy:KSV-0123", "kubescape:C-0246"],
     since: "0.1.0",
   },
+  applies: ({ binding }) => binding !== undefined,
   *check({ binding }) {
     if (binding === undefined || is(binding.roleName, "cluster-admin") === true) return;
     for (const subject of binding.subjects) {

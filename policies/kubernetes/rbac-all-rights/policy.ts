@@ -16,6 +16,7 @@ export default definePolicy({
     aliases: ["trivy:KSV-0044"],
     since: "0.1.0",
   },
+  applies: ({ rules }) => rules.length > 0,
   *check({ kind, name, rules }) {
     for (const { apiGroups, resources, verbs, resourceNames } of rules) {
       if (verbs === undefined || resourceNames !== undefined) continue;

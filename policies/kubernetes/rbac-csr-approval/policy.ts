@@ -20,6 +20,7 @@ export default definePolicy({
     aliases: ["checkov:CKV_K8S_156", "kubescape:C-0280", "kyverno:other/restrict-clusterrole-csr"],
     since: "0.1.0",
   },
+  applies: ({ rules }) => rules.length > 0,
   *check({ kind, name, rules }) {
     for (const rule of rules) {
       for (const right of rights) {

@@ -20,6 +20,7 @@ export default definePolicy({
     aliases: ["trivy:KSV-0047", "kubescape:C-0279", "kyverno:other/restrict-clusterrole-nodesproxy"],
     since: "0.1.0",
   },
+  applies: ({ rules }) => rules.length > 0,
   *check({ kind, name, rules }) {
     for (const rule of rules) {
       for (const right of rights) {

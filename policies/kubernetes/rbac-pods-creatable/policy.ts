@@ -32,6 +32,7 @@ export default definePolicy({
     ],
     since: "0.1.0",
   },
+  applies: ({ rules }) => rules.length > 0,
   *check({ kind, name, rules }) {
     for (const rule of rules) {
       for (const right of rights) {

@@ -18,6 +18,7 @@ export default definePolicy({
     aliases: ["kubescape:C-0282"],
     since: "0.1.0",
   },
+  applies: ({ rules }) => rules.length > 0,
   *check({ kind, name, rules }) {
     for (const rule of rules) {
       for (const right of rights) {

@@ -24,6 +24,7 @@ export default definePolicy({
     ],
     since: "0.1.0",
   },
+  applies: ({ rules }) => rules.length > 0,
   *check({ kind, name, rules }) {
     for (const { apiGroups, resources, verbs } of rules) {
       const at = resources?.items.find((resource) => is(resource, "*") === true);

@@ -23,6 +23,7 @@ export default definePolicy({
     ],
     since: "0.1.0",
   },
+  applies: ({ rules }) => rules.length > 0,
   *check({ kind, name, rules }) {
     for (const { apiGroups, resources, verbs } of rules) {
       const at = verbs?.items.find((verb) => is(verb, "*") === true);

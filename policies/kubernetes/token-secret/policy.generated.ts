@@ -20,6 +20,10 @@ export default compileDefinition({
     ],
     "since": "0.1.0"
   },
+  "applies": {
+    "field": "kind",
+    "equals": "Secret"
+  },
   "deny": {
     "all": [
       {
