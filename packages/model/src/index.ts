@@ -15,7 +15,7 @@ export * from "./edit.ts";
 export * from "./image.ts";
 export type { KindModule } from "./kind-module.ts";
 export type * from "./kubernetes/model.ts";
-export { grantOf } from "./kubernetes/rbac.ts";
+export { grantsOf } from "./kubernetes/rbac.ts";
 export { loadKind } from "./load.ts";
 export type * from "./nextjs/model.ts";
 export { type Candidate, candidateByName, type Recognition, recognise } from "./recognise.ts";

@@ -17,13 +17,13 @@ export default definePolicy({
     since: "0.1.0",
   },
   applies: ({ rules }) => rules.length > 0,
-  *check({ kind, name, rules }) {
+  *check({ label, rules }) {
     for (const { apiGroups, resources, verbs, resourceNames } of rules) {
       if (verbs === undefined || resourceNames !== undefined) continue;
       if (![apiGroups, resources, verbs].every(hasWildcard)) continue;
       yield {
         at: verbs,
-        message: `${kind.known ? kind.value : "Role"} "${name?.known === true ? name.value : ""}" grants every verb on every resource, Secrets and roles included, so a flaw in whatever has it is a flaw in all that it reaches.`,
+        message: `${label} grants every verb on every resource, Secrets and roles included, so a flaw in whatever has it is a flaw in all that it reaches.`,
       };
     }
   },

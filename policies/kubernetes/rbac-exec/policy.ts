@@ -1,4 +1,4 @@
-import { definePolicy, grantOf, type KubernetesRight } from "@secpolicy/core";
+import { definePolicy, grantsOf, type KubernetesRight } from "@secpolicy/core";
 
 const rights: readonly KubernetesRight[] = [
   { group: "", resource: "pods/exec", verbs: ["create", "get"] },
@@ -30,17 +30,12 @@ export default definePolicy({
     since: "0.1.0",
   },
   applies: ({ rules }) => rules.length > 0,
-  *check({ kind, name, rules }) {
-    for (const rule of rules) {
-      for (const right of rights) {
-        const at = grantOf(rule, right);
-        if (at === undefined) continue;
-        const role = `${kind.known ? kind.value : "Role"} "${name?.known === true ? name.value : ""}"`;
-        yield {
-          at,
-          message: `${role} can run commands in pods, so whoever has it has their accounts, Secrets and files.`,
-        };
-      }
+  *check({ label, rules }) {
+    for (const at of grantsOf(rules, rights)) {
+      yield {
+        at,
+        message: `${label} can run commands in pods, so whoever has it has their accounts, Secrets and files.`,
+      };
     }
   },
 });

@@ -1,4 +1,4 @@
-import { definePolicy, grantOf, type KubernetesRight } from "@secpolicy/core";
+import { definePolicy, grantsOf, type KubernetesRight } from "@secpolicy/core";
 
 const rights: readonly KubernetesRight[] = [{ group: "", resource: "secrets", verbs: ["get", "list", "watch"] }];
 
@@ -29,17 +29,12 @@ export default definePolicy({
     since: "0.1.0",
   },
   applies: ({ rules }) => rules.length > 0,
-  *check({ kind, name, rules }) {
-    for (const rule of rules) {
-      for (const right of rights) {
-        const at = grantOf(rule, right);
-        if (at === undefined) continue;
-        const role = `${kind.known ? kind.value : "Role"} "${name?.known === true ? name.value : ""}"`;
-        yield {
-          at,
-          message: `${role} can read every Secret that it reaches, tokens of other accounts included, so whoever has it has what they open.`,
-        };
-      }
+  *check({ label, rules }) {
+    for (const at of grantsOf(rules, rights)) {
+      yield {
+        at,
+        message: `${label} can read every Secret that it reaches, tokens of other accounts included, so whoever has it has what they open.`,
+      };
     }
   },
 });

@@ -1,4 +1,4 @@
-import { definePolicy, grantOf, type KubernetesRight } from "@secpolicy/core";
+import { definePolicy, grantsOf, type KubernetesRight } from "@secpolicy/core";
 
 const rights: readonly KubernetesRight[] = [
   {
@@ -35,17 +35,12 @@ export default definePolicy({
     since: "0.1.0",
   },
   applies: ({ rules }) => rules.length > 0,
-  *check({ kind, name, rules }) {
-    for (const rule of rules) {
-      for (const right of rights) {
-        const at = grantOf(rule, right);
-        if (at === undefined) continue;
-        const role = `${kind.known ? kind.value : "Role"} "${name?.known === true ? name.value : ""}"`;
-        yield {
-          at,
-          message: `${role} can set up admission webhooks, so whoever has it can read and change whatever is written to the cluster, Secrets included.`,
-        };
-      }
+  *check({ label, rules }) {
+    for (const at of grantsOf(rules, rights)) {
+      yield {
+        at,
+        message: `${label} can set up admission webhooks, so whoever has it can read and change whatever is written to the cluster, Secrets included.`,
+      };
     }
   },
 });

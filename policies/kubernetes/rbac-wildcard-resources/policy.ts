@@ -25,7 +25,7 @@ export default definePolicy({
     since: "0.1.0",
   },
   applies: ({ rules }) => rules.length > 0,
-  *check({ kind, name, rules }) {
+  *check({ label, rules }) {
     for (const { apiGroups, resources, verbs } of rules) {
       const at = resources?.items.find((resource) => is(resource, "*") === true);
       if (at === undefined) continue;
@@ -33,7 +33,7 @@ export default definePolicy({
       if (some(apiGroups, (word) => word === "*") === true && some(verbs, (word) => word === "*") === true) continue;
       yield {
         at,
-        message: `${kind.known ? kind.value : "Role"} "${name?.known === true ? name.value : ""}" grants access to every resource of its groups, those included that come later.`,
+        message: `${label} grants access to every resource of its groups, those included that come later.`,
       };
     }
   },

@@ -24,7 +24,7 @@ export default definePolicy({
     since: "0.1.0",
   },
   applies: ({ rules }) => rules.length > 0,
-  *check({ kind, name, rules }) {
+  *check({ label, rules }) {
     for (const { apiGroups, resources, verbs } of rules) {
       const at = verbs?.items.find((verb) => is(verb, "*") === true);
       if (at === undefined || resources === undefined) continue;
@@ -33,7 +33,7 @@ export default definePolicy({
         continue;
       yield {
         at,
-        message: `${kind.known ? kind.value : "Role"} "${name?.known === true ? name.value : ""}" grants every verb on its resources, those included that hand out or bypass rights (bind, escalate, impersonate) and that delete.`,
+        message: `${label} grants every verb on its resources, those included that hand out or bypass rights (bind, escalate, impersonate) and that delete.`,
       };
     }
   },

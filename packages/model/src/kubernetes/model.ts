@@ -19,6 +19,8 @@ export interface KubernetesObject extends Located {
   readonly kind: Scalar<string>;
   readonly name: Scalar<string> | undefined;
   readonly namespace: Scalar<string> | undefined;
+  /** What messages call it: `Role "web"`. */
+  readonly label: string;
   /** Could its document be read without a problem? What a broken one lacks may stand in the part that was lost. */
   readonly isWhole: boolean;
   /** The pod or pod template inside; absent for kinds without one. */

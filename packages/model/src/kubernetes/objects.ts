@@ -4,6 +4,7 @@ import { known, type Scalar } from "../scalar.ts";
 import type { Located } from "../source.ts";
 import type { YamlDocument, YamlMap, YamlNode } from "../yaml/node.ts";
 import { lifecycleOf } from "./api-versions.ts";
+import { labelOf } from "./container.ts";
 import { wordField } from "./fields.ts";
 import type {
   KubernetesBinding,
@@ -42,7 +43,9 @@ class ManifestObject implements KubernetesObject {
   readonly namespace: Scalar<string> | undefined;
   readonly isWhole: boolean;
   readonly pod: KubernetesPod | undefined;
+  readonly label: string;
   readonly #cluster: Cluster;
+  #rules: readonly KubernetesRule[] | undefined;
 
   constructor(yaml: YamlMap, { apiVersion, kind }: Type, isWhole: boolean, cluster: Cluster) {
     this.yaml = yaml;
@@ -51,6 +54,7 @@ class ManifestObject implements KubernetesObject {
     this.isWhole = isWhole;
     this.name = wordField(yaml, "metadata", "name");
     this.namespace = wordField(yaml, "metadata", "namespace");
+    this.label = `${labelOf(kind)} "${labelOf(this.name)}"`;
     const { source, range } = this.name ?? yaml.get("kind")?.value ?? yaml.entries[0]?.key ?? yaml;
     this.source = source;
     this.range = range;
@@ -64,7 +68,9 @@ class ManifestObject implements KubernetesObject {
   }
 
   get rules(): readonly KubernetesRule[] {
-    return rulesOf(this);
+    // Many policies ask, and most objects have none.
+    this.#rules ??= rulesOf(this);
+    return this.#rules;
   }
 
   get binding(): KubernetesBinding | undefined {

@@ -64,10 +64,23 @@ function subjectOf(yaml: YamlMap): KubernetesSubject {
  * The resource's word through which a rule grants one of the verbs on all objects of the resource. Wildcards stand for
  * groups and verbs, but not for the resource: that a rule names none of them is a matter of its own.
  */
-export function grantOf(rule: KubernetesRule, { group, resource, verbs }: KubernetesRight): Scalar<string> | undefined {
+function grantOf(rule: KubernetesRule, { group, resource, verbs }: KubernetesRight): Scalar<string> | undefined {
   if (rule.resourceNames !== undefined) return undefined;
   if (!holds(rule.apiGroups, [group, "*"]) || !holds(rule.verbs, [...verbs, "*"])) return undefined;
   return rule.resources?.items.find((item) => is(item, resource) === true);
+}
+
+/** Where the rules of an object grant one of the rights. */
+export function* grantsOf(
+  rules: readonly KubernetesRule[],
+  rights: readonly KubernetesRight[],
+): Generator<Scalar<string>> {
+  for (const rule of rules) {
+    for (const right of rights) {
+      const grant = grantOf(rule, right);
+      if (grant !== undefined) yield grant;
+    }
+  }
 }
 
 function holds(list: List<Scalar<string>> | undefined, words: readonly string[]): boolean {

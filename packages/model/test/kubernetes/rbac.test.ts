@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { grantOf } from "../../src/kubernetes/rbac.ts";
+import { grantsOf } from "../../src/kubernetes/rbac.ts";
 import { parse, say, show } from "./manifest.ts";
 
 const object = (kind: string, rest: string) =>
@@ -8,8 +8,9 @@ const object = (kind: string, rest: string) =>
 const secrets = { group: "", resource: "secrets", verbs: ["get", "list"] };
 
 function granted(rule: string): string {
-  const [first] = object("Role", `rules: [${rule}]`)?.rules ?? [];
-  return first === undefined ? "no rule" : say(grantOf(first, secrets));
+  const rules = object("Role", `rules: [${rule}]`)?.rules ?? [];
+  const [first] = grantsOf(rules, [secrets]);
+  return rules.length === 0 ? "no rule" : say(first);
 }
 
 describe("a rule", () => {
