@@ -84,7 +84,7 @@ class Run {
       project,
       now,
     });
-    const problems = document.problems.map(problemFailure);
+    const problems = problemFailures(document);
     this.#failures.push(...problems, ...failures);
     this.#files.push(fileEntry(document, [...problems, ...failures], judged));
     const result = waivers.inline
@@ -142,6 +142,19 @@ class Run {
   }
 }
 
+/** Failures that one document may show: behind a broken quote each line is a problem, and the first ones tell why. */
+const MOST_PROBLEMS = 5;
+
+function problemFailures({ path, problems }: Document): readonly Failure[] {
+  const failures = problems.slice(0, MOST_PROBLEMS).map(problemFailure);
+  const more = problems.length - failures.length;
+  if (more === 0) return failures;
+  return [
+    ...failures,
+    { path, message: `There are ${more} more problems in the file, which may follow from the first.` },
+  ];
+}
+
 function problemFailure(problem: Document["problems"][number]): Failure {
   const { path, start, excerpt } = placeOf(problem);
   return { path, message: problem.message, start, excerpt };
@@ -168,9 +181,10 @@ function byPlace(a: Diagnostic, b: Diagnostic): number {
 }
 
 function byFailurePlace(a: Failure, b: Failure): number {
+  // What has no place stands last.
   return (
     compare(a.path, b.path) ||
-    (a.start?.line ?? 0) - (b.start?.line ?? 0) ||
+    (a.start?.line ?? Number.MAX_SAFE_INTEGER) - (b.start?.line ?? Number.MAX_SAFE_INTEGER) ||
     (a.start?.column ?? 0) - (b.start?.column ?? 0)
   );
 }

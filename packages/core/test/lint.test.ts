@@ -44,6 +44,12 @@ describe("lint", () => {
     expect(report.passed).toBe(false);
   });
 
+  it("shows the first problems of a broken file and counts the others", () => {
+    const report = run({ Dockerfile: `FROM a\n${"COPY x\nRUN true\n".repeat(9)}` }, { "dockerfile/s": everyStage });
+    expect(report.failures).toHaveLength(6);
+    expect(report.failures.map(({ message }) => message).join()).toContain("4 more problems");
+  });
+
   it("reports a finding outside the judged document as the policy's failure", () => {
     const stranger = definePolicy({
       on: "dockerfile.stage",
