@@ -22,5 +22,7 @@ emitTypes({
   outDir: join(dist, "types"),
 });
 writeFileSync(join(dist, "schema.json"), `${JSON.stringify(configSchema, undefined, 2)}\n`);
+// For editors: completion in policies that are written in YAML.
+copyFileSync(join(root, "packages/core/src/declarative/schema.generated.json"), join(dist, "policy.schema.json"));
 writeFileSync(join(dist, "third-party-licences.txt"), thirdPartyLicences(metafile, folder));
 copyFileSync(join(root, "LICENSE"), join(folder, "LICENSE"));
