@@ -7,6 +7,9 @@ export function maskSecret(secret: string): string {
   return `${shown}${"*".repeat(Math.max(3, Math.min(8, secret.length - shown.length)))}`;
 }
 
+/** Lines of a longer secret below it are no more than may be shown, and would mask innocent text. */
+const LEAST_LINE = 5;
+
 /** The secrets of a run by file, and excerpts without them. */
 export class Secrets {
   readonly #byPath = new Map<string, Set<string>>();
@@ -18,9 +21,11 @@ export class Secrets {
   add(place: Located): void {
     const text = textOf(place);
     if (text === "") return;
-    const known = this.#byPath.get(place.source.path);
-    if (known === undefined) this.#byPath.set(place.source.path, new Set([text]));
-    else known.add(text);
+    const known = this.#byPath.get(place.source.path) ?? new Set<string>();
+    this.#byPath.set(place.source.path, known);
+    known.add(text);
+    // An excerpt shows a line at a time, so each line of a key is a secret of its own.
+    for (const line of text.split("\n").map((part) => part.trim())) if (line.length >= LEAST_LINE) known.add(line);
   }
 
   isIn(path: string, text: string): boolean {

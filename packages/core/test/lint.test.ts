@@ -1,4 +1,4 @@
-import { definePolicy } from "@secpolicy/core";
+import { definePolicy, entryAt } from "@secpolicy/core";
 import { describe, expect, it } from "vitest";
 import { meta, reported, run } from "./run.ts";
 
@@ -111,6 +111,37 @@ describe("lint", () => {
     const shown = JSON.stringify(report.diagnostics);
     expect(shown).not.toContain("hunter2");
     expect(shown).toContain("hun****");
+  });
+
+  it("masks every line of a secret that has several", () => {
+    const key = [
+      "-----BEGIN PRIVATE KEY-----",
+      "MIIEvAIBADANBgkqhkiG",
+      "9w0BAQEFAASCBKYwggSi",
+      "-----END PRIVATE KEY-----",
+    ];
+    const leaky = definePolicy({
+      on: "compose.service",
+      meta,
+      *check(service) {
+        const at = entryAt(service.yaml, "command")?.value;
+        if (at !== undefined) yield { at, message: "A key.", secrets: [at] };
+      },
+    });
+    for (const end of ["\n", "\r\n"]) {
+      const lines = [
+        "services:",
+        "  web:",
+        "    image: a",
+        "    command: |",
+        ...key.map((line) => `      ${line}`),
+        "",
+      ];
+      const report = run({ "compose.yaml": lines.join(end) }, { "compose/leak": leaky });
+      expect(report.diagnostics).toHaveLength(1);
+      const shown = JSON.stringify(report.diagnostics);
+      for (const line of key.slice(1, 3)) expect(shown).not.toContain(line);
+    }
   });
 });
 
