@@ -84,6 +84,8 @@ export function workdirOfBase({ image, isScratch }: DockerfileReference): string
 export function interpreterOfBase({ image }: DockerfileReference): string | undefined {
   const { interpreter, interpreterTags } = ruleOf(image) ?? {};
   const tag = image && tagOf(image);
+  // What images of that sort defer may be a command.
+  if (tag !== undefined && /onbuild/.test(tag)) return undefined;
   if (interpreterTags === undefined) return interpreter;
   return tag !== undefined && interpreterTags.test(tag) ? interpreter : undefined;
 }

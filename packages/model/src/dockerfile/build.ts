@@ -1,6 +1,7 @@
 /** Stages out of instructions, in one pass over the file. */
 import type { Source } from "../source.ts";
 import { markDeclared } from "./declared.ts";
+import { namesForeignSyntax } from "./directives.ts";
 import { environmentOf } from "./environment.ts";
 import { fromOf, nameOf } from "./from.ts";
 import type { FileLines } from "./lines.ts";
@@ -56,6 +57,7 @@ export function buildDockerfile(source: Source, lines: FileLines, ignoring: Dock
     finalStage: undefined,
     escape: escapeToken,
     directives,
+    hasForeignSyntax: namesForeignSyntax(directives),
     ...ignoring,
   };
   const builder: Builder = { file, escapeToken, globals: globalScope(), opened: [], byName: new Map() };

@@ -39,6 +39,14 @@ export function readDirectives(source: Source, lines: readonly PhysicalLine[]): 
   return { directives, escapeToken, problems };
 }
 
+/** Another frontend than Docker's own may know other instructions and flags. */
+export function namesForeignSyntax(directives: readonly DockerfileDirective[]): boolean {
+  const syntax = directives.find(({ name }) => name === "syntax");
+  return (
+    syntax !== undefined && !/^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/.test(syntax.value.value)
+  );
+}
+
 function readDirective(source: Source, { first, trimmedEnd }: PhysicalLine): DockerfileDirective | undefined {
   const match = DIRECTIVE.exec(source.text.slice(first, trimmedEnd));
   const name = match?.[1]?.toLowerCase();

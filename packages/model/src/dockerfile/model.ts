@@ -22,6 +22,8 @@ export interface Dockerfile extends Located, DockerfileIgnoring {
   /** The character that continues lines, from the `escape` directive: `\` or `` ` ``. */
   readonly escape: string;
   readonly directives: readonly DockerfileDirective[];
+  /** Does the `syntax` directive name another frontend than Docker's, which may know other instructions and flags? */
+  readonly hasForeignSyntax: boolean;
 }
 
 /** What keeps files out of the build context. */
@@ -276,6 +278,8 @@ export interface DockerfileVariable extends Located {
   readonly modifier: string | undefined;
   /** Does the builder know the modifier? */
   readonly isSupported: boolean;
+  /** Does the builder put a value there? Not in `COPY --from`, where people write variables all the same. */
+  readonly isReplaced: boolean;
   /** Does an ARG or ENV in force set it, or declare it? Not decided where the base image may do so. */
   readonly isDeclared: Ternary;
   /** A variable of the build's platform, such as TARGETARCH, which a stage must name with ARG. */

@@ -15,7 +15,7 @@ export function problemsOf(file: Dockerfile): readonly Problem[] {
   const mark = file.instructions.find(({ keyword }) => TEMPLATE_MARK.test(keyword));
   if (mark !== undefined)
     return [problem(mark, "The file is a template: what it builds is only known when it is rendered.")];
-  const hasOwnGrammar = usesForeignSyntax(file);
+  const hasOwnGrammar = file.hasForeignSyntax;
   const problems: Problem[] = [];
   let wasUnknown = false;
   for (const instruction of file.instructions) {
@@ -32,14 +32,6 @@ export function problemsOf(file: Dockerfile): readonly Problem[] {
   if (file.stages.length === 0 && !hasOwnGrammar)
     problems.push(problem(file, "The file has no FROM, so there is nothing to build."));
   return problems;
-}
-
-/** Another frontend than Docker's own may know other instructions. */
-function usesForeignSyntax({ directives }: Dockerfile): boolean {
-  const syntax = directives.find(({ name }) => name === "syntax");
-  return (
-    syntax !== undefined && !/^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/.test(syntax.value.value)
-  );
 }
 
 function unknownInstruction(instruction: DockerfileInstruction): Problem {

@@ -123,6 +123,9 @@ function resolveFlag({ line, keyword }: InstructionSyntax, word: Word, around: S
   return { ...base, value: isSubstituted ? scalarOf(at, value, substituteWord(value, around)) : known(at, value.text) };
 }
 
+/** In which blanks divide nothing. */
+const QUOTED = /'[^']*'|"(?:[^"\\]|\\.)*"|\\./g;
+
 interface AssignmentWords {
   readonly name: Word;
   readonly value: Word | undefined;
@@ -131,12 +134,15 @@ interface AssignmentWords {
 /** `NAME=value` at the first sign, or the old `NAME value` of ENV and LABEL. */
 export function assignmentWords(keyword: string, word: Word): AssignmentWords {
   const { text, start, end } = word;
-  const first = firstWord(text, 0);
+  const first = firstWord(
+    text.replace(QUOTED, (quoted) => "x".repeat(quoted.length)),
+    0,
+  );
   const sign = text.indexOf("=");
-  if (keyword !== "ARG" && !first.text.includes("=")) {
+  if (keyword !== "ARG" && !text.slice(0, first.end).includes("=")) {
     const rest = restOf(text, first.end);
     const value = rest.text === "" ? undefined : { text: rest.text, start: start + rest.start, end: start + rest.end };
-    return { name: { text: first.text, start, end: start + first.end }, value };
+    return { name: { text: text.slice(0, first.end), start, end: start + first.end }, value };
   }
   if (sign === -1) return { name: word, value: undefined };
   const name: Word = { text: text.slice(0, sign), start, end: start + sign };

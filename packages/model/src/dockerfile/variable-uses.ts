@@ -14,8 +14,9 @@ export function variablesOf(syntax: InstructionSyntax, around: Surroundings): re
   const found: DockerfileVariable[] = [];
   for (const word of substitutedWords(syntax)) {
     if (!word.text.includes("$")) continue;
+    const isReplaced = syntax.keyword !== "COPY" || !word.text.startsWith("--from=");
     for (const use of substituteWord(word, around).variables) {
-      found.push(describe(use, placeOf(syntax, word, use), around));
+      found.push({ ...describe(use, placeOf(syntax, word, use), around), isReplaced });
     }
   }
   if (syntax.keyword === "COPY" || syntax.keyword === "ADD") found.push(...inHeredocs(syntax, around));
@@ -45,12 +46,13 @@ function* inHeredocs({ line }: InstructionSyntax, around: Surroundings): Generat
 }
 
 function* substitutedWords({ keyword, flags, words }: InstructionSyntax): Generator<Word> {
-  for (const word of flags) if (substitutes(keyword) || isMount(keyword, word)) yield word;
+  for (const word of flags) if (isSubstituted(keyword, word)) yield word;
   if (substitutes(keyword)) yield* words;
 }
 
-function isMount(keyword: string, { text }: Word): boolean {
-  return keyword === "RUN" && text.startsWith("--mount=");
+/** Of RUN only mounts take variables. */
+function isSubstituted(keyword: string, { text }: Word): boolean {
+  return keyword === "RUN" ? text.startsWith("--mount=") : substitutes(keyword);
 }
 
 /** Quotes and escapes that were taken off a word move what stands behind them; then the place is the word's. */
@@ -70,6 +72,7 @@ function describe({ name, modifier, binding }: VariableUse, at: Located, around:
     name,
     modifier,
     isSupported,
+    isReplaced: true,
     isDeclared,
     isOfPlatform: platformArgs.has(name),
     declaredAt: undefined,

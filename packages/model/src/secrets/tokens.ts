@@ -42,10 +42,11 @@ const FORMATS: readonly TokenFormat[] = [
   { name: "DigitalOcean token", pattern: /\bdo[opr]_v1_[0-9a-f]{64}\b/ },
   // https://developer.hashicorp.com/vault/docs/concepts/tokens#token-prefixes
   { name: "Vault token", pattern: /\bhv[sbr]\.[\w-]{24,}/ },
-  // https://www.rfc-editor.org/rfc/rfc7468: a key, not only the words that begin one
+  // https://www.rfc-editor.org/rfc/rfc7468: a key up to its end, or as much as the line has of it; not the words alone.
   {
     name: "private key",
-    pattern: /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----(?:\\n|\\r|[\s"'\\])*[A-Za-z0-9+/=:, -]{20,}/,
+    pattern:
+      /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----(?:(?=[\s\S]{0,200}?[A-Za-z0-9+/]{40})(?:[^-]|-(?!----)){20,20000}?-----END (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----|(?:\\n|\\r|[\s"'\\])*[A-Za-z0-9+/=]{20,})/,
   },
 ];
 

@@ -64,13 +64,27 @@ function judgeUrl(user: string, password: string | undefined, host: string): Sec
 const FILLER =
   /^(?:change|changed|changeit|changeme|me|please|replace|replaceme|your|my|the|a|an|some|this|that|in|here|with|to|be|for|and|or|not|set|insert|enter|add|todo|fixme|tbd|dummy|fake|mock|sample|example|placeholder|temp|temporary|test|tests|testing|tester|build|builds|buildtime|time|dev|development|local|demo|default|unused|ignored|ignore|only|random|long|string|value|secret|secrets|password|passwd|passphrase|pass|token|key|api|apikey|auth|jwt|access|private|client|session|app|application|admin|administrator|root|user|username|guest|service|super|db|database|postgres|postgresql|mysql|mariadb|mongo|mongodb|redis|rabbitmq|minio|minioadmin|keycloak|wordpress|foo|bar|baz|qux|foobar|hello|world|xxx+|abc|abcd|abc123|qwerty|letmein|welcome|none|na|empty|unset|real|really|no|is|dont|use|production|prod|insecure|unsafe|public|nothing|whatever|precompile|compile|assets|during|ci|s3cr3t|p4ssw0rd|passw0rd|p@ssw0rd|pa55word|\d{1,10})$/i;
 
+/** One of these among other words is enough. */
+const SURE_FILLER =
+  /^(?:dummy|fake|placeholder|example|changeme|changeit|replaceme|mock|sample|foobar|insecure|buildtime|cafebabe|deadbeef)$/i;
+
+/** A short word of everyday or the name of a program, which anybody can guess; longer ones may be generated. */
+const WORD = /^[A-Za-z][a-z]{0,11}$/;
+
+/** The name of a variable where its value should be. */
+const VARIABLE_NAME = /^[A-Z]+(?:_[A-Z]+)+$/;
+
 /** `changeme`, `your-api-key-here`, `<token>`, `xxxx`, `postgres`, `dummy_secret_for_build`. */
 export function isPlaceholder(value: string): boolean {
-  if (/^[<[{(].*[>\]})]$/.test(value) || /^(.)\1*$/.test(value) || /^[*.xX_-]+$/.test(value)) return true;
+  if (/^[<[{(].*[>\]})]$|^\*+\w+\*+$|^(.)\1*$|^[*.xX_-]+$/.test(value)) return true;
+  if (WORD.test(value) || VARIABLE_NAME.test(value)) return true;
   const words = value
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .split(/[\s_.:;,!?'"<>()[\]{}/-]+/)
     .filter((word) => word !== "");
+  if (words.some((word) => SURE_FILLER.test(word))) return true;
+  // Words without digits, one of which says what belongs there: `app-secret-key`.
+  if (words.every((word) => /^[A-Za-z]+$/.test(word)) && words.some((word) => isFiller(word))) return true;
   return words.length > 0 && words.every((word) => isFiller(word));
 }
 

@@ -120,6 +120,7 @@ describe("what is known of base images", () => {
     expect(stage("FROM node:22\nCMD x\n").interpreter).toBeUndefined();
     expect(stage("FROM node:22\nENTRYPOINT []\n").interpreter).toBeUndefined();
     expect(stage("FROM alpine\n").interpreter).toBeUndefined();
+    expect(stage("FROM node:6-onbuild\n").interpreter).toBeUndefined();
     expect(stage("FROM $BASE\n").interpreter).toBeUndefined();
   });
 });

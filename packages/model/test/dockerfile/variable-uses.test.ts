@@ -21,6 +21,12 @@ describe("variables of an instruction", () => {
       ["$T", "T", undefined, false],
     ]);
     expect(uses("FROM alpine\nCMD echo $A\n", "CMD")).toEqual([]);
+    const replaced = instruction("FROM alpine\nCOPY --chown=$A --from=$B $C /d\n", "COPY").variables;
+    expect(replaced.map(({ name, isReplaced }) => [name, isReplaced])).toEqual([
+      ["A", true],
+      ["B", false],
+      ["C", true],
+    ]);
   });
 
   it("tell whether an ARG or ENV of the stage or of those it builds on declares them", () => {
@@ -101,6 +107,10 @@ describe("assignments", () => {
     ]);
     expect(forms("ENV A b=c d")).toEqual([["A", true, true]]);
     expect(forms("LABEL a = b")).toEqual([["a", true, true]]);
+    expect(forms('LABEL "a b"="c d" e=f')).toEqual([
+      ["a b", false, true],
+      ["e", false, true],
+    ]);
     expect(forms('ENV A="b')).toEqual([["A", false, false]]);
     expect(forms("ARG A B=${C")).toEqual([
       ["A", false, true],

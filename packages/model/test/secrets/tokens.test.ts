@@ -49,12 +49,21 @@ describe("tokens", () => {
     expect(findTokens(text)).toEqual([]);
   });
 
+  it("of a private key span all of it, up to its end", () => {
+    const key = `${made("-----BEGIN ", "PRIVATE KEY-----\n")}${`${mixed.slice(0, 64)}\n`.repeat(3)}-----END PRIVATE KEY-----`;
+    const [found] = findTokens(`RUN echo "${key}" > /key`);
+    expect(found && found.end - found.start).toBe(key.length);
+    expect(findTokens("sed '/-----BEGIN PRIVATE KEY-----/,/-----END PRIVATE KEY-----/d' a")).toEqual([]);
+  });
+
   it("are all found, in order and in linear time", () => {
     const [, first = ""] = tokens[0] ?? [];
     const [, second = ""] = tokens[2] ?? [];
     expect(findTokens(`${second} ${first}`).map(({ name }) => name)).toEqual(["GitLab token", "GitHub token"]);
     const started = performance.now();
-    findTokens(`${"-----BEGIN A ".repeat(50_000)}${"glpat-".repeat(50_000)}`);
+    findTokens(
+      `${"-----BEGIN A ".repeat(50_000)}${"glpat-".repeat(50_000)}${made("-----BEGIN ", "PRIVATE KEY-----").repeat(50_000)}`,
+    );
     expect(performance.now() - started).toBeLessThan(2_000);
   });
 });

@@ -34,6 +34,8 @@ describe("values", () => {
   it.each([
     ...["changeme", "change-me", "CHANGE_ME", "password", "secret", "postgres", "root", "admin123", "123456", "xxxx"],
     ...["your-api-key-here", "<your token>".replace(" ", "-"), "[token]", "dummy_secret_key_for_build", "REPLACE_ME"],
+    ...["dummy_pubsub_token_x9", "build-time-placeholder-min-32-chars-long", "CAFEBABE"],
+    ...["zabbix", "supersecret", "Docker", "BOT_TOKEN", "**setme**", "NeosDockerPass", "app-access-key"],
     ...["test", "example", "********", "placeholder", "not-a-secret", "build-time-only", "SuperSecretPassword"],
     ...["postgres://user:pass@localhost:5432/db", "postgres://postgres:postgres@db/app", "mysql://app:app@db/app"],
     "postgresql://dummy:x7fj29dk2@example.com/db",
