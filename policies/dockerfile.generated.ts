@@ -23,7 +23,9 @@ import copySensitiveFilePolicy from "./dockerfile/copy-sensitive-file/policy.ts"
 import copySourceDockerignoredPolicy from "./dockerfile/copy-source-dockerignored/policy.ts";
 import copySourceOutsideContextPolicy from "./dockerfile/copy-source-outside-context/policy.ts";
 import copyWholeBuildContextPolicy from "./dockerfile/copy-whole-build-context/policy.ts";
+import debugModeEnabledPolicy from "./dockerfile/debug-mode-enabled/policy.ts";
 import dockerignoreMissingSecretsPolicy from "./dockerfile/dockerignore-missing-secrets/policy.ts";
+import emptyContinuationLinePolicy from "./dockerfile/empty-continuation-line/policy.ts";
 import envSelfReferencePolicy from "./dockerfile/env-self-reference/policy.ts";
 import execFormMalformedPolicy from "./dockerfile/exec-form-malformed/policy.ts";
 import exposeHostMappingPolicy from "./dockerfile/expose-host-mapping/policy.ts";
@@ -40,21 +42,33 @@ import healthcheckDisabledPolicy from "./dockerfile/healthcheck-disabled/policy.
 import healthcheckLocalhostPolicy from "./dockerfile/healthcheck-localhost/policy.ts";
 import healthcheckMissingPolicy from "./dockerfile/healthcheck-missing/policy.ts";
 import healthcheckSyntaxPolicy from "./dockerfile/healthcheck-syntax/policy.ts";
+import instructionCasingPolicy from "./dockerfile/instruction-casing/policy.ts";
+import instructionFlagInvalidPolicy from "./dockerfile/instruction-flag-invalid/policy.ts";
 import interpreterAsCommandPolicy from "./dockerfile/interpreter-as-command/policy.ts";
 import keyValueLegacyFormatPolicy from "./dockerfile/key-value-legacy-format/policy.ts";
 import keyValueMalformedPolicy from "./dockerfile/key-value-malformed/policy.ts";
 import keyValueSpaceBeforeEqualsPolicy from "./dockerfile/key-value-space-before-equals/policy.ts";
+import labelBaseDigestStalePolicy from "./dockerfile/label-base-digest-stale/policy.ts";
+import labelDuplicateKeyPolicy from "./dockerfile/label-duplicate-key/policy.ts";
 import linuxOptionOnWindowsPolicy from "./dockerfile/linux-option-on-windows/policy.ts";
+import maintainerDeprecatedPolicy from "./dockerfile/maintainer-deprecated/policy.ts";
 import multipleCmdPolicy from "./dockerfile/multiple-cmd/policy.ts";
 import multipleEntrypointPolicy from "./dockerfile/multiple-entrypoint/policy.ts";
 import multipleHealthcheckPolicy from "./dockerfile/multiple-healthcheck/policy.ts";
+import nextStandaloneHostnamePolicy from "./dockerfile/next-standalone-hostname/policy.ts";
+import nodeEnvMissingPolicy from "./dockerfile/node-env-missing/policy.ts";
 import onbuildRootUserPolicy from "./dockerfile/onbuild-root-user/policy.ts";
 import onbuildTriggerForbiddenPolicy from "./dockerfile/onbuild-trigger-forbidden/policy.ts";
 import parserDirectiveIgnoredPolicy from "./dockerfile/parser-directive-ignored/policy.ts";
 import portOutOfRangePolicy from "./dockerfile/port-out-of-range/policy.ts";
+import powershellErrorPreferencePolicy from "./dockerfile/powershell-error-preference/policy.ts";
 import rootUserPolicy from "./dockerfile/root-user/policy.ts";
 import runHostNetworkPolicy from "./dockerfile/run-host-network/policy.ts";
 import runtimeWrappedByPackageManagerPolicy from "./dockerfile/runtime-wrapped-by-package-manager/policy.ts";
+import secretInArgOrEnvPolicy from "./dockerfile/secret-in-arg-or-env/policy.ts";
+import secretInBuildStagePolicy from "./dockerfile/secret-in-build-stage/policy.ts";
+import secretMountPermissiveModePolicy from "./dockerfile/secret-mount-permissive-mode/policy.ts";
+import secretPlaceholderPolicy from "./dockerfile/secret-placeholder/policy.ts";
 import shellFormWithoutShellPolicy from "./dockerfile/shell-form-without-shell/policy.ts";
 import shellInstructionNotJsonPolicy from "./dockerfile/shell-instruction-not-json/policy.ts";
 import stageNameDuplicatePolicy from "./dockerfile/stage-name-duplicate/policy.ts";
@@ -66,6 +80,9 @@ import stopsignalInvalidPolicy from "./dockerfile/stopsignal-invalid/policy.ts";
 import stopsignalUngracefulPolicy from "./dockerfile/stopsignal-ungraceful/policy.ts";
 import stopsignalWrongForProgramPolicy from "./dockerfile/stopsignal-wrong-for-program/policy.ts";
 import syntaxFrontendUntrustedPolicy from "./dockerfile/syntax-frontend-untrusted/policy.ts";
+import tlsVerificationDisabledEnvPolicy from "./dockerfile/tls-verification-disabled-env/policy.ts";
+import tokenLiteralPolicy from "./dockerfile/token-literal/policy.ts";
+import userMalformedPolicy from "./dockerfile/user-malformed/policy.ts";
 import userMissingPolicy from "./dockerfile/user-missing/policy.ts";
 import userNameWithoutPasswdPolicy from "./dockerfile/user-name-without-passwd/policy.ts";
 import userNonNumericPolicy from "./dockerfile/user-non-numeric/policy.ts";
@@ -100,7 +117,9 @@ export const policies: readonly NamedPolicy[] = [
   { id: "dockerfile/copy-source-dockerignored", policy: copySourceDockerignoredPolicy },
   { id: "dockerfile/copy-source-outside-context", policy: copySourceOutsideContextPolicy },
   { id: "dockerfile/copy-whole-build-context", policy: copyWholeBuildContextPolicy },
+  { id: "dockerfile/debug-mode-enabled", policy: debugModeEnabledPolicy },
   { id: "dockerfile/dockerignore-missing-secrets", policy: dockerignoreMissingSecretsPolicy },
+  { id: "dockerfile/empty-continuation-line", policy: emptyContinuationLinePolicy },
   { id: "dockerfile/env-self-reference", policy: envSelfReferencePolicy },
   { id: "dockerfile/exec-form-malformed", policy: execFormMalformedPolicy },
   { id: "dockerfile/expose-host-mapping", policy: exposeHostMappingPolicy },
@@ -117,21 +136,33 @@ export const policies: readonly NamedPolicy[] = [
   { id: "dockerfile/healthcheck-localhost", policy: healthcheckLocalhostPolicy },
   { id: "dockerfile/healthcheck-missing", policy: healthcheckMissingPolicy },
   { id: "dockerfile/healthcheck-syntax", policy: healthcheckSyntaxPolicy },
+  { id: "dockerfile/instruction-casing", policy: instructionCasingPolicy },
+  { id: "dockerfile/instruction-flag-invalid", policy: instructionFlagInvalidPolicy },
   { id: "dockerfile/interpreter-as-command", policy: interpreterAsCommandPolicy },
   { id: "dockerfile/key-value-legacy-format", policy: keyValueLegacyFormatPolicy },
   { id: "dockerfile/key-value-malformed", policy: keyValueMalformedPolicy },
   { id: "dockerfile/key-value-space-before-equals", policy: keyValueSpaceBeforeEqualsPolicy },
+  { id: "dockerfile/label-base-digest-stale", policy: labelBaseDigestStalePolicy },
+  { id: "dockerfile/label-duplicate-key", policy: labelDuplicateKeyPolicy },
   { id: "dockerfile/linux-option-on-windows", policy: linuxOptionOnWindowsPolicy },
+  { id: "dockerfile/maintainer-deprecated", policy: maintainerDeprecatedPolicy },
   { id: "dockerfile/multiple-cmd", policy: multipleCmdPolicy },
   { id: "dockerfile/multiple-entrypoint", policy: multipleEntrypointPolicy },
   { id: "dockerfile/multiple-healthcheck", policy: multipleHealthcheckPolicy },
+  { id: "dockerfile/next-standalone-hostname", policy: nextStandaloneHostnamePolicy },
+  { id: "dockerfile/node-env-missing", policy: nodeEnvMissingPolicy },
   { id: "dockerfile/onbuild-root-user", policy: onbuildRootUserPolicy },
   { id: "dockerfile/onbuild-trigger-forbidden", policy: onbuildTriggerForbiddenPolicy },
   { id: "dockerfile/parser-directive-ignored", policy: parserDirectiveIgnoredPolicy },
   { id: "dockerfile/port-out-of-range", policy: portOutOfRangePolicy },
+  { id: "dockerfile/powershell-error-preference", policy: powershellErrorPreferencePolicy },
   { id: "dockerfile/root-user", policy: rootUserPolicy },
   { id: "dockerfile/run-host-network", policy: runHostNetworkPolicy },
   { id: "dockerfile/runtime-wrapped-by-package-manager", policy: runtimeWrappedByPackageManagerPolicy },
+  { id: "dockerfile/secret-in-arg-or-env", policy: secretInArgOrEnvPolicy },
+  { id: "dockerfile/secret-in-build-stage", policy: secretInBuildStagePolicy },
+  { id: "dockerfile/secret-mount-permissive-mode", policy: secretMountPermissiveModePolicy },
+  { id: "dockerfile/secret-placeholder", policy: secretPlaceholderPolicy },
   { id: "dockerfile/shell-form-without-shell", policy: shellFormWithoutShellPolicy },
   { id: "dockerfile/shell-instruction-not-json", policy: shellInstructionNotJsonPolicy },
   { id: "dockerfile/stage-name-duplicate", policy: stageNameDuplicatePolicy },
@@ -143,6 +174,9 @@ export const policies: readonly NamedPolicy[] = [
   { id: "dockerfile/stopsignal-ungraceful", policy: stopsignalUngracefulPolicy },
   { id: "dockerfile/stopsignal-wrong-for-program", policy: stopsignalWrongForProgramPolicy },
   { id: "dockerfile/syntax-frontend-untrusted", policy: syntaxFrontendUntrustedPolicy },
+  { id: "dockerfile/tls-verification-disabled-env", policy: tlsVerificationDisabledEnvPolicy },
+  { id: "dockerfile/token-literal", policy: tokenLiteralPolicy },
+  { id: "dockerfile/user-malformed", policy: userMalformedPolicy },
   { id: "dockerfile/user-missing", policy: userMissingPolicy },
   { id: "dockerfile/user-name-without-passwd", policy: userNameWithoutPasswdPolicy },
   { id: "dockerfile/user-non-numeric", policy: userNonNumericPolicy },

@@ -32,6 +32,8 @@ const owed = [
   ["dockerfile/copy-from-empty-stage", "Dockerfile", "COPY --from=builder"],
   // The array is a command in a Dockerfile: it runs a program named CMD, so the container is always unhealthy.
   ["dockerfile/healthcheck-compose-form", "Dockerfile", 'CMD ["CMD"'],
+  // Nothing sets HOSTNAME, so the server listens on the container's own address, and not where the check asks.
+  ["dockerfile/next-standalone-hostname", "Dockerfile", "http://localhost:3000"],
   ["compose/image-latest", "docker-compose.yml", "falco:latest"],
   ["compose/privileged", "docker-compose.yml", "privileged: true"],
   // `:ro` does not limit what can be asked of the engine.

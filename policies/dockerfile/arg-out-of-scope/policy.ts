@@ -6,6 +6,8 @@ import {
   type Fix,
   type Located,
   locate,
+  type MissingArg,
+  missingArgsOf,
   replace,
 } from "@secpolicy/core";
 
@@ -29,14 +31,26 @@ export default definePolicy({
     const { keyword, stage, isDeferred, variables } = instruction;
     if (keyword === "FROM" || stage === undefined || isDeferred) return;
     for (const variable of variables) {
-      const { isDeclared, modifier, declaredAt, isOfPlatform, name } = variable;
-      if (isDeclared !== false || modifier !== undefined || (declaredAt === undefined && !isOfPlatform)) continue;
+      const { isDeclared, isReplaced, modifier, declaredAt, isOfPlatform, name } = variable;
+      if (!isReplaced || isDeclared !== false || modifier !== undefined || (declaredAt === undefined && !isOfPlatform))
+        continue;
+      // A list that continues itself, and what one ENV sets beside it, are other policies' matter.
+      if (instruction.assignments.some((assignment) => assignment.name === name)) continue;
       const where = declaredAt === undefined ? "by the builder" : whereOf(instruction, stage, declaredAt);
       yield {
         at: variable,
         message: `${name} is set ${where}, which does not count here without an ARG in the stage, so there is an empty text.`,
         related: declaredAt === undefined ? [] : [{ at: declaredAt, label: "is declared" }],
         fix: fixOf(instruction, stage, variable),
+      };
+    }
+    for (const missing of missingArgsOf(instruction)) {
+      const { name, declaredAt } = missing;
+      yield {
+        at: missing,
+        message: `${name} is set ${declaredAt === undefined ? "by the builder" : "before the first FROM"}, which does not reach this step without an ARG in the stage, so the shell finds nothing.`,
+        related: declaredAt === undefined ? [] : [{ at: declaredAt, label: "is declared" }],
+        fix: fixOf(instruction, stage, missing),
       };
     }
   },
@@ -55,7 +69,7 @@ function isGlobal({ file }: DockerfileStage, { range }: Located): boolean {
 function fixOf(
   { source, extent }: DockerfileInstruction,
   stage: DockerfileStage,
-  { name, declaredAt }: DockerfileVariable,
+  { name, declaredAt }: DockerfileVariable | MissingArg,
 ): Fix | undefined {
   if (declaredAt !== undefined && !isGlobal(stage, declaredAt)) return undefined;
   const end = source.text.includes("\r\n") ? "\r\n" : "\n";

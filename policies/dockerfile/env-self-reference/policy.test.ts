@@ -12,9 +12,11 @@ testPolicy(
         related: ["APP=/app"],
       },
       "over several lines": 'FROM acme/app:1\nENV A="1" \\\n    B="x-«${A}»" \\\n    C=3\n',
+      "a variable that is only set behind it": "FROM alpine:3.20\nENV PATH=«$HOME_DIR»/bin:$PATH HOME_DIR=/x\n",
       "a variable that had another value": "FROM acme/app:1\nARG V=1\nENV V=2 URL=/«$V»\n",
     },
     silent: {
+      "what is set behind it, where the base image may set it, too": "FROM acme/app:1\nENV B=$A A=2\n",
       "an ENV of its own": "FROM acme/app:1\nENV A=1\nENV B=$A\n",
       "a list that continues itself": "FROM acme/app:1\nENV PATH=/a:$PATH HOME=/b\n",
       "a variable that is set behind it": "FROM acme/app:1\nENV A=1\nENV B=$A A=2\n",

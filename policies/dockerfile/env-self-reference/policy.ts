@@ -24,26 +24,41 @@ export default definePolicy({
   *check(instruction) {
     const { keyword, variables, assignments } = instruction;
     if (keyword !== "ENV" || variables.length === 0) return;
+    const setters = settersOf(assignments);
+    let index = 0;
     for (const variable of variables) {
-      const user = assignments.find(({ range }) => range[0] <= variable.range[0] && variable.range[1] <= range[1]);
-      const setter = assignments.find(({ name, value }) => name === variable.name && value !== undefined);
+      // Both are in document order.
+      while ((assignments[index]?.range[1] ?? Number.POSITIVE_INFINITY) < variable.range[1]) index++;
+      const user = assignments[index];
+      const setter = setters.get(variable.name);
       // A list that continues itself is right, and so is a default.
       if (user === undefined || setter === undefined || user.name === setter.name) continue;
-      if (variable.modifier !== undefined || setter.range[0] > user.range[0]) continue;
+      if (variable.modifier !== undefined) continue;
+      // What is set behind the use may have had a value before, which is then meant.
+      if (setter.range[0] > user.range[0] && variable.isDeclared !== false) continue;
       yield {
         at: variable,
         message: `All values of one ENV are replaced before any of them counts, so ${textOf(variable)} is the ${variable.name} from before, not the one set beside it.`,
         related: [{ at: setter, label: "counts from the next instruction on" }],
-        fix: fixOf(instruction, user),
+        fix: setter.range[0] < user.range[0] ? fixOf(instruction, index) : undefined,
       };
     }
   },
 });
 
+/** The first of each name. */
+function settersOf(assignments: readonly DockerfileAssignment[]): ReadonlyMap<string, DockerfileAssignment> {
+  const found = new Map<string, DockerfileAssignment>();
+  for (const assignment of assignments) {
+    if (assignment.value !== undefined && !found.has(assignment.name)) found.set(assignment.name, assignment);
+  }
+  return found;
+}
+
 /** Begins an ENV of its own in front of the assignment; not past a comment between the two. */
-function fixOf({ source, assignments, keywordAt }: DockerfileInstruction, user: DockerfileAssignment): Fix | undefined {
-  const before = assignments[assignments.indexOf(user) - 1];
-  if (before === undefined) return undefined;
+function fixOf({ source, assignments, keywordAt }: DockerfileInstruction, index: number): Fix | undefined {
+  const [before, user] = assignments.slice(index - 1, index + 1);
+  if (before === undefined || user === undefined) return undefined;
   const between = locate(source, before.range[1], user.range[0]);
   if (textOf(between).includes("#")) return undefined;
   const end = source.text.includes("\r\n") ? "\r\n" : "\n";

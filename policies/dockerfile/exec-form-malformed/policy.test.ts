@@ -23,7 +23,10 @@ testPolicy(
         files: { Dockerfile: inImage('ENTRYPOINT «["node", "server.js"] # the server»') },
         message: "may follow the closing bracket",
       },
-      "a number among the strings": inImage('CMD «["sleep", 10]»'),
+      "a number among the strings": {
+        files: { Dockerfile: inImage('CMD «["sleep", 10]»') },
+        message: "must all be strings",
+      },
       "a backslash that escapes nothing": inImage('CMD «["C:\\app\\x.exe"]»'),
       "an array of RUN": inImage("RUN «['apk', 'add', 'curl']»"),
       "an array of HEALTHCHECK": inImage("HEALTHCHECK --interval=5s CMD «['curl', '-f', 'x']»"),

@@ -57,13 +57,26 @@ function isMeantAsArray({ keyword }: DockerfileInstruction, text: string): boole
 
 function report({ keyword }: DockerfileInstruction, at: Finding["at"], text: string): Finding {
   const repaired = repair(text);
-  const fix: Fix | undefined =
-    repaired === undefined ? undefined : { title: "Write a JSON array", safe: true, edits: [replace(at, repaired)] };
   const isPath = keyword === "ADD" || keyword === "COPY" || keyword === "VOLUME";
+  // A command as it stands never works; a volume of another name may be what people have got used to.
+  const fix: Fix | undefined =
+    repaired === undefined || textOf(at).includes("\n")
+      ? undefined
+      : { title: "Write a JSON array", safe: !isPath, edits: [replace(at, repaired)] };
+  if (isOtherJson(text))
+    return { at, message: "The items of this array must all be strings: the image does not build." };
   const consequence = isPath
     ? "each of its words is a path, brackets and quotes included"
     : "a shell gets it as it stands and finds no such command";
   return { at, message: `This array is no JSON${causeOf(text)}, so ${consequence}.`, fix };
+}
+
+function isOtherJson(text: string): boolean {
+  try {
+    return Array.isArray(JSON.parse(text));
+  } catch {
+    return false;
+  }
 }
 
 function causeOf(text: string): string {
@@ -74,13 +87,12 @@ function causeOf(text: string): string {
   return "";
 }
 
-/** Safe, because the text as it stands never works. */
 function repair(text: string): string | undefined {
   const straight = text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'");
   const quoted = straight.includes('"') || straight.includes("\\") ? straight : straight.replaceAll("'", '"');
   const separated = quoted.replace(/"(\s+)"/g, '",$1"').replace(/,\s*\]$/, "]");
   for (const candidate of [quoted, separated, `${separated.replace(/,\s*$/, "")}]`]) {
-    if (isJsonArray(candidate)) return candidate;
+    if (isJsonArray(candidate) && !candidate.includes('""')) return candidate;
   }
   return undefined;
 }

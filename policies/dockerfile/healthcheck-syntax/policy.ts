@@ -27,6 +27,7 @@ export default definePolicy({
     frameworks: [],
     aliases: [
       "dockerfilelint:healthcheck_options_missing_args",
+      "dockerfile-utils:ARGUMENT_UNNECESSARY",
       "dockerfile-utils:FLAG_AT_LEAST_ONE",
       "dockerfile-utils:FLAG_INVALID_DURATION",
       "dockerfile-utils:FLAG_MISSING_DURATION",

@@ -1,4 +1,4 @@
-import { type DockerfileInstruction, type DockerfileStage, definePolicy } from "@secpolicy/core";
+import { definePolicy } from "@secpolicy/core";
 
 export default definePolicy({
   on: "dockerfile.stage",
@@ -16,28 +16,17 @@ export default definePolicy({
     aliases: [],
     since: "0.1.0",
   },
-  *check(stage) {
-    const { isFinal, interpreter, from, base } = stage;
+  *check({ isFinal, interpreter, healthcheck, from, base }) {
     if (!isFinal || interpreter === undefined) return;
-    const sign = signOfService(stage);
-    if (sign === undefined) return;
+    // Only what goes on running has a health. Without a check the image may be a tool that is given a command.
+    if (healthcheck === undefined || healthcheck.isNone) return;
     yield {
       at: from,
       message: `Nothing says what the image runs, so it runs ${interpreter}, the interactive interpreter of its base image, which ends at once without a terminal.`,
       related: [
         ...(base === from ? [] : [{ at: base, label: "the base image" }]),
-        { at: sign, label: "shows that it is meant to serve" },
+        { at: healthcheck, label: "shows that it is meant to serve" },
       ],
     };
   },
 });
-
-/** Only what answers requests has a port or a health. Without either the image may be a tool that is given a command. */
-function signOfService(stage: DockerfileStage): DockerfileInstruction | undefined {
-  if (stage.healthcheck?.isNone === false) return stage.healthcheck.instruction;
-  for (let one: DockerfileStage | undefined = stage; one !== undefined; one = one.from.stage) {
-    const expose = one.instructions.find(({ keyword }) => keyword === "EXPOSE");
-    if (expose !== undefined) return expose;
-  }
-  return undefined;
-}

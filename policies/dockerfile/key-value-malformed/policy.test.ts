@@ -34,7 +34,7 @@ testPolicy(
       "quotes within quotes": "FROM acme/app:1\nENV A=\"it's\" B='\"'\n",
       "an escaped quote": 'FROM acme/app:1\nENV A=\\" B="a\\"b"\n',
       "a blank before the sign, which is another policy's matter": "FROM acme/app:1\nARG A =b\nENV C =d\n",
-      "a name in quotes": 'FROM acme/app:1\nLABEL "a.b"="c"\n',
+      "names in quotes": 'FROM acme/app:1\nLABEL "a.b"="c" "Drill Version"="1" \\\n  "d e"=f\n',
     },
   },
   { describe, it },

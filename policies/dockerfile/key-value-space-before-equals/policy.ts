@@ -13,7 +13,7 @@ export default definePolicy({
   on: "dockerfile.instruction",
   meta: {
     title: "Blank before the equals sign",
-    severity: "high",
+    severity: "medium",
     severityReason: "The variable gets another value than the one that stands there, or the image does not build.",
     presets: ["recommended"],
     remediation: "Write the sign right behind the name, and the value right behind the sign: `NAME=value`.",

@@ -16,6 +16,7 @@ testPolicy(
         "FROM acme/app:1\n«CMD» a \\\n  # why\n  b\nCMD b\n",
     },
     silent: {
+      "an empty one, which takes back what was inherited": 'FROM acme/app:1\nCMD []\nCMD ["a"]\n',
       "one CMD": 'FROM acme/app:1\nCMD ["a"]\n',
       "one in each stage": 'FROM acme/app:1 AS a\nCMD ["a"]\nFROM acme/app:1\nCMD ["a"]\n',
       "one that overrides that of the stage it builds on": 'FROM acme/app:1 AS a\nCMD ["a"]\nFROM a\nCMD b\n',

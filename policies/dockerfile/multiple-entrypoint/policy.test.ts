@@ -17,6 +17,7 @@ testPolicy(
         "FROM acme/app:1\n«ENTRYPOINT» a \\\n  # why\n  b\nENTRYPOINT b\n",
     },
     silent: {
+      "an empty one, which takes back what was inherited": 'FROM acme/app:1\nENTRYPOINT []\nENTRYPOINT ["a"]\n',
       "one ENTRYPOINT": 'FROM acme/app:1\nENTRYPOINT ["a"]\n',
       "one in each stage": 'FROM acme/app:1 AS a\nENTRYPOINT ["a"]\nFROM acme/app:1\nENTRYPOINT ["a"]\n',
       "one that overrides that of the stage it builds on":

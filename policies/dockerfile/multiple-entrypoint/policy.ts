@@ -25,8 +25,9 @@ export default definePolicy({
     since: "0.1.0",
   },
   *check(instruction) {
-    const { keyword, replacedBy } = instruction;
-    if (keyword !== "ENTRYPOINT" || replacedBy === undefined) return;
+    const { keyword, replacedBy, args } = instruction;
+    // An empty array takes back what was inherited, and is not meant to run.
+    if (keyword !== "ENTRYPOINT" || replacedBy === undefined || args.length === 0) return;
     const edit = removeInstruction(instruction);
     const fix: Fix | undefined = edit && {
       title: "Remove the ENTRYPOINT that has no effect",

@@ -25,6 +25,7 @@ testPolicy(
       "a port that only the build decides": "FROM acme/app:1\nEXPOSE $PORT ${A}/tcp\n",
       "several ports in a variable": 'FROM acme/app:1\nENV PORTS="80 443"\nEXPOSE $PORTS\n',
       "a comment behind it, which is another policy's matter": "FROM acme/app:1\nEXPOSE 80 # http\n",
+      "a mark of a template": "FROM acme/app:1\nEXPOSE {{ port }}\n",
       "a port in quotes, which the builder takes off": 'FROM acme/app:1\nEXPOSE "80"\n',
     },
   },

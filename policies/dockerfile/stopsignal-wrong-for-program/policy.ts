@@ -49,8 +49,16 @@ function wantedBy({ start, base, command, entrypoint }: DockerfileStage): Wanted
   // On Alpine init is BusyBox's.
   const isAlpine = base.image?.path === "alpine" || /alpine/.test(base.image?.tag ?? "");
   const isSystemd = path !== undefined && /^(?:\/usr)?\/(?:lib\/systemd\/systemd|sbin\/init)$/.test(path);
-  if (!isSystemd || isAlpine) return undefined;
+  if (!isSystemd || isAlpine || (path.endsWith("/sbin/init") && hasOldInit(base))) return undefined;
   return { program: "systemd", signal: "SIGRTMIN+3", otherwise: "goes on, until it is killed with all its services" };
+}
+
+/** Releases before systemd, whose init is another program. */
+function hasOldInit({ image }: DockerfileStage["base"]): boolean {
+  return (
+    /^(?:[4-7]\b|1[0-4]\.|lucid|precise|trusty|squeeze|wheezy|centos[56])/.test(image?.tag ?? "") &&
+    !/^7/.test(image?.path === "centos" ? (image.tag ?? "") : "")
+  );
 }
 
 function report({ stopSignal, start, from }: DockerfileStage, signal: string, wanted: Wanted): Finding {

@@ -21,9 +21,14 @@ testPolicy(
         message: "in the file that the heredoc writes",
       },
       "arguments of a script in a heredoc": 'FROM acme/app:1\nCOPY <<EOF /run.sh\nexec "«$@»"\nEOF\n',
+      "a dollar sign in a password": {
+        files: { Dockerfile: "FROM acme/app:1\nENV LDAP_PASSWORD P@«$$»w0rd\n" },
+        message: "Only shells know $$.",
+      },
       "a variable on scratch": "FROM scratch\nENV A=«$B»\n",
     },
     silent: {
+      "the stage of COPY, where no variable counts": "ARG V=1\nFROM debian:12\nCOPY --from=a-$V --from=$W a /b\n",
       "an ARG, with or without a default": "FROM debian:12\nARG A B=1\nWORKDIR /$A/$B\n",
       "an ENV": "FROM debian:12\nENV A=1\nWORKDIR /$A\n",
       "an ARG of the stage it builds on": "FROM debian:12 AS a\nARG A\nFROM a\nWORKDIR /$A\n",

@@ -22,17 +22,17 @@ export default definePolicy({
     for (const variable of instruction.variables) {
       if (!isUndefined(variable) || isOwnName(instruction, variable)) continue;
       const place = isInHeredoc(instruction, variable) ? "in the file that the heredoc writes" : "here";
-      yield {
-        at: variable,
-        message: `Nothing defines ${variable.name}: no ARG, no ENV and not the base image. So there is an empty text ${place}.`,
-      };
+      const fact = /^[A-Za-z_]/.test(variable.name)
+        ? `Nothing defines ${variable.name}: no ARG, no ENV and not the base image`
+        : `Only shells know $${variable.name}`;
+      yield { at: variable, message: `${fact}. So there is an empty text ${place}.` };
     }
   },
 });
 
 /** One that is declared elsewhere in the file is another policy's matter, and one with a modifier provides for it. */
-function isUndefined({ isDeclared, modifier, declaredAt, isOfPlatform }: DockerfileVariable): boolean {
-  return isDeclared === false && modifier === undefined && declaredAt === undefined && !isOfPlatform;
+function isUndefined({ isDeclared, isReplaced, modifier, declaredAt, isOfPlatform }: DockerfileVariable): boolean {
+  return isReplaced && isDeclared === false && modifier === undefined && declaredAt === undefined && !isOfPlatform;
 }
 
 /** `ENV LD_LIBRARY_PATH=/x:$LD_LIBRARY_PATH` is written for base images that may have one. */

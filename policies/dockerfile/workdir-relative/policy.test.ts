@@ -15,6 +15,10 @@ testPolicy(
         message: "which is / at this time",
       },
       "one in each stage": "FROM alpine:3.20 AS a\nWORKDIR «app»\nFROM alpine:3.20\nWORKDIR «./app»\n",
+      "a home that only shells know": {
+        files: { Dockerfile: "FROM acme/app:1\nWORKDIR «~/app»\n" },
+        message: "makes a directory of that name",
+      },
       "one in quotes": 'FROM acme/app:1\nWORKDIR «"app"»\n',
     },
     silent: {
@@ -24,6 +28,7 @@ testPolicy(
       "paths of Windows": "# escape=`\nFROM acme/app:1\nWORKDIR C:\\app\n",
       "a path that only the build decides": "FROM acme/app:1\nWORKDIR $DIR\nWORKDIR sub\n",
       "an absolute path through an ARG": "FROM acme/app:1\nARG D=/app\nWORKDIR ${D}\n",
+      "the directory where it is": "FROM acme/app:1\nWORKDIR .\nWORKDIR ./\n",
       "a deferred one": "FROM acme/app:1\nONBUILD WORKDIR app\n",
     },
     fixes: {

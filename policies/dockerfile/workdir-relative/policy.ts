@@ -38,7 +38,14 @@ export default definePolicy({
     const [path] = args;
     if (keyword !== "WORKDIR" || isDeferred || stage === undefined || path?.known !== true) return;
     // Below an absolute one a relative path is clear, and below a relative one that is the finding.
-    if (path.value === "" || isAbsolutePath(path.value) || settings.workdir !== undefined) return;
+    if (/^(?:\.\/?)?$/.test(path.value) || isAbsolutePath(path.value) || settings.workdir !== undefined) return;
+    if (path.value.startsWith("~")) {
+      yield {
+        at: path,
+        message: `Only shells know ~ as somebody's home, so WORKDIR ${path.value} makes a directory of that name.`,
+      };
+      return;
+    }
     const { workdir } = stage.base;
     const now = workdir === undefined ? "which the file does not show" : `which is ${workdir} at this time`;
     yield {

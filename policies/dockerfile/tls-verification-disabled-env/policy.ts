@@ -1,0 +1,63 @@
+import { definePolicy, knownValue } from "@secpolicy/core";
+
+export default definePolicy({
+  on: "dockerfile.instruction",
+  meta: {
+    title: "Variable switches certificate checks off",
+    severity: "high",
+    severityReason: "Whoever is on the way between the container and a server can read and change what they exchange.",
+    presets: ["recommended"],
+    remediation:
+      "Remove the variable. Where a server has a certificate of your own authority, add that to the trusted ones (`NODE_EXTRA_CA_CERTS`, `SSL_CERT_FILE`, `update-ca-certificates`).",
+    references: [
+      "https://nodejs.org/api/cli.html#node_tls_reject_unauthorizedvalue",
+      "https://peps.python.org/pep-0493/",
+      "https://git-scm.com/docs/git-config#Documentation/git-config.txt-httpsslVerify",
+      "https://docs.npmjs.com/cli/using-npm/config#strict-ssl",
+      "https://pip.pypa.io/en/stable/cli/pip/#cmdoption-trusted-host",
+    ],
+    frameworks: [],
+    aliases: [
+      "checkov:CKV2_DOCKER_5",
+      "checkov:CKV2_DOCKER_6",
+      "checkov:CKV2_DOCKER_12",
+      "checkov:CKV2_DOCKER_14",
+      "checkov:CKV2_DOCKER_16",
+    ],
+    since: "0.1.0",
+  },
+  *check({ keyword, assignments }) {
+    if (keyword !== "ENV" && keyword !== "ARG") return;
+    for (const assignment of assignments) {
+      const { name } = assignment;
+      const value = knownValue(assignment.value);
+      const [, switchesOff, program] = SWITCHES.find(([pattern]) => pattern.test(name)) ?? [];
+      if (value === undefined || switchesOff?.test(value) !== true) continue;
+      const when = keyword === "ENV" ? "in every container and during the build" : "during the build";
+      yield {
+        at: assignment,
+        message: `${name} keeps ${program} from checking certificates ${when}, so anybody on the way can answer in the server's place.`,
+      };
+    }
+  },
+});
+
+const ZERO = /^0$/;
+const FALSE = /^(?:false|0)$/i;
+const ANYTHING = /\S/;
+
+/** Variables, the values with which they switch checks off, and whose checks. */
+const SWITCHES: readonly (readonly [name: RegExp, value: RegExp, program: string])[] = [
+  [/^NODE_TLS_REJECT_UNAUTHORIZED$/, ZERO, "Node"],
+  [/^PYTHONHTTPSVERIFY$/, ZERO, "Python"],
+  // Git looks whether the variable is there, not what it says.
+  [/^GIT_SSL_NO_VERIFY$/, ANYTHING, "Git"],
+  [/^npm_config_strict_ssl$/i, FALSE, "npm"],
+  [/^YARN_ENABLE_STRICT_SSL$/, FALSE, "Yarn"],
+  [/^PIP_TRUSTED_HOST$/, ANYTHING, "pip"],
+  [/^UV_INSECURE_HOST$/, ANYTHING, "uv"],
+  [/^CONDA_SSL_VERIFY$/, /^(?:false|no|off|0)$/i, "conda"],
+  [/^BUNDLE_SSL_VERIFY_MODE$/, ZERO, "Bundler"],
+  [/^GOINSECURE$/, ANYTHING, "Go"],
+  [/^PERL_LWP_SSL_VERIFY_HOSTNAME$/, ZERO, "Perl"],
+];
