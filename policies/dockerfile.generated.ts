@@ -60,6 +60,7 @@ import nodeEnvMissingPolicy from "./dockerfile/node-env-missing/policy.ts";
 import onbuildRootUserPolicy from "./dockerfile/onbuild-root-user/policy.ts";
 import onbuildTriggerForbiddenPolicy from "./dockerfile/onbuild-trigger-forbidden/policy.ts";
 import packageAssumeYesMissingPolicy from "./dockerfile/package-assume-yes-missing/policy.ts";
+import packageIndexUpdateAlonePolicy from "./dockerfile/package-index-update-alone/policy.ts";
 import parserDirectiveIgnoredPolicy from "./dockerfile/parser-directive-ignored/policy.ts";
 import portOutOfRangePolicy from "./dockerfile/port-out-of-range/policy.ts";
 import powershellErrorPreferencePolicy from "./dockerfile/powershell-error-preference/policy.ts";
@@ -155,6 +156,7 @@ export const policies: readonly NamedPolicy[] = [
   { id: "dockerfile/onbuild-root-user", policy: onbuildRootUserPolicy },
   { id: "dockerfile/onbuild-trigger-forbidden", policy: onbuildTriggerForbiddenPolicy },
   { id: "dockerfile/package-assume-yes-missing", policy: packageAssumeYesMissingPolicy },
+  { id: "dockerfile/package-index-update-alone", policy: packageIndexUpdateAlonePolicy },
   { id: "dockerfile/parser-directive-ignored", policy: parserDirectiveIgnoredPolicy },
   { id: "dockerfile/port-out-of-range", policy: portOutOfRangePolicy },
   { id: "dockerfile/powershell-error-preference", policy: powershellErrorPreferencePolicy },
