@@ -2,6 +2,8 @@
 import type { NamedPolicy } from "@secpolicy/core";
 import addLocalInsteadOfCopyPolicy from "./dockerfile/add-local-instead-of-copy/policy.ts";
 import addRemoteWithoutChecksumPolicy from "./dockerfile/add-remote-without-checksum/policy.ts";
+import aptInsteadOfAptGetPolicy from "./dockerfile/apt-instead-of-apt-get/policy.ts";
+import aptNoInstallRecommendsMissingPolicy from "./dockerfile/apt-no-install-recommends-missing/policy.ts";
 import argOutOfScopePolicy from "./dockerfile/arg-out-of-scope/policy.ts";
 import baseImageDigestUnpinnedPolicy from "./dockerfile/base-image-digest-unpinned/policy.ts";
 import baseImageEndOfLifePolicy from "./dockerfile/base-image-end-of-life/policy.ts";
@@ -10,6 +12,7 @@ import baseImageReferenceInvalidPolicy from "./dockerfile/base-image-reference-i
 import baseImageUntaggedPolicy from "./dockerfile/base-image-untagged/policy.ts";
 import baseImageUntrustedRegistryPolicy from "./dockerfile/base-image-untrusted-registry/policy.ts";
 import builderSandboxDisabledPolicy from "./dockerfile/builder-sandbox-disabled/policy.ts";
+import bundleInstallOptionRemovedPolicy from "./dockerfile/bundle-install-option-removed/policy.ts";
 import commandShellFormPolicy from "./dockerfile/command-shell-form/policy.ts";
 import commentAsArgumentPolicy from "./dockerfile/comment-as-argument/policy.ts";
 import copyEntireFilesystemFromStagePolicy from "./dockerfile/copy-entire-filesystem-from-stage/policy.ts";
@@ -59,8 +62,11 @@ import nextStandaloneHostnamePolicy from "./dockerfile/next-standalone-hostname/
 import nodeEnvMissingPolicy from "./dockerfile/node-env-missing/policy.ts";
 import onbuildRootUserPolicy from "./dockerfile/onbuild-root-user/policy.ts";
 import onbuildTriggerForbiddenPolicy from "./dockerfile/onbuild-trigger-forbidden/policy.ts";
+import osPackageVersionUnpinnedPolicy from "./dockerfile/os-package-version-unpinned/policy.ts";
+import osPackagesUpgradedPolicy from "./dockerfile/os-packages-upgraded/policy.ts";
 import packageAssumeYesMissingPolicy from "./dockerfile/package-assume-yes-missing/policy.ts";
 import packageIndexUpdateAlonePolicy from "./dockerfile/package-index-update-alone/policy.ts";
+import packageVersionUnpinnedPolicy from "./dockerfile/package-version-unpinned/policy.ts";
 import parserDirectiveIgnoredPolicy from "./dockerfile/parser-directive-ignored/policy.ts";
 import portOutOfRangePolicy from "./dockerfile/port-out-of-range/policy.ts";
 import powershellErrorPreferencePolicy from "./dockerfile/powershell-error-preference/policy.ts";
@@ -88,6 +94,7 @@ import userMalformedPolicy from "./dockerfile/user-malformed/policy.ts";
 import userMissingPolicy from "./dockerfile/user-missing/policy.ts";
 import userNameWithoutPasswdPolicy from "./dockerfile/user-name-without-passwd/policy.ts";
 import userNonNumericPolicy from "./dockerfile/user-non-numeric/policy.ts";
+import useraddSparseLogPolicy from "./dockerfile/useradd-sparse-log/policy.ts";
 import variableModifierInvalidPolicy from "./dockerfile/variable-modifier-invalid/policy.ts";
 import variableUndefinedPolicy from "./dockerfile/variable-undefined/policy.ts";
 import volumeDockerSocketPolicy from "./dockerfile/volume-docker-socket/policy.ts";
@@ -98,6 +105,8 @@ import workdirSystemDirectoryPolicy from "./dockerfile/workdir-system-directory/
 export const policies: readonly NamedPolicy[] = [
   { id: "dockerfile/add-local-instead-of-copy", policy: addLocalInsteadOfCopyPolicy },
   { id: "dockerfile/add-remote-without-checksum", policy: addRemoteWithoutChecksumPolicy },
+  { id: "dockerfile/apt-instead-of-apt-get", policy: aptInsteadOfAptGetPolicy },
+  { id: "dockerfile/apt-no-install-recommends-missing", policy: aptNoInstallRecommendsMissingPolicy },
   { id: "dockerfile/arg-out-of-scope", policy: argOutOfScopePolicy },
   { id: "dockerfile/base-image-digest-unpinned", policy: baseImageDigestUnpinnedPolicy },
   { id: "dockerfile/base-image-end-of-life", policy: baseImageEndOfLifePolicy },
@@ -106,6 +115,7 @@ export const policies: readonly NamedPolicy[] = [
   { id: "dockerfile/base-image-untagged", policy: baseImageUntaggedPolicy },
   { id: "dockerfile/base-image-untrusted-registry", policy: baseImageUntrustedRegistryPolicy },
   { id: "dockerfile/builder-sandbox-disabled", policy: builderSandboxDisabledPolicy },
+  { id: "dockerfile/bundle-install-option-removed", policy: bundleInstallOptionRemovedPolicy },
   { id: "dockerfile/command-shell-form", policy: commandShellFormPolicy },
   { id: "dockerfile/comment-as-argument", policy: commentAsArgumentPolicy },
   { id: "dockerfile/copy-entire-filesystem-from-stage", policy: copyEntireFilesystemFromStagePolicy },
@@ -155,8 +165,11 @@ export const policies: readonly NamedPolicy[] = [
   { id: "dockerfile/node-env-missing", policy: nodeEnvMissingPolicy },
   { id: "dockerfile/onbuild-root-user", policy: onbuildRootUserPolicy },
   { id: "dockerfile/onbuild-trigger-forbidden", policy: onbuildTriggerForbiddenPolicy },
+  { id: "dockerfile/os-package-version-unpinned", policy: osPackageVersionUnpinnedPolicy },
+  { id: "dockerfile/os-packages-upgraded", policy: osPackagesUpgradedPolicy },
   { id: "dockerfile/package-assume-yes-missing", policy: packageAssumeYesMissingPolicy },
   { id: "dockerfile/package-index-update-alone", policy: packageIndexUpdateAlonePolicy },
+  { id: "dockerfile/package-version-unpinned", policy: packageVersionUnpinnedPolicy },
   { id: "dockerfile/parser-directive-ignored", policy: parserDirectiveIgnoredPolicy },
   { id: "dockerfile/port-out-of-range", policy: portOutOfRangePolicy },
   { id: "dockerfile/powershell-error-preference", policy: powershellErrorPreferencePolicy },
@@ -184,6 +197,7 @@ export const policies: readonly NamedPolicy[] = [
   { id: "dockerfile/user-missing", policy: userMissingPolicy },
   { id: "dockerfile/user-name-without-passwd", policy: userNameWithoutPasswdPolicy },
   { id: "dockerfile/user-non-numeric", policy: userNonNumericPolicy },
+  { id: "dockerfile/useradd-sparse-log", policy: useraddSparseLogPolicy },
   { id: "dockerfile/variable-modifier-invalid", policy: variableModifierInvalidPolicy },
   { id: "dockerfile/variable-undefined", policy: variableUndefinedPolicy },
   { id: "dockerfile/volume-docker-socket", policy: volumeDockerSocketPolicy },

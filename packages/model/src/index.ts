@@ -7,7 +7,7 @@ export { isJsonArray } from "./dockerfile/json.ts";
 export { isKeyword } from "./dockerfile/keywords.ts";
 export type * from "./dockerfile/model.ts";
 export { type LoneIndex, loneIndexesOf } from "./dockerfile/package-index.ts";
-export { installsRecommended, isAnswered } from "./dockerfile/package-settings.ts";
+export { hasVersionsElsewhere, installsRecommended, isAnswered } from "./dockerfile/package-settings.ts";
 export { isKeptOut, packageCommandsOf, variableSeenBy } from "./dockerfile/packages.ts";
 export { isAbsolutePath } from "./dockerfile/paths.ts";
 export { commandWords, fileName } from "./dockerfile/program.ts";

@@ -36,8 +36,8 @@ export function loneIndexesOf({ instructions }: DockerfileStage): readonly LoneI
   return found;
 }
 
-function usesIndex({ action, subcommand }: PackageCommand): boolean {
-  return action === "install" || action === "upgrade" || action === "download" || subcommand === "build-dep";
+function usesIndex({ action }: PackageCommand): boolean {
+  return action === "install" || action === "upgrade" || action === "download";
 }
 
 /** Is it known that nothing else in the RUN installs, or takes the index away again? */

@@ -22,6 +22,12 @@ const DNF_ASSUMES_YES: FileSetting = {
   paths: ["/etc/dnf/dnf.conf", "/etc/dnf/libdnf5.conf.d", "/etc/yum.conf"],
 };
 
+/** sources.list(5), apt_preferences(5): mirrors that show the state of one day, and versions that a file prescribes. */
+const APT_VERSIONS: FileSetting = {
+  name: /\bsnapshot\.(?:debian\.org|ubuntu\.com)\b|\bPin:\s*version\b/i,
+  paths: ["/etc/apt/preferences", "/etc/apt/preferences.d", "/etc/apt/sources.list"],
+};
+
 const ASSUMES_YES: ReadonlyMap<PackageManager, FileSetting> = new Map([
   ["apt", APT_ASSUMES_YES],
   ["dnf", DNF_ASSUMES_YES],
@@ -36,7 +42,9 @@ export function isAnswered(command: PackageCommand, instruction: DockerfileInstr
 
 /** Does apt-get install packages that those which are named only recommend? True unless something speaks of them. */
 export function installsRecommended(command: PackageCommand, instruction: DockerfileInstruction): Ternary {
-  const { options, tool } = command;
+  const { options, tool, subcommand } = command;
+  // What a source needs to be built is named by it, and nothing else is.
+  if (subcommand === "build-dep") return undefined;
   const names = ["--no-install-recommends", "--install-recommends", "--without-recommends", "--with-recommends"];
   const isSaid = hasOption(options, ...names, ...(tool === "aptitude" ? ["-R", "-r"] : []));
   if (isSaid !== false) return isSaid === undefined ? undefined : false;
@@ -47,6 +55,31 @@ export function installsRecommended(command: PackageCommand, instruction: Docker
   }
   const isSetByFile = isSet(command, instruction, APT_RECOMMENDS);
   return isSetByFile === undefined ? undefined : !isSetByFile;
+}
+
+/** Options and variables of package managers that prescribe versions, or the day of which they are. */
+const VERSION_OPTIONS = [
+  ...["-c", "--constraint", "--constraints", "--build-constraint", "--require-hashes", "--no-index", "--exclude-newer"],
+  ...["-r", "--requirement", "--requirements", "--uploaded-prior-to", "--before"],
+];
+const VERSION_VARIABLES: ReadonlyMap<PackageManager, readonly string[]> = new Map([
+  ["pip", ["PIP_CONSTRAINT", "PIP_REQUIRE_HASHES", "PIP_NO_INDEX", "UV_CONSTRAINT", "UV_EXCLUDE_NEWER"]],
+  ["pipx", ["PIP_CONSTRAINT"]],
+  ["uv", ["UV_CONSTRAINT", "UV_EXCLUDE_NEWER"]],
+  ["npm", ["npm_config_before", "NPM_CONFIG_BEFORE"]],
+]);
+
+/** Does anything but the packages' names say which versions are installed: a snapshot, a list of constraints, a day? */
+export function hasVersionsElsewhere(command: PackageCommand, instruction: DockerfileInstruction): Ternary {
+  const { manager, options } = command;
+  if (manager === "apt") {
+    const isSnapshot = hasOption(options, "-S", "--snapshot");
+    return isSnapshot === false ? isSet(command, instruction, APT_VERSIONS) : isSnapshot;
+  }
+  const variables = VERSION_VARIABLES.get(manager);
+  if (variables === undefined) return false;
+  if (variables.some((name) => variableSeenBy(command.command, instruction, name) !== undefined)) return true;
+  return hasOption(options, ...VERSION_OPTIONS) === true;
 }
 
 /** Does a file of configuration say it that was written before? Not decided where such a file is copied. */
