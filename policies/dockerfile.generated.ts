@@ -62,9 +62,11 @@ import nextStandaloneHostnamePolicy from "./dockerfile/next-standalone-hostname/
 import nodeEnvMissingPolicy from "./dockerfile/node-env-missing/policy.ts";
 import onbuildRootUserPolicy from "./dockerfile/onbuild-root-user/policy.ts";
 import onbuildTriggerForbiddenPolicy from "./dockerfile/onbuild-trigger-forbidden/policy.ts";
+import osPackageCacheKeptPolicy from "./dockerfile/os-package-cache-kept/policy.ts";
 import osPackageVersionUnpinnedPolicy from "./dockerfile/os-package-version-unpinned/policy.ts";
 import osPackagesUpgradedPolicy from "./dockerfile/os-packages-upgraded/policy.ts";
 import packageAssumeYesMissingPolicy from "./dockerfile/package-assume-yes-missing/policy.ts";
+import packageCacheKeptPolicy from "./dockerfile/package-cache-kept/policy.ts";
 import packageIndexUpdateAlonePolicy from "./dockerfile/package-index-update-alone/policy.ts";
 import packageVersionUnpinnedPolicy from "./dockerfile/package-version-unpinned/policy.ts";
 import parserDirectiveIgnoredPolicy from "./dockerfile/parser-directive-ignored/policy.ts";
@@ -165,9 +167,11 @@ export const policies: readonly NamedPolicy[] = [
   { id: "dockerfile/node-env-missing", policy: nodeEnvMissingPolicy },
   { id: "dockerfile/onbuild-root-user", policy: onbuildRootUserPolicy },
   { id: "dockerfile/onbuild-trigger-forbidden", policy: onbuildTriggerForbiddenPolicy },
+  { id: "dockerfile/os-package-cache-kept", policy: osPackageCacheKeptPolicy },
   { id: "dockerfile/os-package-version-unpinned", policy: osPackageVersionUnpinnedPolicy },
   { id: "dockerfile/os-packages-upgraded", policy: osPackagesUpgradedPolicy },
   { id: "dockerfile/package-assume-yes-missing", policy: packageAssumeYesMissingPolicy },
+  { id: "dockerfile/package-cache-kept", policy: packageCacheKeptPolicy },
   { id: "dockerfile/package-index-update-alone", policy: packageIndexUpdateAlonePolicy },
   { id: "dockerfile/package-version-unpinned", policy: packageVersionUnpinnedPolicy },
   { id: "dockerfile/parser-directive-ignored", policy: parserDirectiveIgnoredPolicy },

@@ -6,6 +6,7 @@ export { cleanPath, decidingPattern, isIgnored } from "./dockerfile/ignore-file.
 export { isJsonArray } from "./dockerfile/json.ts";
 export { isKeyword } from "./dockerfile/keywords.ts";
 export type * from "./dockerfile/model.ts";
+export { type KeptCache, keptCachesOf } from "./dockerfile/package-caches.ts";
 export { type LoneIndex, loneIndexesOf } from "./dockerfile/package-index.ts";
 export { hasVersionsElsewhere, installsRecommended, isAnswered } from "./dockerfile/package-settings.ts";
 export { isKeptOut, packageCommandsOf, variableSeenBy } from "./dockerfile/packages.ts";
