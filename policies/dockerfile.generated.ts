@@ -68,6 +68,7 @@ import osPackagesUpgradedPolicy from "./dockerfile/os-packages-upgraded/policy.t
 import packageAssumeYesMissingPolicy from "./dockerfile/package-assume-yes-missing/policy.ts";
 import packageCacheKeptPolicy from "./dockerfile/package-cache-kept/policy.ts";
 import packageIndexUpdateAlonePolicy from "./dockerfile/package-index-update-alone/policy.ts";
+import packageLockNotEnforcedPolicy from "./dockerfile/package-lock-not-enforced/policy.ts";
 import packageVersionUnpinnedPolicy from "./dockerfile/package-version-unpinned/policy.ts";
 import parserDirectiveIgnoredPolicy from "./dockerfile/parser-directive-ignored/policy.ts";
 import portOutOfRangePolicy from "./dockerfile/port-out-of-range/policy.ts";
@@ -173,6 +174,7 @@ export const policies: readonly NamedPolicy[] = [
   { id: "dockerfile/package-assume-yes-missing", policy: packageAssumeYesMissingPolicy },
   { id: "dockerfile/package-cache-kept", policy: packageCacheKeptPolicy },
   { id: "dockerfile/package-index-update-alone", policy: packageIndexUpdateAlonePolicy },
+  { id: "dockerfile/package-lock-not-enforced", policy: packageLockNotEnforcedPolicy },
   { id: "dockerfile/package-version-unpinned", policy: packageVersionUnpinnedPolicy },
   { id: "dockerfile/parser-directive-ignored", policy: parserDirectiveIgnoredPolicy },
   { id: "dockerfile/port-out-of-range", policy: portOutOfRangePolicy },

@@ -8,6 +8,7 @@ export { isKeyword } from "./dockerfile/keywords.ts";
 export type * from "./dockerfile/model.ts";
 export { type KeptCache, keptCachesOf } from "./dockerfile/package-caches.ts";
 export { type LoneIndex, loneIndexesOf } from "./dockerfile/package-index.ts";
+export { ignoredLockOf } from "./dockerfile/package-locks.ts";
 export { hasVersionsElsewhere, installsRecommended, isAnswered } from "./dockerfile/package-settings.ts";
 export { isKeptOut, packageCommandsOf, variableSeenBy } from "./dockerfile/packages.ts";
 export { isAbsolutePath } from "./dockerfile/paths.ts";
