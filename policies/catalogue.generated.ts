@@ -29,6 +29,7 @@ export const catalogue: readonly CatalogueEntry[] = [
   {"id":"dockerfile/copy-source-outside-context","title":"Source lies outside of the build context","severity":"medium","presets":["recommended"],"aliases":["dockerfilelint:add_src_invalid"],"since":"0.1.0"},
   {"id":"dockerfile/copy-whole-build-context","title":"Whole build context is copied into the image","severity":"low","presets":[],"aliases":["sonar:S6470"],"since":"0.1.0"},
   {"id":"dockerfile/debug-mode-enabled","title":"Image runs in a mode for development","severity":"medium","presets":["strict"],"aliases":["sonar:S4507"],"since":"0.1.0"},
+  {"id":"dockerfile/development-dependencies-in-image","title":"Image ships what only development needs","severity":"low","presets":["strict"],"aliases":["tally:php/composer-no-dev-in-production"],"since":"0.1.0"},
   {"id":"dockerfile/dockerignore-missing-secrets","title":"Nothing keeps secrets out of the copied context","severity":"low","presets":["strict"],"aliases":[],"since":"0.1.0"},
   {"id":"dockerfile/empty-continuation-line","title":"Blank line inside an instruction","severity":"low","presets":["strict"],"aliases":["buildkit:NoEmptyContinuation","dockerfile-utils:EMPTY_CONTINUATION_LINE"],"since":"0.1.0"},
   {"id":"dockerfile/env-self-reference","title":"ENV uses a variable that it sets itself","severity":"medium","presets":["recommended"],"aliases":["hadolint:DL3044"],"since":"0.1.0"},

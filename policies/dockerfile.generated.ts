@@ -27,6 +27,7 @@ import copySourceDockerignoredPolicy from "./dockerfile/copy-source-dockerignore
 import copySourceOutsideContextPolicy from "./dockerfile/copy-source-outside-context/policy.ts";
 import copyWholeBuildContextPolicy from "./dockerfile/copy-whole-build-context/policy.ts";
 import debugModeEnabledPolicy from "./dockerfile/debug-mode-enabled/policy.ts";
+import developmentDependenciesInImagePolicy from "./dockerfile/development-dependencies-in-image/policy.ts";
 import dockerignoreMissingSecretsPolicy from "./dockerfile/dockerignore-missing-secrets/policy.ts";
 import emptyContinuationLinePolicy from "./dockerfile/empty-continuation-line/policy.ts";
 import envSelfReferencePolicy from "./dockerfile/env-self-reference/policy.ts";
@@ -133,6 +134,7 @@ export const policies: readonly NamedPolicy[] = [
   { id: "dockerfile/copy-source-outside-context", policy: copySourceOutsideContextPolicy },
   { id: "dockerfile/copy-whole-build-context", policy: copyWholeBuildContextPolicy },
   { id: "dockerfile/debug-mode-enabled", policy: debugModeEnabledPolicy },
+  { id: "dockerfile/development-dependencies-in-image", policy: developmentDependenciesInImagePolicy },
   { id: "dockerfile/dockerignore-missing-secrets", policy: dockerignoreMissingSecretsPolicy },
   { id: "dockerfile/empty-continuation-line", policy: emptyContinuationLinePolicy },
   { id: "dockerfile/env-self-reference", policy: envSelfReferencePolicy },
