@@ -20,6 +20,8 @@ CMD ["server.js"]
       "a variable that comes too late":
         'FROM node:22\nRUN npm «install»\nENV NODE_ENV=production\nCMD ["node", "a.js"]\n',
       "another mode": 'FROM node:22\nENV NODE_ENV=staging\nRUN npm «ci»\nCMD ["node", "a.js"]\n',
+      "Bundler, where the image is for production":
+        "FROM ruby:3.4\nENV RAILS_ENV=production BUNDLE_DEPLOYMENT=1\nRUN bundle «install»\n",
       Composer: "FROM php:8.4-apache\nRUN composer «install» --no-scripts\n",
       "an array, and a heredoc":
         'FROM node:22 AS base\nRUN ["npm", «"ci"»]\nFROM base\nRUN <<EOF\ncomposer «install»\nEOF\nCMD ["node", "a.js"]\n',
@@ -39,6 +41,14 @@ CMD ["node", "server.js"]
 RUN npm ci
 RUN npm run build && npm prune --omit=dev
 CMD ["node", "server.js"]
+`,
+      "Bundler, when it is told, and where nobody knows what the image is for": `FROM ruby:3.4
+RUN bundle install
+ENV RAILS_ENV=production
+RUN bundle install --without development
+RUN bundle config set --local without 'development test' && bundle install
+ENV BUNDLE_WITHOUT=development
+RUN bundle install
 `,
       "an installation that another one replaces": `FROM node:22
 RUN npm ci && npm run build

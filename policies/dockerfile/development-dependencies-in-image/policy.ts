@@ -17,14 +17,14 @@ export default definePolicy({
     severityReason: "The image gets larger and has more in it to be attacked, but nothing that is wrong.",
     presets: ["strict"],
     remediation:
-      "Leave them out (`npm ci --omit=dev`, `pnpm install --prod`, `composer install --no-dev`), and build in a stage of its own.",
+      "Leave them out (`npm ci --omit=dev`, `pnpm install --prod`, `composer install --no-dev`, `BUNDLE_WITHOUT=development`), and build in a stage of its own.",
     references: [
       "https://docs.npmjs.com/cli/commands/npm-ci#omit",
       "https://getcomposer.org/doc/03-cli.md#install-i",
       "https://cheatsheetseries.owasp.org/cheatsheets/NodeJS_Docker_Cheat_Sheet.html",
     ],
     frameworks: ["owasp-node:2", "owasp-node:3"],
-    aliases: ["tally:php/composer-no-dev-in-production"],
+    aliases: ["tally:php/composer-no-dev-in-production", "tally:ruby/missing-bundle-without-development"],
     since: "0.1.0",
   },
   *check(stage) {
@@ -55,9 +55,9 @@ function* inStage({ instructions }: DockerfileStage, final: DockerfileStage): Ge
   };
 }
 
-/** Node runs a program by itself; what `npm start` and its like run may well be such a package. PHP runs no tool of Composer. */
+/** Node runs a program by itself; what `npm start` and its like run may well be such a package. PHP and Rails start without. */
 function isRunWithout({ manager }: PackageCommand, { start }: DockerfileStage): boolean {
-  if (manager === "composer") return true;
+  if (manager === "composer" || manager === "bundler") return true;
   const words = start?.items.map((word) => knownValue(word) ?? "") ?? [];
   return (
     words[0] === "node" &&

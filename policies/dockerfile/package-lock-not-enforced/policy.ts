@@ -25,7 +25,7 @@ export default definePolicy({
       "https://cheatsheetseries.owasp.org/cheatsheets/NodeJS_Docker_Cheat_Sheet.html",
     ],
     frameworks: ["owasp-node:2"],
-    aliases: [],
+    aliases: ["tally:ruby/missing-bundle-deployment"],
     since: "0.1.0",
   },
   *check({ packageCommand, instruction }) {

@@ -1,5 +1,6 @@
 /** Which files of the build context a stage is given by their very names. */
 import { type Located, locate } from "../source.ts";
+import { Inherited } from "./inherited.ts";
 import type { DockerfileInstruction, DockerfileStage } from "./model.ts";
 import { fileName } from "./program.ts";
 
@@ -17,12 +18,11 @@ export function givenFile({ stage, extent, mounts }: DockerfileInstruction, name
     const source = fields.find((field) => field.name === "source" || field.name === "src")?.value;
     if (source?.known === true && fileName(source.value) === name) return source;
   }
-  for (let one = stage; one !== undefined; one = one.from.stage) {
-    const place = placesOf(one).get(name);
-    if (place !== undefined && (one !== stage || place.range[0] < extent[0])) return place;
-  }
-  return undefined;
+  const own = stage && placesOf(stage).get(name);
+  return own !== undefined && own.range[0] < extent[0] ? own : inherited.atEndOf(stage?.from.stage, name);
 }
+
+const inherited = new Inherited((stage, name: string) => placesOf(stage).get(name));
 
 function placesOf(stage: DockerfileStage): Places {
   const before = known.get(stage);

@@ -4,7 +4,7 @@ import { hasOption } from "../shell/options.ts";
 import type { PackageCommand } from "../shell/packages/model.ts";
 import type { Ternary } from "../ternary.ts";
 import type { DockerfileInstruction } from "./model.ts";
-import { variableSeenBy } from "./packages.ts";
+import { saysBefore, variableSeenBy } from "./packages.ts";
 
 /** How a package manager is told to leave such packages out. */
 interface Groups {
@@ -15,6 +15,10 @@ interface Groups {
   readonly variables: readonly string[];
   /** Is NODE_ENV one of them, with the value `production`? */
   readonly readsNodeEnv: boolean;
+  /** Variables that say `production`, without which nobody knows what the image is for. */
+  readonly modes?: readonly string[];
+  /** What a step before may have chosen. */
+  readonly configured?: RegExp;
 }
 
 const GLOBAL = ["-g", "--global", "--location"];
@@ -51,6 +55,17 @@ const GROUPS: ReadonlyMap<string, Groups> = new Map<string, Groups>([
       readsNodeEnv: false,
     },
   ],
+  [
+    "bundler",
+    {
+      subcommands: ["", "install"],
+      options: ["--without", "--with"],
+      variables: ["BUNDLE_WITHOUT", "BUNDLE_ONLY"],
+      readsNodeEnv: false,
+      modes: ["RAILS_ENV", "RACK_ENV"],
+      configured: /\bconfig\b[^\n]{0,200}\b(?:without|only)\b/,
+    },
+  ],
 ]);
 
 /** Does an installation of the project's packages take those for development along, if there are any? */
@@ -62,6 +77,11 @@ export function installsForDevelopment(command: PackageCommand, instruction: Doc
   const isChosen = hasOption(options, ...groups.options);
   if (isChosen !== false) return isChosen === undefined ? undefined : false;
   if (groups.variables.some((name) => variableSeenBy(command.command, instruction, name) !== undefined)) return false;
+  if (groups.configured !== undefined && saysBefore(instruction, groups.configured)) return undefined;
+  if (groups.modes !== undefined) {
+    const modes = groups.modes.map((name) => knownValue(variableSeenBy(command.command, instruction, name)));
+    return modes.includes("production") || undefined;
+  }
   if (!groups.readsNodeEnv) return true;
   const mode = variableSeenBy(command.command, instruction, "NODE_ENV");
   if (mode === undefined) return true;

@@ -3,8 +3,8 @@ import { hasOption } from "../shell/options.ts";
 import type { PackageCommand } from "../shell/packages/model.ts";
 import type { Located } from "../source.ts";
 import { givenFile } from "./copied.ts";
-import type { DockerfileInstruction, DockerfileStage } from "./model.ts";
-import { variableSeenBy } from "./packages.ts";
+import type { DockerfileInstruction } from "./model.ts";
+import { saysBefore, variableSeenBy } from "./packages.ts";
 
 /** How a package manager that may write its lock file anew is kept from it. */
 interface Lock {
@@ -102,32 +102,10 @@ export function ignoredLockOf(command: PackageCommand, instruction: DockerfileIn
   if (hasOption(options, ...lock.options) !== false) return undefined;
   if (lock.variables.some((name) => variableSeenBy(command.command, instruction, name) !== undefined)) return undefined;
   if (lock.settings.some((name) => givenFile(instruction, name) !== undefined)) return undefined;
-  if (lock.configured !== undefined && isConfigured(instruction, lock.configured)) return undefined;
+  if (lock.configured !== undefined && saysBefore(instruction, lock.configured)) return undefined;
   for (const name of lock.files) {
     const place = givenFile(instruction, name);
     if (place !== undefined) return place;
   }
   return undefined;
-}
-
-const configured = new WeakMap<DockerfileStage, number>();
-
-/** Does a step of the stage, or of those that it builds on, up to this one say the words? */
-function isConfigured({ stage, extent }: DockerfileInstruction, words: RegExp): boolean {
-  for (let one = stage; one !== undefined; one = one.from.stage) {
-    let first = configured.get(one);
-    if (first === undefined) {
-      first = firstOf(one, words);
-      configured.set(one, first);
-    }
-    if (first < (one === stage ? extent[1] : Number.POSITIVE_INFINITY)) return true;
-  }
-  return false;
-}
-
-function firstOf({ instructions }: DockerfileStage, words: RegExp): number {
-  for (const { keyword, source, extent } of instructions) {
-    if (keyword === "RUN" && words.test(source.text.slice(extent[0], extent[1]))) return extent[0];
-  }
-  return Number.POSITIVE_INFINITY;
 }

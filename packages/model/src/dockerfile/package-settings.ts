@@ -2,6 +2,7 @@
 import { hasOption } from "../shell/options.ts";
 import type { PackageCommand, PackageManager } from "../shell/packages/model.ts";
 import type { Ternary } from "../ternary.ts";
+import { Inherited } from "./inherited.ts";
 import type { DockerfileInstruction, DockerfileStage } from "./model.ts";
 import { variableSeenBy } from "./packages.ts";
 import { mayCopyTo } from "./provides.ts";
@@ -89,15 +90,20 @@ function isSet(command: PackageCommand, instruction: DockerfileInstruction, sett
     hasOption(command.options, "-c", "--config-file") !== false ||
     (command.manager === "apt" && variableSeenBy(command.command, instruction, "APT_CONFIG") !== undefined);
   if (hasOwnFile) return undefined;
-  let isUndecided = false;
-  for (let stage = instruction.stage; stage !== undefined; stage = stage.from.stage) {
-    const limit = stage === instruction.stage ? command.range[0] : Number.POSITIVE_INFINITY;
-    const { written, copied } = firstsOf(stage, setting);
-    if (written < limit) return true;
-    if (copied < limit) isUndecided = true;
-  }
-  return isUndecided ? undefined : false;
+  const { stage } = instruction;
+  if (stage === undefined) return false;
+  const { written, copied } = firstsOf(stage, setting);
+  const start = command.range[0];
+  const before = inherited.atEndOf(stage.from.stage, setting);
+  if (written < start || before === "written") return true;
+  return copied < start || before === "copied" ? undefined : false;
 }
+
+const inherited = new Inherited((stage, setting: FileSetting) => {
+  const { written, copied } = firstsOf(stage, setting);
+  if (written < Number.POSITIVE_INFINITY) return "written";
+  return copied < Number.POSITIVE_INFINITY ? "copied" : undefined;
+});
 
 /** Where a stage first writes a setting, and where it first copies what may hold it. */
 interface Firsts {
