@@ -109,6 +109,7 @@ export const catalogue: readonly CatalogueEntry[] = [
   {"id":"dockerfile/volume-sensitive-directory","title":"VOLUME in a directory of the kernel","severity":"medium","presets":["strict"],"aliases":["dockle:DKL-DI-0002"],"since":"0.1.0"},
   {"id":"dockerfile/workdir-relative","title":"WORKDIR relative to the base image's","severity":"low","presets":["recommended"],"aliases":["hadolint:DL3000","buildkit:WorkdirRelativePath","trivy:DS-0009","checkov:CKV_DOCKER_10","kics:workdir_path_not_absolute","semgrep:use-absolute-workdir","sonar:S7021","dockerfile-utils:WORKDIR_IS_NOT_ABSOLUTE"],"since":"0.1.0"},
   {"id":"dockerfile/workdir-system-directory","title":"WORKDIR in a directory of the kernel","severity":"medium","presets":["recommended"],"aliases":["trivy:DS-0030"],"since":"0.1.0"},
+  {"id":"dockerfile/xdebug-in-image","title":"Image ships PHP's debugger","severity":"medium","presets":["strict"],"aliases":["tally:php/no-xdebug-in-final-image"],"since":"0.1.0"},
   {"id":"compose/api-socket","title":"Service is given the engine's API","severity":"high","presets":["recommended"],"aliases":[],"since":"0.1.0"},
   {"id":"compose/apparmor-unconfined","title":"Service runs without an AppArmor profile","severity":"medium","presets":["recommended","cis-docker"],"aliases":["compose-lint:CL-0009"],"since":"0.1.0"},
   {"id":"compose/build-host-network","title":"Build uses the host's network","severity":"low","presets":["strict"],"aliases":[],"since":"0.1.0"},

@@ -107,6 +107,7 @@ import volumeDockerSocketPolicy from "./dockerfile/volume-docker-socket/policy.t
 import volumeSensitiveDirectoryPolicy from "./dockerfile/volume-sensitive-directory/policy.ts";
 import workdirRelativePolicy from "./dockerfile/workdir-relative/policy.ts";
 import workdirSystemDirectoryPolicy from "./dockerfile/workdir-system-directory/policy.ts";
+import xdebugInImagePolicy from "./dockerfile/xdebug-in-image/policy.ts";
 
 export const policies: readonly NamedPolicy[] = [
   { id: "dockerfile/add-local-instead-of-copy", policy: addLocalInsteadOfCopyPolicy },
@@ -216,4 +217,5 @@ export const policies: readonly NamedPolicy[] = [
   { id: "dockerfile/volume-sensitive-directory", policy: volumeSensitiveDirectoryPolicy },
   { id: "dockerfile/workdir-relative", policy: workdirRelativePolicy },
   { id: "dockerfile/workdir-system-directory", policy: workdirSystemDirectoryPolicy },
+  { id: "dockerfile/xdebug-in-image", policy: xdebugInImagePolicy },
 ];
