@@ -16,6 +16,7 @@ export { kinds } from "./document.ts";
 export * from "./edit.ts";
 export * from "./image.ts";
 export type { KindModule } from "./kind-module.ts";
+export type * from "./kubernetes/faults.ts";
 export type * from "./kubernetes/model.ts";
 export { grantsOf } from "./kubernetes/rbac.ts";
 export { loadKind } from "./load.ts";

@@ -3,6 +3,7 @@ import type { ImageReference } from "../image.ts";
 import type { List, Scalar } from "../scalar.ts";
 import type { Located, Place } from "../source.ts";
 import type { YamlDuplicate, YamlMap } from "../yaml/node.ts";
+import type { KubernetesFault } from "./faults.ts";
 
 /** `range` is that of the first object. */
 export interface KubernetesManifest extends Located {
@@ -27,6 +28,10 @@ export interface KubernetesObject extends Located {
   readonly pod: KubernetesPod | undefined;
   /** What became of its API version; absent where all is well in the cluster's version of Kubernetes. */
   readonly lifecycle: KubernetesLifecycle | undefined;
+  /** Is its API version one that Kubernetes itself serves, in whichever version? */
+  readonly isBuiltIn: boolean;
+  /** Where it departs from what its kind may hold in the cluster's version; none for kinds that are not built in. */
+  readonly faults: readonly KubernetesFault[];
   /** The rules of a Role or ClusterRole. */
   readonly rules: readonly KubernetesRule[];
   /** What a RoleBinding or ClusterRoleBinding ties together. */

@@ -5,6 +5,7 @@ import type { Located } from "../source.ts";
 import type { YamlDocument, YamlMap, YamlNode } from "../yaml/node.ts";
 import { lifecycleOf } from "./api-versions.ts";
 import { labelOf } from "./container.ts";
+import type { KubernetesFault } from "./faults.ts";
 import { wordField } from "./fields.ts";
 import type {
   KubernetesBinding,
@@ -16,6 +17,7 @@ import type {
 } from "./model.ts";
 import { podOf } from "./pod.ts";
 import { bindingOf, rulesOf } from "./rbac.ts";
+import { faultsOf, isBuiltIn } from "./schema/index.ts";
 import { standardOf } from "./standard.ts";
 
 /** Through aliases a few lines can stand for any number of containers; no honest file comes near this many. */
@@ -46,6 +48,7 @@ class ManifestObject implements KubernetesObject {
   readonly label: string;
   readonly #cluster: Cluster;
   #rules: readonly KubernetesRule[] | undefined;
+  #faults: readonly KubernetesFault[] | undefined;
 
   constructor(yaml: YamlMap, { apiVersion, kind }: Type, isWhole: boolean, cluster: Cluster) {
     this.yaml = yaml;
@@ -65,6 +68,16 @@ class ManifestObject implements KubernetesObject {
 
   get lifecycle(): KubernetesLifecycle | undefined {
     return lifecycleOf(this, this.#cluster.settings);
+  }
+
+  get isBuiltIn(): boolean {
+    return isBuiltIn(this);
+  }
+
+  get faults(): readonly KubernetesFault[] {
+    // Several policies ask, each for those of its sort.
+    this.#faults ??= faultsOf(this, this.#cluster.settings);
+    return this.#faults;
   }
 
   get rules(): readonly KubernetesRule[] {
