@@ -9,15 +9,11 @@ export type KubernetesFault =
   | KubernetesMissingField
   | KubernetesUnknownKind;
 
-/** Versions are of Kubernetes: `1.28`; absent where there is no first or last one among those that are known. */
-export interface KubernetesVersions {
-  readonly since: string | undefined;
-  readonly until: string | undefined;
-}
-
 interface Fault extends Located {
   /** The way from the object: `spec.template.spec.containers[0].image`. */
   readonly path: string;
+  /** The map that holds it or lacks it: its way from the object, or the object's label. */
+  readonly holder: string;
 }
 
 /** `range` is the key. */
@@ -28,8 +24,8 @@ export interface KubernetesUnknownField extends Fault {
   readonly near: string | undefined;
   /** The way to an outer map that has a field of the name. */
   readonly home: string | undefined;
-  /** Other versions than the cluster's that know the field. */
-  readonly versions: KubernetesVersions | undefined;
+  /** Versions that know the field, as the cluster's does not: `only since Kubernetes 1.28`. */
+  readonly versions: string | undefined;
 }
 
 /** `range` is the value, or the key of a value of many lines. */
@@ -38,16 +34,17 @@ export interface KubernetesWrongType extends Fault {
   /** With an article: `a string`. */
   readonly expected: string;
   readonly found: string;
-  /** What the author must have meant, as it has to be written; absent where that isn't sure. */
-  readonly rewritten: { readonly at: YamlScalar; readonly text: string } | undefined;
+  /** The text that makes the value one of the right type; absent where that isn't sure. */
+  readonly rewritten: string | undefined;
 }
 
 /** A value of the right type that is none of those that the API server takes. `range` is the value. */
 export interface KubernetesWrongValue extends Fault {
   readonly fault: "value";
-  readonly scalar: YamlScalar;
-  /** All that are allowed, or what the value has to be. */
-  readonly allowed: readonly string[] | "a quantity" | "base64";
+  readonly value: string;
+  /** All that are allowed; empty where another form than that of a word is asked for. */
+  readonly allowed: readonly string[];
+  readonly form: "word" | "quantity" | "base64";
   readonly near: string | undefined;
 }
 
@@ -58,11 +55,11 @@ export interface KubernetesMissingField extends Fault {
 }
 
 /** A kind that its API version doesn't have in the cluster's version of Kubernetes. `range` is the kind. */
-export interface KubernetesUnknownKind extends Fault {
+export interface KubernetesUnknownKind extends Located {
   readonly fault: "kind";
   readonly near: string | undefined;
   /** API versions that have the kind. */
   readonly homes: readonly string[];
-  /** Versions that serve the kind; absent where none does. */
-  readonly versions: KubernetesVersions | undefined;
+  /** Versions that serve the kind, as the cluster's does not: `only since Kubernetes 1.28`. */
+  readonly versions: string | undefined;
 }

@@ -6,10 +6,10 @@ import type { KubernetesFault } from "../faults.ts";
 import { hasHole, wordField } from "../fields.ts";
 import type { KubernetesObject } from "../model.ts";
 import { minorOf } from "../standard.ts";
-import { isWithin } from "./rules.ts";
+import { isWithin, spanText } from "./rules.ts";
 import { type Schema, schemaOf } from "./schema.ts";
 import { kinds, newest, oldest } from "./table.ts";
-import { versionsOf, Walk } from "./walk.ts";
+import { Walk } from "./walk.ts";
 
 /** The core API version also marks files that are no objects of a cluster, such as a kubeconfig. */
 const CORE = "v1";
@@ -27,7 +27,7 @@ export function faultsOf(object: KubernetesObject, settings: ModelSettings): rea
   const schema = schemaOf(Math.max(oldest, Math.min(newest, minorOf(settings))));
   const found = schema.kind(apiVersion.value, kind.value);
   if (found === undefined || !isWithin(found.span, schema.minor)) return kindFaults(object, schema);
-  const walk = new Walk(schema);
+  const walk = new Walk(schema, object.label);
   walk.object(object.yaml, found.object, object);
   return [...walk.faults, ...nameFaults(object)];
 }
@@ -36,11 +36,13 @@ export function faultsOf(object: KubernetesObject, settings: ModelSettings): rea
 const NAMELESS = /Review$/;
 
 /** The specification can't say that an object needs one of two fields. */
-function nameFaults({ source, range, kind, name, yaml }: KubernetesObject): readonly KubernetesFault[] {
+function nameFaults(object: KubernetesObject): readonly KubernetesFault[] {
+  const { source, range, kind, name, yaml } = object;
   if (name !== undefined || wordField(yaml, "metadata", "generateName") !== undefined) return [];
   const isFilledIn = mapAt(yaml, "metadata")?.entries.some(({ key }) => hasHole(key.text)) === true;
   if (isFilledIn || !kind.known || NAMELESS.test(kind.value)) return [];
-  return [{ source, range, path: "metadata.name", fault: "required", field: "name" }];
+  const field = "metadata.name or metadata.generateName";
+  return [{ source, range, path: "metadata.name", holder: object.label, fault: "required", field }];
 }
 
 function kindFaults({ apiVersion, kind, lifecycle }: Typed, schema: Schema): readonly KubernetesFault[] {
@@ -53,8 +55,8 @@ function kindFaults({ apiVersion, kind, lifecycle }: Typed, schema: Schema): rea
   );
   if (apiVersion.value === CORE && homes.length === 0 && near === undefined) return [];
   const found = schema.kind(apiVersion.value, kind.value);
-  const versions = found === undefined ? undefined : versionsOf(found.span);
-  return [{ source: kind.source, range: kind.range, path: "kind", fault: "kind", near, homes, versions }];
+  const versions = found === undefined ? undefined : spanText(found.span);
+  return [{ source: kind.source, range: kind.range, fault: "kind", near, homes, versions }];
 }
 
 function isServed(apiVersion: string, kind: string, schema: Schema): boolean {

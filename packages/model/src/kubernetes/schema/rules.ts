@@ -41,3 +41,10 @@ export interface ObjectRule {
 export function isWithin({ since = 0, until = Number.POSITIVE_INFINITY }: Span, minor: number): boolean {
   return since <= minor && minor <= until;
 }
+
+/** What a message says of a span that the cluster's version is not in. */
+export function spanText({ since, until }: Span): string {
+  if (since === undefined) return `up to Kubernetes 1.${until} only`;
+  if (until === undefined) return `only since Kubernetes 1.${since}`;
+  return since === until ? `in Kubernetes 1.${since} only` : `in Kubernetes 1.${since} to 1.${until} only`;
+}

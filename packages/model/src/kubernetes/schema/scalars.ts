@@ -4,7 +4,7 @@ import { hasHole } from "../fields.ts";
 import type { ScalarForm } from "./rules.ts";
 
 /** What is wrong with a value, or what it has to be; nothing where it is right or not known. */
-export type Verdict = "type" | "a quantity" | "base64" | undefined;
+export type Verdict = "type" | "quantity" | "base64" | undefined;
 
 /** https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/ */
 const QUANTITY = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[KMGTPE]i|[numkMGTPE]?|[eE][-+]?\d+)$/;
@@ -55,7 +55,7 @@ export function judgeScalar({ value, text }: YamlScalar, form: ScalarForm): Verd
     case "quantity":
       if (typeof value === "number") return undefined;
       if (typeof value !== "string") return "type";
-      return QUANTITY.test(text) ? undefined : "a quantity";
+      return QUANTITY.test(text) ? undefined : "quantity";
   }
 }
 
@@ -77,4 +77,10 @@ export function rewrite({ value, text, style }: YamlScalar, form: ScalarForm): s
   if (form === "boolean" && (text === "true" || text === "false")) return text;
   if ((form === "int32" || form === "int64") && /^(?:0|[1-9]\d{0,8})$/.test(text)) return text;
   return undefined;
+}
+
+/** `512M` for `512MB`, `1Gi` for `1 GiB`: only where nothing but the unit's spelling is wrong. */
+export function nearQuantity(text: string): string | undefined {
+  const near = text.replace(/\s+/g, "").replace(/[bB]$/, "");
+  return near !== text && QUANTITY.test(near) ? near : undefined;
 }
