@@ -6,7 +6,7 @@ export default definePolicy({
     title: "Required field is missing",
     severity: "high",
     severityReason: "The object is not created or updated.",
-    presets: ["recommended"],
+    presets: ["strict"],
     remediation:
       "Add the field. A file that holds a part of an object only belongs under `patches` of a kustomization.",
     references: [

@@ -49,12 +49,15 @@ function kindFaults({ apiVersion, kind, lifecycle }: Typed, schema: Schema): rea
   if (!apiVersion.known || !kind.known || lifecycle?.isRemoved === true) return [];
   const homes = [...kinds.names].filter((name) => isServed(name, kind.value, schema));
   const own = kinds.entries(apiVersion.value) ?? [];
-  const near = nearest(
-    kind.value,
-    own.map(({ name }) => name),
-  );
-  if (apiVersion.value === CORE && homes.length === 0 && near === undefined) return [];
   const found = schema.kind(apiVersion.value, kind.value);
+  const near =
+    found === undefined
+      ? nearest(
+          kind.value,
+          own.map(({ name }) => name),
+        )
+      : undefined;
+  if (apiVersion.value === CORE && homes.length === 0 && near === undefined) return [];
   const versions = found === undefined ? undefined : spanText(found.span);
   return [{ source: kind.source, range: kind.range, fault: "kind", near, homes, versions }];
 }
