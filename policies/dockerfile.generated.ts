@@ -80,6 +80,7 @@ import stopsignalInvalidPolicy from "./dockerfile/stopsignal-invalid/policy.ts";
 import stopsignalUngracefulPolicy from "./dockerfile/stopsignal-ungraceful/policy.ts";
 import stopsignalWrongForProgramPolicy from "./dockerfile/stopsignal-wrong-for-program/policy.ts";
 import syntaxFrontendUntrustedPolicy from "./dockerfile/syntax-frontend-untrusted/policy.ts";
+import tlsVerificationDisabledPolicy from "./dockerfile/tls-verification-disabled/policy.ts";
 import tlsVerificationDisabledEnvPolicy from "./dockerfile/tls-verification-disabled-env/policy.ts";
 import tokenLiteralPolicy from "./dockerfile/token-literal/policy.ts";
 import userMalformedPolicy from "./dockerfile/user-malformed/policy.ts";
@@ -174,6 +175,7 @@ export const policies: readonly NamedPolicy[] = [
   { id: "dockerfile/stopsignal-ungraceful", policy: stopsignalUngracefulPolicy },
   { id: "dockerfile/stopsignal-wrong-for-program", policy: stopsignalWrongForProgramPolicy },
   { id: "dockerfile/syntax-frontend-untrusted", policy: syntaxFrontendUntrustedPolicy },
+  { id: "dockerfile/tls-verification-disabled", policy: tlsVerificationDisabledPolicy },
   { id: "dockerfile/tls-verification-disabled-env", policy: tlsVerificationDisabledEnvPolicy },
   { id: "dockerfile/token-literal", policy: tokenLiteralPolicy },
   { id: "dockerfile/user-malformed", policy: userMalformedPolicy },

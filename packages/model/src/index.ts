@@ -1,7 +1,7 @@
 export { addToList, bindToLoopback } from "./compose/edit.ts";
 export type * from "./compose/model.ts";
 export { parseDuration } from "./dockerfile/duration.ts";
-export { addOption, removeInstruction } from "./dockerfile/edit.ts";
+export { addOption, removeInstruction, removeOption } from "./dockerfile/edit.ts";
 export { cleanPath, decidingPattern, isIgnored } from "./dockerfile/ignore-file.ts";
 export { isJsonArray } from "./dockerfile/json.ts";
 export { isKeyword } from "./dockerfile/keywords.ts";

@@ -1161,6 +1161,7 @@ export const fields: FieldTypes = {
     "download.insecure": "node",
     "download.insecure.name": "string",
     "download.insecure.value": "node",
+    "download.isVerified": "boolean",
     "download.options": "node",
     "download.options.isOpen": "boolean",
     "download.options.operands": "node",

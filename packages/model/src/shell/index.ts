@@ -1,5 +1,6 @@
 /** What policies may ask about scripts; reading them is a matter of the kinds that have some. */
 
+export { type HostAddress, hostAddressOf, isOwnHost } from "./addresses.ts";
 export { blocksAround, isWithin } from "./blocks.ts";
 export { downloadsOf, type ShellDownload } from "./downloads.ts";
 export type { ShellExecution } from "./execution.ts";
@@ -17,4 +18,5 @@ export type { PackageAction, PackageCommand, PackageKind, PackageManager, Packag
 export { packageCommandOf } from "./packages/read.ts";
 export { optionsOf } from "./programs.ts";
 export { HOLE, type ShellPiece } from "./text.ts";
+export { type UncheckedTls, uncheckedByVariable, uncheckedTlsOf } from "./tls.ts";
 export { beginningOf, partOf } from "./word.ts";
