@@ -25,6 +25,7 @@ import copySourceOutsideContextPolicy from "./dockerfile/copy-source-outside-con
 import copyWholeBuildContextPolicy from "./dockerfile/copy-whole-build-context/policy.ts";
 import debugModeEnabledPolicy from "./dockerfile/debug-mode-enabled/policy.ts";
 import dockerignoreMissingSecretsPolicy from "./dockerfile/dockerignore-missing-secrets/policy.ts";
+import downloadPipedToShellPolicy from "./dockerfile/download-piped-to-shell/policy.ts";
 import emptyContinuationLinePolicy from "./dockerfile/empty-continuation-line/policy.ts";
 import envSelfReferencePolicy from "./dockerfile/env-self-reference/policy.ts";
 import execFormMalformedPolicy from "./dockerfile/exec-form-malformed/policy.ts";
@@ -59,7 +60,9 @@ import nextStandaloneHostnamePolicy from "./dockerfile/next-standalone-hostname/
 import nodeEnvMissingPolicy from "./dockerfile/node-env-missing/policy.ts";
 import onbuildRootUserPolicy from "./dockerfile/onbuild-root-user/policy.ts";
 import onbuildTriggerForbiddenPolicy from "./dockerfile/onbuild-trigger-forbidden/policy.ts";
+import packageUnauthenticatedPolicy from "./dockerfile/package-unauthenticated/policy.ts";
 import parserDirectiveIgnoredPolicy from "./dockerfile/parser-directive-ignored/policy.ts";
+import permissionsWorldWritablePolicy from "./dockerfile/permissions-world-writable/policy.ts";
 import portOutOfRangePolicy from "./dockerfile/port-out-of-range/policy.ts";
 import powershellErrorPreferencePolicy from "./dockerfile/powershell-error-preference/policy.ts";
 import rootUserPolicy from "./dockerfile/root-user/policy.ts";
@@ -69,6 +72,7 @@ import secretInArgOrEnvPolicy from "./dockerfile/secret-in-arg-or-env/policy.ts"
 import secretInBuildStagePolicy from "./dockerfile/secret-in-build-stage/policy.ts";
 import secretMountPermissiveModePolicy from "./dockerfile/secret-mount-permissive-mode/policy.ts";
 import secretPlaceholderPolicy from "./dockerfile/secret-placeholder/policy.ts";
+import setuidAddedPolicy from "./dockerfile/setuid-added/policy.ts";
 import shellFormWithoutShellPolicy from "./dockerfile/shell-form-without-shell/policy.ts";
 import shellInstructionNotJsonPolicy from "./dockerfile/shell-instruction-not-json/policy.ts";
 import stageNameDuplicatePolicy from "./dockerfile/stage-name-duplicate/policy.ts";
@@ -79,6 +83,7 @@ import stageUnreachablePolicy from "./dockerfile/stage-unreachable/policy.ts";
 import stopsignalInvalidPolicy from "./dockerfile/stopsignal-invalid/policy.ts";
 import stopsignalUngracefulPolicy from "./dockerfile/stopsignal-ungraceful/policy.ts";
 import stopsignalWrongForProgramPolicy from "./dockerfile/stopsignal-wrong-for-program/policy.ts";
+import sudoPolicy from "./dockerfile/sudo/policy.ts";
 import syntaxFrontendUntrustedPolicy from "./dockerfile/syntax-frontend-untrusted/policy.ts";
 import tlsVerificationDisabledPolicy from "./dockerfile/tls-verification-disabled/policy.ts";
 import tlsVerificationDisabledEnvPolicy from "./dockerfile/tls-verification-disabled-env/policy.ts";
@@ -120,6 +125,7 @@ export const policies: readonly NamedPolicy[] = [
   { id: "dockerfile/copy-whole-build-context", policy: copyWholeBuildContextPolicy },
   { id: "dockerfile/debug-mode-enabled", policy: debugModeEnabledPolicy },
   { id: "dockerfile/dockerignore-missing-secrets", policy: dockerignoreMissingSecretsPolicy },
+  { id: "dockerfile/download-piped-to-shell", policy: downloadPipedToShellPolicy },
   { id: "dockerfile/empty-continuation-line", policy: emptyContinuationLinePolicy },
   { id: "dockerfile/env-self-reference", policy: envSelfReferencePolicy },
   { id: "dockerfile/exec-form-malformed", policy: execFormMalformedPolicy },
@@ -154,7 +160,9 @@ export const policies: readonly NamedPolicy[] = [
   { id: "dockerfile/node-env-missing", policy: nodeEnvMissingPolicy },
   { id: "dockerfile/onbuild-root-user", policy: onbuildRootUserPolicy },
   { id: "dockerfile/onbuild-trigger-forbidden", policy: onbuildTriggerForbiddenPolicy },
+  { id: "dockerfile/package-unauthenticated", policy: packageUnauthenticatedPolicy },
   { id: "dockerfile/parser-directive-ignored", policy: parserDirectiveIgnoredPolicy },
+  { id: "dockerfile/permissions-world-writable", policy: permissionsWorldWritablePolicy },
   { id: "dockerfile/port-out-of-range", policy: portOutOfRangePolicy },
   { id: "dockerfile/powershell-error-preference", policy: powershellErrorPreferencePolicy },
   { id: "dockerfile/root-user", policy: rootUserPolicy },
@@ -164,6 +172,7 @@ export const policies: readonly NamedPolicy[] = [
   { id: "dockerfile/secret-in-build-stage", policy: secretInBuildStagePolicy },
   { id: "dockerfile/secret-mount-permissive-mode", policy: secretMountPermissiveModePolicy },
   { id: "dockerfile/secret-placeholder", policy: secretPlaceholderPolicy },
+  { id: "dockerfile/setuid-added", policy: setuidAddedPolicy },
   { id: "dockerfile/shell-form-without-shell", policy: shellFormWithoutShellPolicy },
   { id: "dockerfile/shell-instruction-not-json", policy: shellInstructionNotJsonPolicy },
   { id: "dockerfile/stage-name-duplicate", policy: stageNameDuplicatePolicy },
@@ -174,6 +183,7 @@ export const policies: readonly NamedPolicy[] = [
   { id: "dockerfile/stopsignal-invalid", policy: stopsignalInvalidPolicy },
   { id: "dockerfile/stopsignal-ungraceful", policy: stopsignalUngracefulPolicy },
   { id: "dockerfile/stopsignal-wrong-for-program", policy: stopsignalWrongForProgramPolicy },
+  { id: "dockerfile/sudo", policy: sudoPolicy },
   { id: "dockerfile/syntax-frontend-untrusted", policy: syntaxFrontendUntrustedPolicy },
   { id: "dockerfile/tls-verification-disabled", policy: tlsVerificationDisabledPolicy },
   { id: "dockerfile/tls-verification-disabled-env", policy: tlsVerificationDisabledEnvPolicy },

@@ -6,6 +6,7 @@ export { cleanPath, decidingPattern, isIgnored } from "./dockerfile/ignore-file.
 export { isJsonArray } from "./dockerfile/json.ts";
 export { isKeyword } from "./dockerfile/keywords.ts";
 export type * from "./dockerfile/model.ts";
+export { type GivenMode, modesGivenBy } from "./dockerfile/modes.ts";
 export { isKeptOut, packageCommandsOf, variableSeenBy } from "./dockerfile/packages.ts";
 export { isAbsolutePath } from "./dockerfile/paths.ts";
 export { commandWords, fileName } from "./dockerfile/program.ts";
@@ -19,6 +20,7 @@ export type { KindModule } from "./kind-module.ts";
 export type * from "./kubernetes/model.ts";
 export { grantsOf } from "./kubernetes/rbac.ts";
 export { loadKind } from "./load.ts";
+export { type FileMode, readMode } from "./modes.ts";
 export type * from "./nextjs/model.ts";
 export { type Candidate, candidateByName, type Recognition, recognise } from "./recognise.ts";
 export { type ReleaseLine, releaseLinesOf } from "./release-lines.ts";

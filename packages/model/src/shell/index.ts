@@ -17,6 +17,8 @@ export {
 export type { PackageAction, PackageCommand, PackageKind, PackageManager, PackageSpec } from "./packages/model.ts";
 export { packageCommandOf } from "./packages/read.ts";
 export { optionsOf } from "./programs.ts";
+export type { SwitchedOff } from "./switches.ts";
 export { HOLE, type ShellPiece } from "./text.ts";
 export { type UncheckedTls, uncheckedByVariable, uncheckedTlsOf } from "./tls.ts";
+export { unsignedPackagesOf } from "./unsigned.ts";
 export { beginningOf, partOf } from "./word.ts";
