@@ -10,6 +10,8 @@ import baseImageReferenceInvalidPolicy from "./dockerfile/base-image-reference-i
 import baseImageUntaggedPolicy from "./dockerfile/base-image-untagged/policy.ts";
 import baseImageUntrustedRegistryPolicy from "./dockerfile/base-image-untrusted-registry/policy.ts";
 import builderSandboxDisabledPolicy from "./dockerfile/builder-sandbox-disabled/policy.ts";
+import cdInRunPolicy from "./dockerfile/cd-in-run/policy.ts";
+import cleartextDownloadPolicy from "./dockerfile/cleartext-download/policy.ts";
 import commandShellFormPolicy from "./dockerfile/command-shell-form/policy.ts";
 import commentAsArgumentPolicy from "./dockerfile/comment-as-argument/policy.ts";
 import copyEntireFilesystemFromStagePolicy from "./dockerfile/copy-entire-filesystem-from-stage/policy.ts";
@@ -24,6 +26,7 @@ import copySourceDockerignoredPolicy from "./dockerfile/copy-source-dockerignore
 import copySourceOutsideContextPolicy from "./dockerfile/copy-source-outside-context/policy.ts";
 import copyWholeBuildContextPolicy from "./dockerfile/copy-whole-build-context/policy.ts";
 import debugModeEnabledPolicy from "./dockerfile/debug-mode-enabled/policy.ts";
+import defaultShellRelinkedPolicy from "./dockerfile/default-shell-relinked/policy.ts";
 import dockerignoreMissingSecretsPolicy from "./dockerfile/dockerignore-missing-secrets/policy.ts";
 import downloadPipedToShellPolicy from "./dockerfile/download-piped-to-shell/policy.ts";
 import emptyContinuationLinePolicy from "./dockerfile/empty-continuation-line/policy.ts";
@@ -38,11 +41,13 @@ import fromArgDefaultInvalidPolicy from "./dockerfile/from-arg-default-invalid/p
 import fromArgUndefinedPolicy from "./dockerfile/from-arg-undefined/policy.ts";
 import fromPlatformConstantPolicy from "./dockerfile/from-platform-constant/policy.ts";
 import fromPlatformRedundantPolicy from "./dockerfile/from-platform-redundant/policy.ts";
+import gitCloneUnpinnedPolicy from "./dockerfile/git-clone-unpinned/policy.ts";
 import healthcheckComposeFormPolicy from "./dockerfile/healthcheck-compose-form/policy.ts";
 import healthcheckDisabledPolicy from "./dockerfile/healthcheck-disabled/policy.ts";
 import healthcheckLocalhostPolicy from "./dockerfile/healthcheck-localhost/policy.ts";
 import healthcheckMissingPolicy from "./dockerfile/healthcheck-missing/policy.ts";
 import healthcheckSyntaxPolicy from "./dockerfile/healthcheck-syntax/policy.ts";
+import hostCommandInBuildPolicy from "./dockerfile/host-command-in-build/policy.ts";
 import instructionCasingPolicy from "./dockerfile/instruction-casing/policy.ts";
 import instructionFlagInvalidPolicy from "./dockerfile/instruction-flag-invalid/policy.ts";
 import interpreterAsCommandPolicy from "./dockerfile/interpreter-as-command/policy.ts";
@@ -62,11 +67,14 @@ import onbuildRootUserPolicy from "./dockerfile/onbuild-root-user/policy.ts";
 import onbuildTriggerForbiddenPolicy from "./dockerfile/onbuild-trigger-forbidden/policy.ts";
 import packageUnauthenticatedPolicy from "./dockerfile/package-unauthenticated/policy.ts";
 import parserDirectiveIgnoredPolicy from "./dockerfile/parser-directive-ignored/policy.ts";
+import passwordSetInBuildPolicy from "./dockerfile/password-set-in-build/policy.ts";
 import permissionsWorldWritablePolicy from "./dockerfile/permissions-world-writable/policy.ts";
+import pipeWithoutPipefailPolicy from "./dockerfile/pipe-without-pipefail/policy.ts";
 import portOutOfRangePolicy from "./dockerfile/port-out-of-range/policy.ts";
 import powershellErrorPreferencePolicy from "./dockerfile/powershell-error-preference/policy.ts";
 import rootUserPolicy from "./dockerfile/root-user/policy.ts";
 import runHostNetworkPolicy from "./dockerfile/run-host-network/policy.ts";
+import runStateLostPolicy from "./dockerfile/run-state-lost/policy.ts";
 import runtimeWrappedByPackageManagerPolicy from "./dockerfile/runtime-wrapped-by-package-manager/policy.ts";
 import secretInArgOrEnvPolicy from "./dockerfile/secret-in-arg-or-env/policy.ts";
 import secretInBuildStagePolicy from "./dockerfile/secret-in-build-stage/policy.ts";
@@ -110,6 +118,8 @@ export const policies: readonly NamedPolicy[] = [
   { id: "dockerfile/base-image-untagged", policy: baseImageUntaggedPolicy },
   { id: "dockerfile/base-image-untrusted-registry", policy: baseImageUntrustedRegistryPolicy },
   { id: "dockerfile/builder-sandbox-disabled", policy: builderSandboxDisabledPolicy },
+  { id: "dockerfile/cd-in-run", policy: cdInRunPolicy },
+  { id: "dockerfile/cleartext-download", policy: cleartextDownloadPolicy },
   { id: "dockerfile/command-shell-form", policy: commandShellFormPolicy },
   { id: "dockerfile/comment-as-argument", policy: commentAsArgumentPolicy },
   { id: "dockerfile/copy-entire-filesystem-from-stage", policy: copyEntireFilesystemFromStagePolicy },
@@ -124,6 +134,7 @@ export const policies: readonly NamedPolicy[] = [
   { id: "dockerfile/copy-source-outside-context", policy: copySourceOutsideContextPolicy },
   { id: "dockerfile/copy-whole-build-context", policy: copyWholeBuildContextPolicy },
   { id: "dockerfile/debug-mode-enabled", policy: debugModeEnabledPolicy },
+  { id: "dockerfile/default-shell-relinked", policy: defaultShellRelinkedPolicy },
   { id: "dockerfile/dockerignore-missing-secrets", policy: dockerignoreMissingSecretsPolicy },
   { id: "dockerfile/download-piped-to-shell", policy: downloadPipedToShellPolicy },
   { id: "dockerfile/empty-continuation-line", policy: emptyContinuationLinePolicy },
@@ -138,11 +149,13 @@ export const policies: readonly NamedPolicy[] = [
   { id: "dockerfile/from-arg-undefined", policy: fromArgUndefinedPolicy },
   { id: "dockerfile/from-platform-constant", policy: fromPlatformConstantPolicy },
   { id: "dockerfile/from-platform-redundant", policy: fromPlatformRedundantPolicy },
+  { id: "dockerfile/git-clone-unpinned", policy: gitCloneUnpinnedPolicy },
   { id: "dockerfile/healthcheck-compose-form", policy: healthcheckComposeFormPolicy },
   { id: "dockerfile/healthcheck-disabled", policy: healthcheckDisabledPolicy },
   { id: "dockerfile/healthcheck-localhost", policy: healthcheckLocalhostPolicy },
   { id: "dockerfile/healthcheck-missing", policy: healthcheckMissingPolicy },
   { id: "dockerfile/healthcheck-syntax", policy: healthcheckSyntaxPolicy },
+  { id: "dockerfile/host-command-in-build", policy: hostCommandInBuildPolicy },
   { id: "dockerfile/instruction-casing", policy: instructionCasingPolicy },
   { id: "dockerfile/instruction-flag-invalid", policy: instructionFlagInvalidPolicy },
   { id: "dockerfile/interpreter-as-command", policy: interpreterAsCommandPolicy },
@@ -162,11 +175,14 @@ export const policies: readonly NamedPolicy[] = [
   { id: "dockerfile/onbuild-trigger-forbidden", policy: onbuildTriggerForbiddenPolicy },
   { id: "dockerfile/package-unauthenticated", policy: packageUnauthenticatedPolicy },
   { id: "dockerfile/parser-directive-ignored", policy: parserDirectiveIgnoredPolicy },
+  { id: "dockerfile/password-set-in-build", policy: passwordSetInBuildPolicy },
   { id: "dockerfile/permissions-world-writable", policy: permissionsWorldWritablePolicy },
+  { id: "dockerfile/pipe-without-pipefail", policy: pipeWithoutPipefailPolicy },
   { id: "dockerfile/port-out-of-range", policy: portOutOfRangePolicy },
   { id: "dockerfile/powershell-error-preference", policy: powershellErrorPreferencePolicy },
   { id: "dockerfile/root-user", policy: rootUserPolicy },
   { id: "dockerfile/run-host-network", policy: runHostNetworkPolicy },
+  { id: "dockerfile/run-state-lost", policy: runStateLostPolicy },
   { id: "dockerfile/runtime-wrapped-by-package-manager", policy: runtimeWrappedByPackageManagerPolicy },
   { id: "dockerfile/secret-in-arg-or-env", policy: secretInArgOrEnvPolicy },
   { id: "dockerfile/secret-in-build-stage", policy: secretInBuildStagePolicy },

@@ -6,7 +6,7 @@ export default definePolicy({
     title: "Files that everybody can write",
     severity: "medium",
     severityReason: "It takes a way into the container first; then every process can change what others read or run.",
-    presets: ["recommended"],
+    presets: ["strict"],
     remediation:
       "Give the files to the user that needs them (`COPY --chown`, `chown`) or to its group (`chmod g+w`). A folder that all must share gets the sticky bit: `1777`.",
     references: [

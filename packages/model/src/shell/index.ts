@@ -4,6 +4,8 @@ export { type HostAddress, hostAddressOf, isOwnHost } from "./addresses.ts";
 export { blocksAround, isWithin } from "./blocks.ts";
 export { downloadsOf, type ShellDownload } from "./downloads.ts";
 export type { ShellExecution } from "./execution.ts";
+export { type FetchedAddress, fetchedBy } from "./fetched.ts";
+export { type GitClone, gitCloneOf, isRevisionChosenBehind } from "./git.ts";
 export type * from "./model.ts";
 export {
   findOption,
@@ -16,6 +18,7 @@ export {
 } from "./options.ts";
 export type { PackageAction, PackageCommand, PackageKind, PackageManager, PackageSpec } from "./packages/model.ts";
 export { packageCommandOf } from "./packages/read.ts";
+export { type AccountPassword, accountPasswordsSetBy } from "./passwords.ts";
 export { optionsOf } from "./programs.ts";
 export type { SwitchedOff } from "./switches.ts";
 export { HOLE, type ShellPiece } from "./text.ts";
