@@ -79,7 +79,10 @@ import runtimeWrappedByPackageManagerPolicy from "./dockerfile/runtime-wrapped-b
 import secretInArgOrEnvPolicy from "./dockerfile/secret-in-arg-or-env/policy.ts";
 import secretInBuildStagePolicy from "./dockerfile/secret-in-build-stage/policy.ts";
 import secretMountPermissiveModePolicy from "./dockerfile/secret-mount-permissive-mode/policy.ts";
+import secretOnCommandLinePolicy from "./dockerfile/secret-on-command-line/policy.ts";
 import secretPlaceholderPolicy from "./dockerfile/secret-placeholder/policy.ts";
+import secretWrittenInBuildStagePolicy from "./dockerfile/secret-written-in-build-stage/policy.ts";
+import secretWrittenToLayerPolicy from "./dockerfile/secret-written-to-layer/policy.ts";
 import setuidAddedPolicy from "./dockerfile/setuid-added/policy.ts";
 import shellFormWithoutShellPolicy from "./dockerfile/shell-form-without-shell/policy.ts";
 import shellInstructionNotJsonPolicy from "./dockerfile/shell-instruction-not-json/policy.ts";
@@ -187,7 +190,10 @@ export const policies: readonly NamedPolicy[] = [
   { id: "dockerfile/secret-in-arg-or-env", policy: secretInArgOrEnvPolicy },
   { id: "dockerfile/secret-in-build-stage", policy: secretInBuildStagePolicy },
   { id: "dockerfile/secret-mount-permissive-mode", policy: secretMountPermissiveModePolicy },
+  { id: "dockerfile/secret-on-command-line", policy: secretOnCommandLinePolicy },
   { id: "dockerfile/secret-placeholder", policy: secretPlaceholderPolicy },
+  { id: "dockerfile/secret-written-in-build-stage", policy: secretWrittenInBuildStagePolicy },
+  { id: "dockerfile/secret-written-to-layer", policy: secretWrittenToLayerPolicy },
   { id: "dockerfile/setuid-added", policy: setuidAddedPolicy },
   { id: "dockerfile/shell-form-without-shell", policy: shellFormWithoutShellPolicy },
   { id: "dockerfile/shell-instruction-not-json", policy: shellInstructionNotJsonPolicy },

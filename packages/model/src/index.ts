@@ -12,6 +12,7 @@ export { isAbsolutePath } from "./dockerfile/paths.ts";
 export { commandWords, fileName } from "./dockerfile/program.ts";
 export { type MissingArg, missingArgsOf } from "./dockerfile/shell-variables.ts";
 export { parseSignal, signalNames } from "./dockerfile/signals.ts";
+export { secretsWrittenBy, type WrittenSecret } from "./dockerfile/written-secrets.ts";
 export type * from "./document.ts";
 export { kinds } from "./document.ts";
 export * from "./edit.ts";

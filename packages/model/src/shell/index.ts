@@ -2,6 +2,7 @@
 
 export { type HostAddress, hostAddressOf, isOwnHost } from "./addresses.ts";
 export { blocksAround, isWithin } from "./blocks.ts";
+export { credentialsIn, type WrittenCredential } from "./credentials.ts";
 export { downloadsOf, type ShellDownload } from "./downloads.ts";
 export type { ShellExecution } from "./execution.ts";
 export { type FetchedAddress, fetchedBy } from "./fetched.ts";
