@@ -103,12 +103,14 @@ import userMalformedPolicy from "./dockerfile/user-malformed/policy.ts";
 import userMissingPolicy from "./dockerfile/user-missing/policy.ts";
 import userNameWithoutPasswdPolicy from "./dockerfile/user-name-without-passwd/policy.ts";
 import userNonNumericPolicy from "./dockerfile/user-non-numeric/policy.ts";
+import useraddSparseLogPolicy from "./dockerfile/useradd-sparse-log/policy.ts";
 import variableModifierInvalidPolicy from "./dockerfile/variable-modifier-invalid/policy.ts";
 import variableUndefinedPolicy from "./dockerfile/variable-undefined/policy.ts";
 import volumeDockerSocketPolicy from "./dockerfile/volume-docker-socket/policy.ts";
 import volumeSensitiveDirectoryPolicy from "./dockerfile/volume-sensitive-directory/policy.ts";
 import workdirRelativePolicy from "./dockerfile/workdir-relative/policy.ts";
 import workdirSystemDirectoryPolicy from "./dockerfile/workdir-system-directory/policy.ts";
+import xdebugInImagePolicy from "./dockerfile/xdebug-in-image/policy.ts";
 
 export const policies: readonly NamedPolicy[] = [
   { id: "dockerfile/add-local-instead-of-copy", policy: addLocalInsteadOfCopyPolicy },
@@ -214,10 +216,12 @@ export const policies: readonly NamedPolicy[] = [
   { id: "dockerfile/user-missing", policy: userMissingPolicy },
   { id: "dockerfile/user-name-without-passwd", policy: userNameWithoutPasswdPolicy },
   { id: "dockerfile/user-non-numeric", policy: userNonNumericPolicy },
+  { id: "dockerfile/useradd-sparse-log", policy: useraddSparseLogPolicy },
   { id: "dockerfile/variable-modifier-invalid", policy: variableModifierInvalidPolicy },
   { id: "dockerfile/variable-undefined", policy: variableUndefinedPolicy },
   { id: "dockerfile/volume-docker-socket", policy: volumeDockerSocketPolicy },
   { id: "dockerfile/volume-sensitive-directory", policy: volumeSensitiveDirectoryPolicy },
   { id: "dockerfile/workdir-relative", policy: workdirRelativePolicy },
   { id: "dockerfile/workdir-system-directory", policy: workdirSystemDirectoryPolicy },
+  { id: "dockerfile/xdebug-in-image", policy: xdebugInImagePolicy },
 ];

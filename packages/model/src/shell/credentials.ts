@@ -48,14 +48,15 @@ const READERS =
 
 const OPTION = /^--?([A-Za-z][\w-]*)$/;
 /** `--token=x`, `-Dapi.token=x`, `TOKEN=x`, `//registry/:_authToken=x`. */
-const PAIR = /^-{0,2}([\w./:@-]*[A-Za-z][\w.-]*)=/;
+const KEY = /^[\w./:@-]+$/;
 
 function* wordsOf(words: readonly ShellWord[]): Generator<Candidate> {
   for (const [index, word] of words.entries()) {
-    const [start, name = ""] = PAIR.exec(word.shape) ?? [];
+    const sign = word.shape.indexOf("=");
     const next = words[index + 1];
-    if (start !== undefined) {
-      if (namesSecret(name)) yield { name: start.slice(0, -1), value: partOf(word, start.length) };
+    if (sign > 0) {
+      const name = word.shape.slice(0, sign);
+      if (KEY.test(name) && namesSecret(name)) yield { name, value: partOf(word, sign + 1) };
     } else if (next !== undefined && !next.shape.startsWith("-") && !/^\w+=/.test(next.shape)) {
       const option = OPTION.exec(word.shape)?.[1] ?? settingIn(words, index);
       if (option !== undefined && namesSecret(option)) yield { name: word.shape, value: next };
@@ -97,15 +98,15 @@ function takesPassword(program: string, [verb]: readonly ShellWord[], { shape }:
   return program === "keytool" && /^-(?:store|key|srcstore|deststore)pass$/.test(shape);
 }
 
-const HEADER =
-  /^(?:authorization:\s*(?:(?:bearer|basic|token)\s+)?|[\w-]*(?:token|api-?key|secret)[\w-]*:\s*)([^\s:]+)$/i;
-
+/** `Authorization: Bearer x`, `X-Api-Key: x`. */
 function* headerIn(word: ShellWord): Generator<Candidate> {
-  const match = HEADER.exec(word.shape);
-  const value = match?.[1];
-  if (match === null || value === undefined) return;
-  const [name = ""] = word.shape.split(":", 1);
-  yield { name, value: partOf(word, word.shape.length - value.length), isPassword: true };
+  const { shape } = word;
+  const colon = shape.indexOf(":");
+  const name = shape.slice(0, Math.max(colon, 0));
+  if (!/^[\w-]+$/.test(name) || !/^authorization$|token|api-?key|secret/i.test(name)) return;
+  const start = Math.max(colon, shape.lastIndexOf(" ")) + 1;
+  if (start === shape.length || !/^\s*(?:(?:bearer|basic|token)\s+)?$/i.test(shape.slice(colon + 1, start))) return;
+  yield { name, value: partOf(word, start), isPassword: true };
 }
 
 /** `NAME=value`, `name: value`, `login x password y` in a text that goes into a file. */

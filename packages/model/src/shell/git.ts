@@ -39,7 +39,7 @@ export function gitCloneOf(command: ShellCommand): GitClone | undefined {
 
 const choices = new WeakMap<Source, number>();
 
-const CHOICE = /\bgit\s+(?:-\S+\s+(?:\S+\s+)?)*?(?:checkout|reset|switch|fetch|pull|am)\b/g;
+const CHOICE = /\bgit(?:\s+-[Cc]\s+\S+|\s+-(?![Cc]\s)\S+)*\s+(?:checkout|reset|switch|fetch|pull|am)\b/g;
 
 /** Does the file say further below which commit of a repository it wants? By `git checkout` and its like. */
 export function isRevisionChosenBehind({ source, range }: Located): boolean {
