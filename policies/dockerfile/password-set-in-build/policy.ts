@@ -32,7 +32,7 @@ export default definePolicy({
       yield {
         at: password,
         message:
-          "The password of an account stands in the file, so everybody who can read it can become that user in each container.",
+          "What opens this account stands in the file, so everybody who can read it can log in as that one in each container.",
         secrets: [password],
       };
     }

@@ -38,6 +38,7 @@ testPolicy(
         'echo "$NPM_TOKEN" | npm login; echo $NPM_TOKEN; echo $NPM_TOKEN > /dev/null',
       ),
       "variables of other kinds": run('echo "$TOKEN_URL $VERSION" > /a; git config --global user.name "$NAME"'),
+      "a default that everybody knows": 'FROM node:22\nENV DB_PASSWORD=postgres\nRUN echo "pw=$DB_PASSWORD" > /a\n',
       "a stage that is left behind":
         'FROM node:22 AS a\nARG NPM_TOKEN\nRUN echo "a=$NPM_TOKEN" > .npmrc\nFROM node:22\n',
     },

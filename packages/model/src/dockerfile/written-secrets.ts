@@ -1,5 +1,5 @@
 /** Secrets that a RUN is given by a variable and writes into files of its layer. */
-import { namesSecret } from "../secrets/index.ts";
+import { judgeSecretValue, namesSecret } from "../secrets/index.ts";
 import type { ShellCommand, ShellScript, ShellWord } from "../shell/model.ts";
 import { textsWrittenBy } from "../shell/written.ts";
 import { type Located, locate } from "../source.ts";
@@ -32,11 +32,17 @@ export function secretsWrittenBy(instruction: DockerfileInstruction): readonly W
 const VARIABLE = /^\$\{?([A-Za-z_]\w*)/;
 
 function add(found: WrittenSecret[], { source, pieces }: ShellWord, file: string): void {
-  for (const { range, isVerbatim } of pieces) {
+  for (const { range, isVerbatim, value } of pieces) {
     const name = isVerbatim ? undefined : VARIABLE.exec(source.text.slice(range[0], range[1]))?.[1];
-    if (name === undefined || !namesSecret(name)) continue;
+    if (name === undefined || !namesSecret(name) || (value !== undefined && !mayBeSecret(value))) continue;
     found.push({ ...locate(source, range[0], range[1]), name, file });
   }
+}
+
+/** A default that everybody knows, or that is nothing of the kind. */
+function mayBeSecret(value: string): boolean {
+  const { kind } = judgeSecretValue(value);
+  return kind !== "placeholder" && kind !== "innocent";
 }
 
 function isKept(file: ShellWord, instruction: DockerfileInstruction): boolean {

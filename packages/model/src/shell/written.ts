@@ -16,13 +16,25 @@ export interface WrittenText {
 
 const NOTHING: readonly WrittenText[] = [];
 
+const read = new WeakMap<ShellCommand, readonly WrittenText[]>();
+
 /** What one command writes into files; nothing for what it only prints or hands on to another program. */
 export function textsWrittenBy(command: ShellCommand): readonly WrittenText[] {
   const { name, callsFunction } = command;
-  if (name?.known !== true || callsFunction) return NOTHING;
-  if (name.value === "echo" || name.value === "printf") return printed(command);
-  if (name.value === "cat" || name.value === "tee") return handed(command, name.value);
-  return name.value === "sed" ? replaced(command) : NOTHING;
+  if (name?.known !== true || callsFunction || !WRITERS.has(name.value)) return NOTHING;
+  let found = read.get(command);
+  if (found === undefined) {
+    found = readTexts(command, name.value);
+    read.set(command, found);
+  }
+  return found;
+}
+
+const WRITERS: ReadonlySet<string> = new Set(["echo", "printf", "cat", "tee", "sed"]);
+
+function readTexts(command: ShellCommand, name: string): readonly WrittenText[] {
+  if (name === "echo" || name === "printf") return printed(command);
+  return name === "sed" ? replaced(command) : handed(command, name);
 }
 
 function printed(command: ShellCommand): readonly WrittenText[] {
@@ -50,7 +62,7 @@ function joined(words: readonly ShellWord[]): ShellWord {
 }
 
 /** A heredoc or here-string that `cat` or `tee` passes on. */
-function handed(command: ShellCommand, program: "cat" | "tee"): readonly WrittenText[] {
+function handed(command: ShellCommand, program: string): readonly WrittenText[] {
   const input = command.redirects.findLast(
     ({ operator, descriptor = 0 }) => descriptor === 0 && operator.startsWith("<<"),
   );
