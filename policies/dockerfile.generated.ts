@@ -2,6 +2,8 @@
 import type { NamedPolicy } from "@secpolicy/core";
 import addLocalInsteadOfCopyPolicy from "./dockerfile/add-local-instead-of-copy/policy.ts";
 import addRemoteWithoutChecksumPolicy from "./dockerfile/add-remote-without-checksum/policy.ts";
+import aptInsteadOfAptGetPolicy from "./dockerfile/apt-instead-of-apt-get/policy.ts";
+import aptNoInstallRecommendsMissingPolicy from "./dockerfile/apt-no-install-recommends-missing/policy.ts";
 import argOutOfScopePolicy from "./dockerfile/arg-out-of-scope/policy.ts";
 import baseImageDigestUnpinnedPolicy from "./dockerfile/base-image-digest-unpinned/policy.ts";
 import baseImageEndOfLifePolicy from "./dockerfile/base-image-end-of-life/policy.ts";
@@ -10,6 +12,7 @@ import baseImageReferenceInvalidPolicy from "./dockerfile/base-image-reference-i
 import baseImageUntaggedPolicy from "./dockerfile/base-image-untagged/policy.ts";
 import baseImageUntrustedRegistryPolicy from "./dockerfile/base-image-untrusted-registry/policy.ts";
 import builderSandboxDisabledPolicy from "./dockerfile/builder-sandbox-disabled/policy.ts";
+import bundleInstallOptionRemovedPolicy from "./dockerfile/bundle-install-option-removed/policy.ts";
 import cdInRunPolicy from "./dockerfile/cd-in-run/policy.ts";
 import cleartextDownloadPolicy from "./dockerfile/cleartext-download/policy.ts";
 import commandShellFormPolicy from "./dockerfile/command-shell-form/policy.ts";
@@ -27,6 +30,7 @@ import copySourceOutsideContextPolicy from "./dockerfile/copy-source-outside-con
 import copyWholeBuildContextPolicy from "./dockerfile/copy-whole-build-context/policy.ts";
 import debugModeEnabledPolicy from "./dockerfile/debug-mode-enabled/policy.ts";
 import defaultShellRelinkedPolicy from "./dockerfile/default-shell-relinked/policy.ts";
+import developmentDependenciesInImagePolicy from "./dockerfile/development-dependencies-in-image/policy.ts";
 import dockerignoreMissingSecretsPolicy from "./dockerfile/dockerignore-missing-secrets/policy.ts";
 import downloadPipedToShellPolicy from "./dockerfile/download-piped-to-shell/policy.ts";
 import emptyContinuationLinePolicy from "./dockerfile/empty-continuation-line/policy.ts";
@@ -65,7 +69,15 @@ import nextStandaloneHostnamePolicy from "./dockerfile/next-standalone-hostname/
 import nodeEnvMissingPolicy from "./dockerfile/node-env-missing/policy.ts";
 import onbuildRootUserPolicy from "./dockerfile/onbuild-root-user/policy.ts";
 import onbuildTriggerForbiddenPolicy from "./dockerfile/onbuild-trigger-forbidden/policy.ts";
+import osPackageCacheKeptPolicy from "./dockerfile/os-package-cache-kept/policy.ts";
+import osPackageVersionUnpinnedPolicy from "./dockerfile/os-package-version-unpinned/policy.ts";
+import osPackagesUpgradedPolicy from "./dockerfile/os-packages-upgraded/policy.ts";
+import packageAssumeYesMissingPolicy from "./dockerfile/package-assume-yes-missing/policy.ts";
+import packageCacheKeptPolicy from "./dockerfile/package-cache-kept/policy.ts";
+import packageIndexUpdateAlonePolicy from "./dockerfile/package-index-update-alone/policy.ts";
+import packageLockNotEnforcedPolicy from "./dockerfile/package-lock-not-enforced/policy.ts";
 import packageUnauthenticatedPolicy from "./dockerfile/package-unauthenticated/policy.ts";
+import packageVersionUnpinnedPolicy from "./dockerfile/package-version-unpinned/policy.ts";
 import parserDirectiveIgnoredPolicy from "./dockerfile/parser-directive-ignored/policy.ts";
 import passwordSetInBuildPolicy from "./dockerfile/password-set-in-build/policy.ts";
 import permissionsWorldWritablePolicy from "./dockerfile/permissions-world-writable/policy.ts";
@@ -115,6 +127,8 @@ import xdebugInImagePolicy from "./dockerfile/xdebug-in-image/policy.ts";
 export const policies: readonly NamedPolicy[] = [
   { id: "dockerfile/add-local-instead-of-copy", policy: addLocalInsteadOfCopyPolicy },
   { id: "dockerfile/add-remote-without-checksum", policy: addRemoteWithoutChecksumPolicy },
+  { id: "dockerfile/apt-instead-of-apt-get", policy: aptInsteadOfAptGetPolicy },
+  { id: "dockerfile/apt-no-install-recommends-missing", policy: aptNoInstallRecommendsMissingPolicy },
   { id: "dockerfile/arg-out-of-scope", policy: argOutOfScopePolicy },
   { id: "dockerfile/base-image-digest-unpinned", policy: baseImageDigestUnpinnedPolicy },
   { id: "dockerfile/base-image-end-of-life", policy: baseImageEndOfLifePolicy },
@@ -123,6 +137,7 @@ export const policies: readonly NamedPolicy[] = [
   { id: "dockerfile/base-image-untagged", policy: baseImageUntaggedPolicy },
   { id: "dockerfile/base-image-untrusted-registry", policy: baseImageUntrustedRegistryPolicy },
   { id: "dockerfile/builder-sandbox-disabled", policy: builderSandboxDisabledPolicy },
+  { id: "dockerfile/bundle-install-option-removed", policy: bundleInstallOptionRemovedPolicy },
   { id: "dockerfile/cd-in-run", policy: cdInRunPolicy },
   { id: "dockerfile/cleartext-download", policy: cleartextDownloadPolicy },
   { id: "dockerfile/command-shell-form", policy: commandShellFormPolicy },
@@ -140,6 +155,7 @@ export const policies: readonly NamedPolicy[] = [
   { id: "dockerfile/copy-whole-build-context", policy: copyWholeBuildContextPolicy },
   { id: "dockerfile/debug-mode-enabled", policy: debugModeEnabledPolicy },
   { id: "dockerfile/default-shell-relinked", policy: defaultShellRelinkedPolicy },
+  { id: "dockerfile/development-dependencies-in-image", policy: developmentDependenciesInImagePolicy },
   { id: "dockerfile/dockerignore-missing-secrets", policy: dockerignoreMissingSecretsPolicy },
   { id: "dockerfile/download-piped-to-shell", policy: downloadPipedToShellPolicy },
   { id: "dockerfile/empty-continuation-line", policy: emptyContinuationLinePolicy },
@@ -178,7 +194,15 @@ export const policies: readonly NamedPolicy[] = [
   { id: "dockerfile/node-env-missing", policy: nodeEnvMissingPolicy },
   { id: "dockerfile/onbuild-root-user", policy: onbuildRootUserPolicy },
   { id: "dockerfile/onbuild-trigger-forbidden", policy: onbuildTriggerForbiddenPolicy },
+  { id: "dockerfile/os-package-cache-kept", policy: osPackageCacheKeptPolicy },
+  { id: "dockerfile/os-package-version-unpinned", policy: osPackageVersionUnpinnedPolicy },
+  { id: "dockerfile/os-packages-upgraded", policy: osPackagesUpgradedPolicy },
+  { id: "dockerfile/package-assume-yes-missing", policy: packageAssumeYesMissingPolicy },
+  { id: "dockerfile/package-cache-kept", policy: packageCacheKeptPolicy },
+  { id: "dockerfile/package-index-update-alone", policy: packageIndexUpdateAlonePolicy },
+  { id: "dockerfile/package-lock-not-enforced", policy: packageLockNotEnforcedPolicy },
   { id: "dockerfile/package-unauthenticated", policy: packageUnauthenticatedPolicy },
+  { id: "dockerfile/package-version-unpinned", policy: packageVersionUnpinnedPolicy },
   { id: "dockerfile/parser-directive-ignored", policy: parserDirectiveIgnoredPolicy },
   { id: "dockerfile/password-set-in-build", policy: passwordSetInBuildPolicy },
   { id: "dockerfile/permissions-world-writable", policy: permissionsWorldWritablePolicy },

@@ -14,7 +14,7 @@ export default definePolicy({
       "https://git-scm.com/docs/git-clone#Documentation/git-clone.txt---branchname",
     ],
     frameworks: ["cis-docker:4.11"],
-    aliases: ["tally:prefer-add-git"],
+    aliases: [],
     since: "0.1.0",
   },
   *check({ command }) {

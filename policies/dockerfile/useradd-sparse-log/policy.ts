@@ -1,13 +1,13 @@
-import { definePolicy, findOption, knownValue, optionsOf } from "@secpolicy/core";
+import { definePolicy, findOption, hasOption, knownValue, optionsOf, replace } from "@secpolicy/core";
 
 export default definePolicy({
   on: "dockerfile.command",
   meta: {
-    title: "Account with a large number and a log of logins",
+    title: "Large user number fills a log with holes",
     severity: "low",
-    severityReason: "The image works; its layer may be gigabytes large, and some builders run out of disk.",
+    severityReason: "The image gets larger, up to what the disk can hold, but nothing in it is wrong.",
     presets: ["strict"],
-    remediation: "Add `--no-log-init` to useradd.",
+    remediation: "Add `--no-log-init`, or choose a number below 100000.",
     references: [
       "https://docs.docker.com/build/building/best-practices/#user",
       "https://github.com/golang/go/issues/13548",
@@ -16,27 +16,32 @@ export default definePolicy({
     aliases: ["hadolint:DL3046"],
     since: "0.1.0",
   },
-  *check({ command, name }) {
-    if (knownValue(name) !== "useradd" || command.callsFunction) return;
+  *check({ name, command, instruction: { source } }) {
+    if (name === undefined || knownValue(name) !== "useradd" || command.callsFunction) return;
     const options = optionsOf(command);
-    const uid = findOption(options, "-u", "--uid")?.value;
-    const number = knownValue(uid);
-    if (uid === undefined || number === undefined || !/^\d+$/.test(number) || Number(number) <= LARGEST) return;
-    if (options.isOpen || findOption(options, "-l", "--no-log-init") !== undefined) return;
+    const value = findOption(options, "-u", "--uid")?.value;
+    const number = Number(knownValue(value));
+    if (value === undefined || !(number >= LARGE)) return;
+    if (hasOption(options, "-l", "--no-log-init") !== false) return;
+    const end = name.range[1];
+    const isItem = source.text[end - 1] === '"';
     yield {
-      at: uid,
-      message: `useradd writes the last login of user ${number} at that place of /var/log/lastlog, so the file grows to ${size(Number(number))}, and a layer may hold all of it.`,
+      at: value,
+      message: `useradd makes room in /var/log/lastlog for all numbers up to ${number}, which the layer stores as ${sizeOf(number)} of zeros.`,
+      fix: {
+        title: "Add --no-log-init",
+        safe: true,
+        edits: [replace({ source, range: [end, end] }, isItem ? ', "--no-log-init"' : " --no-log-init")],
+      },
     };
   },
 });
 
-/** Up to here the file has less than 20 MB. */
-const LARGEST = 65_535;
+/** A few megabytes; lower numbers are no matter. */
+const LARGE = 100_000;
 
-/** Bytes that one user has in the file. */
-const RECORD = 292;
-
-function size(uid: number): string {
-  const megabytes = (uid * RECORD) / 1e6;
-  return megabytes < 1000 ? `${Math.round(megabytes)} MB` : `${Math.round(megabytes / 1000)} GB`;
+/** An entry of lastlog(8) has 292 bytes. */
+function sizeOf(number: number): string {
+  const megabytes = Math.round((number * 292) / 1_000_000);
+  return megabytes < 1000 ? `${megabytes} MB` : `${Math.round(megabytes / 1000)} GB`;
 }

@@ -1,6 +1,7 @@
 import {
   type DockerfileCommand,
   definePolicy,
+  isForDevelopment,
   knownValue,
   type Located,
   packageCommandOf,
@@ -22,7 +23,8 @@ export default definePolicy({
     since: "0.1.0",
   },
   *check(node) {
-    if (node.instruction.stage?.isShipped !== true || isForDevelopment(node)) return;
+    const { stage } = node.instruction;
+    if (stage?.isShipped !== true || isForDevelopment(stage)) return;
     for (const word of installed(node)) {
       if (!word.known || !XDEBUG.test(word.value)) continue;
       yield {
@@ -44,10 +46,4 @@ function installed({ command, name }: DockerfileCommand): readonly (Located & Sc
   if ((program === "pecl" || program === "pie") && words[0]?.shape === "install") return words.slice(1);
   const packageCommand = packageCommandOf(command);
   return packageCommand?.action === "install" ? packageCommand.packages.map(({ word }) => word) : [];
-}
-
-/** A stage or file for development says so in its name. */
-function isForDevelopment({ instruction: { stage, source } }: DockerfileCommand): boolean {
-  const words = `${knownValue(stage?.name) ?? ""} ${source.path}`;
-  return /(?:^|[^a-z])(?:dev|devel|development|debug|xdebug|local|test|tests|testing|ci)(?:[^a-z]|$)/i.test(words);
 }
