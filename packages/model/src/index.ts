@@ -1,5 +1,6 @@
 export { addToList, bindToLoopback } from "./compose/edit.ts";
 export type * from "./compose/model.ts";
+export { pathFrom, targetsOf } from "./dockerfile/copy-targets.ts";
 export { parseDuration } from "./dockerfile/duration.ts";
 export { addOption, removeInstruction, removeOption } from "./dockerfile/edit.ts";
 export { cleanPath, decidingPattern, isIgnored } from "./dockerfile/ignore-file.ts";
