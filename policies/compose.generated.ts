@@ -39,6 +39,9 @@ import hostUtsPolicy from "./compose/host-uts/policy.generated.ts";
 import imageDigestMissingPolicy from "./compose/image-digest-missing/policy.ts";
 import imageLatestPolicy from "./compose/image-latest/policy.ts";
 import imageUntaggedPolicy from "./compose/image-untagged/policy.ts";
+import keyMisspeltPolicy from "./compose/key-misspelt/policy.ts";
+import keyReplacedPolicy from "./compose/key-replaced/policy.ts";
+import keyUnknownPolicy from "./compose/key-unknown/policy.ts";
 import labelDisabledPolicy from "./compose/label-disabled/policy.generated.ts";
 import loggingDisabledPolicy from "./compose/logging-disabled/policy.generated.ts";
 import memoryUnlimitedPolicy from "./compose/memory-unlimited/policy.generated.ts";
@@ -62,6 +65,7 @@ import sshPortPolicy from "./compose/ssh-port/policy.ts";
 import systempathsUnconfinedPolicy from "./compose/systempaths-unconfined/policy.generated.ts";
 import tmpfsWeakenedPolicy from "./compose/tmpfs-weakened/policy.ts";
 import tokenLiteralPolicy from "./compose/token-literal/policy.ts";
+import valueInvalidPolicy from "./compose/value-invalid/policy.ts";
 import versionObsoletePolicy from "./compose/version-obsolete/policy.ts";
 
 export const policies: readonly NamedPolicy[] = [
@@ -104,6 +108,9 @@ export const policies: readonly NamedPolicy[] = [
   { id: "compose/image-digest-missing", policy: imageDigestMissingPolicy },
   { id: "compose/image-latest", policy: imageLatestPolicy },
   { id: "compose/image-untagged", policy: imageUntaggedPolicy },
+  { id: "compose/key-misspelt", policy: keyMisspeltPolicy },
+  { id: "compose/key-replaced", policy: keyReplacedPolicy },
+  { id: "compose/key-unknown", policy: keyUnknownPolicy },
   { id: "compose/label-disabled", policy: labelDisabledPolicy },
   { id: "compose/logging-disabled", policy: loggingDisabledPolicy },
   { id: "compose/memory-unlimited", policy: memoryUnlimitedPolicy },
@@ -127,5 +134,6 @@ export const policies: readonly NamedPolicy[] = [
   { id: "compose/systempaths-unconfined", policy: systempathsUnconfinedPolicy },
   { id: "compose/tmpfs-weakened", policy: tmpfsWeakenedPolicy },
   { id: "compose/token-literal", policy: tokenLiteralPolicy },
+  { id: "compose/value-invalid", policy: valueInvalidPolicy },
   { id: "compose/version-obsolete", policy: versionObsoletePolicy },
 ];

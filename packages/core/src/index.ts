@@ -22,6 +22,6 @@ export type * from "./settings.ts";
 export * from "./severity.ts";
 export { type DirectivePolicyId, directiveCatalogue, directivePolicies } from "./suppression/metas.ts";
 export { type LoadedFiles, parseTexts } from "./texts.ts";
-export { type Extended, usersOf } from "./use.ts";
+export { type Extended, usersAmong, usersOf } from "./use.ts";
 export type { Thresholds } from "./verdict.ts";
 export { commentsOnly, type Waivers } from "./waivers.ts";

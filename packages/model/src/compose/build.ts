@@ -20,7 +20,6 @@ export function readBuild(service: YamlMap, scope: Scope): ComposeBuild | undefi
     return { ...placeOnly(context), dockerfile: dockerfileIn(context, "Dockerfile", context), ...nothingMore };
   }
   if (value.type === "seq") {
-    scope.problem(value, "build must be a path or a map.");
     return { ...placeOnly(value), dockerfile: unknown(value, "build"), ...nothingMore };
   }
   // What a service without a complete build lacks, its build may lack too.

@@ -10,7 +10,7 @@ const ALL_PERMISSIONS = "rwm";
 
 export function readDevices(service: YamlMap, scope: Scope, at: Located): List<ComposeDevice> {
   const devices: ComposeDevice[] = [];
-  for (const { value } of seqIn(service, "devices", scope)?.items ?? []) {
+  for (const { value } of seqIn(service, "devices")?.items ?? []) {
     if (value.type === "map") devices.push(fromMap(value, { ...scope, incomplete: undefined }));
     else if (value.type === "scalar" && value.value !== null) {
       const text = textIn(value, scope.variables);

@@ -1,15 +1,6 @@
 /** Variables of a `.env` file: what compose puts in place of `${NAME}` when the shell says nothing. */
-import { type Located, locate, type Source } from "../source.ts";
-import { evaluateText } from "./substitute.ts";
-
-export interface Variable {
-  /** The value's text in the file. */
-  readonly at: Located;
-  /** Absent when only known at run time. */
-  readonly value: string | undefined;
-}
-
-export type Variables = ReadonlyMap<string, Variable>;
+import { locate, type Source } from "../source.ts";
+import { evaluateText, type Variable, type Variables } from "./substitute.ts";
 
 const NAME = /(?<![^\n])[^\S\n]*(?:export\s+)?([\w.[\]-]+)[^\S\n]*(?:([=:])[^\S\n]*|(?=\n|$))/y;
 const BARE = /[^\n]*/y;

@@ -4,12 +4,13 @@ import type { Located, Source } from "../source.ts";
 import { mapAt } from "../yaml/access.ts";
 import type { YamlDocument, YamlMap } from "../yaml/node.ts";
 import { parseYaml } from "../yaml/parse.ts";
-import { parseDotenv, type Variable, type Variables } from "./dotenv.ts";
+import { parseDotenv } from "./dotenv.ts";
 import type { ServicesFile } from "./extends.ts";
 import { type Inclusion, readInclusions } from "./include.ts";
 import { belowOf, overrideOf } from "./layers.ts";
 import { mergeProjects } from "./merge.ts";
 import { folderOf, resolvePath } from "./path.ts";
+import type { Variable, Variables } from "./substitute.ts";
 
 export interface ParsedFile {
   readonly source: Source;
@@ -64,11 +65,13 @@ export class Files {
 
   /** A value that several services share is one problem. */
   readonly problem = ({ source, range }: Located, message: string): void => {
-    const key = `${source.path} ${range.join(" ")} ${message}`;
+    const key = `${source.path} ${range.join(" ")}`;
     if (this.#noted.has(key)) return;
     this.#noted.add(key);
     this.problems.push({ source, range, message });
   };
+
+  readonly isProblem = ({ source, range }: Located): boolean => this.#noted.has(`${source.path} ${range.join(" ")}`);
 
   /** The services of another file; nothing when it can't be read. */
   readonly openServices = (path: string): ServicesFile | undefined => {

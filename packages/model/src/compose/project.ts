@@ -1,11 +1,12 @@
 import { locate } from "../source.ts";
 import type { YamlMap } from "../yaml/node.ts";
 import { yamlMap } from "../yaml/tree.ts";
+import { findFlaws } from "./conformity.ts";
 import type { DeclaredNetwork } from "./declared-network.ts";
 import { Extends } from "./extends.ts";
 import type { Files, ParsedFile } from "./files.ts";
 import { mergeProjects, mergeServices } from "./merge.ts";
-import type { ComposeProject, ComposeResource, ComposeService } from "./model.ts";
+import type { ComposeFlaws, ComposeProject, ComposeResource, ComposeService } from "./model.ts";
 import { readVolumeDevices } from "./mounts.ts";
 import { readNetworks } from "./networks.ts";
 import { readResources } from "./resources.ts";
@@ -42,6 +43,7 @@ export function readProject(files: Files): ComposeProject {
   for (const [name, service] of merged) services.set(name, readService(service, scope, surroundings));
   connect(networks, services.values());
   const all = [...services.values()];
+  let flaws: ComposeFlaws | undefined;
   return {
     source: own.source,
     range: own.range,
@@ -53,6 +55,10 @@ export function readProject(files: Files): ComposeProject {
     secrets,
     configs,
     segments: readSegments(all),
+    get flaws() {
+      flaws ??= findFlaws({ top, services: all, open: files.open, isProblem: files.isProblem });
+      return flaws;
+    },
     duplicates: documents.flatMap(({ duplicates }) => duplicates),
     open: files.open,
   };
