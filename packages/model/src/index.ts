@@ -14,6 +14,7 @@ export { parseSignal, signalNames } from "./dockerfile/signals.ts";
 export type * from "./document.ts";
 export { kinds } from "./document.ts";
 export * from "./edit.ts";
+export { engineSocketAt, isTrustedByRoot, sensitiveContentsOf } from "./host-paths.ts";
 export * from "./image.ts";
 export type { KindModule } from "./kind-module.ts";
 export type * from "./kubernetes/model.ts";

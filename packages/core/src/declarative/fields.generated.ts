@@ -1605,6 +1605,7 @@ export const fields: FieldTypes = {
     "image.known": "node",
     "image.known.capabilities": "string",
     "image.known.hasHealthcheck": "boolean",
+    "image.known.leastCapabilities": "string",
     "image.known.ports": "number",
     "image.known.role": ["admin","agent","broker","cache","datastore","edge"],
     "image.known.title": "string",
