@@ -55,6 +55,8 @@ export interface Document<K extends Kind = Kind> {
 export interface ModelSettings {
   /** The cluster's version, `1.24` to `1.37`; the newest where it is absent. */
   readonly kubernetesVersion?: string;
+  /** Compose files that are laid over each other, as `docker compose -f a -f b` does it, the first one lowest. */
+  readonly composeProjects?: readonly (readonly string[])[];
 }
 
 export interface ParseInput {

@@ -42,9 +42,9 @@ function readMount(item: YamlNode, scope: Scope, devices: VolumeDevices): Compos
   return undefined;
 }
 
-function readLong(item: YamlMap, { variables, problem }: Scope, devices: VolumeDevices): ComposeMount {
+function readLong(item: YamlMap, outer: Scope, devices: VolumeDevices): ComposeMount {
   // What an item lacks no other file adds.
-  const scope: Scope = { variables, problem, incomplete: undefined };
+  const scope: Scope = { ...outer, incomplete: undefined };
   const at = { source: item.source, range: item.range };
   const type = stringIn(item, "type", scope) ?? unknown(item, "type");
   const sourcePath = stringIn(item, "source", scope);

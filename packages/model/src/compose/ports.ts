@@ -29,9 +29,9 @@ function isAnyAddress(hostIp: Scalar<string> | undefined): Ternary {
   return hostIp.known ? ANY_ADDRESS.test(hostIp.value) : undefined;
 }
 
-function readLong(item: YamlMap, { variables, problem }: Scope): ComposePort {
+function readLong(item: YamlMap, outer: Scope): ComposePort {
   // What an item lacks no other file adds.
-  const scope: Scope = { variables, problem, incomplete: undefined };
+  const scope: Scope = { ...outer, incomplete: undefined };
   const hostIp = present(stringIn(item, "host_ip", scope));
   return {
     source: item.source,

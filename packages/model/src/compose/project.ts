@@ -17,7 +17,12 @@ import { type MergedService, readService, type Surroundings } from "./service.ts
 export function readProject(files: Files): ComposeProject {
   const { source, documents } = files.main;
   const own = files.main.top ?? yamlMap(locate(source, 0, 0), []);
-  const scope: Scope = { variables: files.variables, incomplete: undefined, problem: files.problem };
+  const scope: Scope = {
+    variables: files.variables,
+    incomplete: undefined,
+    problem: files.problem,
+    folderOf: files.folderOf,
+  };
   const top = mergeLayers(files.layers) ?? own;
   const networks = readNetworks(top, scope);
   const volumes = readResources(top, "volumes", scope);

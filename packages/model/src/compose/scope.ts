@@ -12,6 +12,8 @@ export interface Scope {
   readonly variables: Variables;
   /** Where what is missing may still come from; then it is unknown, not absent. */
   readonly incomplete: Located | undefined;
+  /** What paths in a file are relative to. */
+  folderOf(path: string): string;
   /** Something that keeps whole services or files from being read. */
   problem(at: Located, message: string): void;
 }

@@ -40,13 +40,13 @@ export interface MergedService {
 
 export function readService(
   { entry: { key, range }, yaml, unresolved }: MergedService,
-  { variables, problem }: Scope,
+  outer: Scope,
   surroundings: Surroundings,
 ): ComposeService {
   const at = locate(key.source, ...key.range);
   const isPart = surroundings.isLaidOver(key.text) || !hasContainer(yaml);
   const incomplete = unresolved ?? (isPart ? at : undefined);
-  const scope: Scope = { variables, problem, incomplete };
+  const scope: Scope = { ...outer, incomplete };
   const pairs = (name: string, separator?: Separator): readonly ComposeVariable[] =>
     readPairs(yaml, name, scope, separator);
   const dependsOn = readDependencies(yaml, scope, at, surroundings.find);
