@@ -12,6 +12,7 @@ export { severityUnder } from "./presets.ts";
 export {
   type BuiltImage,
   buildProject,
+  type DockerfileBuild,
   type DocumentFacts,
   emptyProject,
   type Project,

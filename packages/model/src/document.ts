@@ -63,5 +63,7 @@ export interface ParseInput {
   readonly source: Source;
   /** Another file of the project, by its path from the root; nothing when there is none or it lies outside. */
   read(path: string): Source | undefined;
+  /** Do the repository's rules (`.gitignore`) keep the file out of it, so that only this machine has it? No, when absent. */
+  readonly isIgnored?: (path: string) => boolean;
   readonly settings: ModelSettings;
 }

@@ -4,11 +4,12 @@ import type { Located, Source } from "../source.ts";
 import { mapAt } from "../yaml/access.ts";
 import type { YamlDocument, YamlMap } from "../yaml/node.ts";
 import { parseYaml } from "../yaml/parse.ts";
-import { parseDotenv } from "./dotenv.ts";
+import { parseDotenv, variableFile } from "./dotenv.ts";
 import type { ServicesFile } from "./extends.ts";
 import { type Inclusion, readInclusions } from "./include.ts";
 import { belowOf, listWith, overrideOf } from "./layers.ts";
 import { mergeProjects } from "./merge.ts";
+import type { ComposeVariableFile } from "./model.ts";
 import { folderOf, resolvePath } from "./path.ts";
 import type { Variable, Variables } from "./substitute.ts";
 
@@ -32,6 +33,8 @@ export class Files {
   readonly sources: Source[] = [];
   readonly problems: Problem[] = [];
   readonly #read: ParseInput["read"];
+  readonly #isIgnored: (path: string) => boolean;
+  readonly #variableFiles = new Map<string, ComposeVariableFile>();
   /** Paths of the files that the config lays over each other, this one among them. */
   readonly #list: readonly string[] | undefined;
   readonly #variables = new Map<string, Variable>();
@@ -40,8 +43,9 @@ export class Files {
   /** Services of the file that this one may be laid over; absent when it is laid over none. */
   readonly #below: ReadonlySet<string> | "unseen" | undefined;
 
-  constructor({ source, read, settings }: ParseInput) {
+  constructor({ source, read, isIgnored = () => false, settings }: ParseInput) {
     this.#read = read;
+    this.#isIgnored = isIgnored;
     this.main = this.#parse(source);
     this.#list = listWith(source.path, settings.composeProjects);
     const files = this.#list === undefined ? this.#withOverride(source.path) : this.#listed(this.#list);
@@ -81,6 +85,10 @@ export class Files {
 
   get variables(): Variables {
     return this.#variables;
+  }
+
+  get variableFiles(): readonly ComposeVariableFile[] {
+    return [...this.#variableFiles.values()];
   }
 
   /** May a service of this name get more from the file that this one is laid over? */
@@ -183,10 +191,31 @@ export class Files {
   /** What was read before counts: an including file's variables hold in those that it includes. */
   #readVariables(folder: string, name: string): void {
     const path = resolvePath(folder, name);
-    if (path === undefined || this.sources.some((source) => source.path === path)) return;
-    const file = this.#read(path);
-    if (file === undefined) return;
+    for (const [key, variable] of this.#openVariables(path)) {
+      if (!this.#variables.has(key)) this.#variables.set(key, variable);
+    }
+  }
+
+  /** Reads a file of `env_file`, so that it is one of the project's; nothing but the container needs its variables. */
+  noteVariables(folder: string, name: string): void {
+    const path = resolvePath(folder, name);
+    if (path !== undefined && !this.#isIgnored(path)) this.#openVariables(path);
+  }
+
+  /** The text of a file that the repository holds, by a path that is written in one of its files. */
+  readonly openHeld = (path: string, at: Located): string | undefined => {
+    const resolved = resolvePath(this.folderOf(at.source.path), path);
+    return resolved === undefined || this.#isIgnored(resolved) ? undefined : this.#read(resolved)?.text;
+  };
+
+  /** None for a file that can't be read, or has been read before. */
+  #openVariables(path: string | undefined): Variables {
+    const isNew = path !== undefined && !this.sources.some((source) => source.path === path);
+    const file = isNew ? this.#read(path) : undefined;
+    if (file === undefined) return new Map();
     this.sources.push(file);
-    for (const [key, variable] of parseDotenv(file)) if (!this.#variables.has(key)) this.#variables.set(key, variable);
+    const variables = parseDotenv(file);
+    if (!this.#isIgnored(file.path)) this.#variableFiles.set(file.path, variableFile(file, variables));
+    return variables;
   }
 }

@@ -80,9 +80,10 @@ function isAnything({ scalars, items, map }: Form): boolean {
 }
 
 /** Nothing is as good as no key at all; what a variable brings shows when it runs. */
-function takes({ scalars = [], words }: Form, node: YamlScalar): boolean {
+function takes({ scalars = [], words, like }: Form, node: YamlScalar): boolean {
   if (isNull(node) || /\$|\{\{/.test(node.text)) return true;
-  return scalars.some((scalar) => isA(scalar, node)) && (words === undefined || words.includes(node.text));
+  if (words?.includes(node.text) === false || like?.[0].test(node.text) === false) return false;
+  return scalars.some((scalar) => isA(scalar, node));
 }
 
 function isA(scalar: ScalarForm, { value, text }: YamlScalar): boolean {

@@ -8,6 +8,8 @@ export interface Form {
   readonly scalars?: readonly ScalarForm[];
   /** The only strings that are taken. */
   readonly words?: readonly string[];
+  /** What strings must look like, and how to say that. */
+  readonly like?: readonly [pattern: RegExp, expected: string];
   readonly items?: Form;
   readonly map?: MapForm;
 }
@@ -35,6 +37,10 @@ export const anyMap: Form = { map: { noun: "a map", others: {} } };
 
 export function oneOf(...words: readonly string[]): Form {
   return { scalars: ["string"], words };
+}
+
+export function like(pattern: RegExp, expected: string): Form {
+  return { scalars: ["string"], like: [pattern, expected] };
 }
 
 export function list(items: Form): Form {
@@ -71,7 +77,8 @@ const WORDS: ReadonlyMap<ScalarForm, string> = new Map([
 ]);
 
 /** `a string or a list`, for messages. */
-export function describeForm({ scalars = [], words, items, map }: Form): string {
+export function describeForm({ scalars = [], words, like, items, map }: Form): string {
+  if (like !== undefined) return like[1];
   const choices = words === undefined ? scalars.map((scalar) => WORDS.get(scalar) ?? scalar) : [describeWords(words)];
   if (items !== undefined) choices.push("a list");
   if (map !== undefined) choices.push("a map");

@@ -20,6 +20,7 @@ import type {
   ComposeTmpfs,
   ComposeUlimit,
   ComposeVariable,
+  ComposeVariableFile,
 } from "./parts.ts";
 import type { ComposeAttachment, ComposeExposure, ComposeNetwork, ComposeSegment } from "./reach.ts";
 
@@ -39,6 +40,8 @@ export interface ComposeProject extends Located {
   readonly configs: readonly ComposeResource[];
   /** Networks as services really join them, in the order of their first use. */
   readonly segments: readonly ComposeSegment[];
+  /** Files of variables that it reads; none that `.gitignore` keeps out of the repository. */
+  readonly variableFiles: readonly ComposeVariableFile[];
   readonly duplicates: readonly YamlDuplicate[];
   /** What compose refuses, in any of the files. */
   readonly flaws: ComposeFlaws;
@@ -71,6 +74,8 @@ export interface ComposeService extends Located {
   /** The items of `security_opt`, taken apart. */
   readonly securityOptions: List<ComposeSecurityOption>;
   readonly readOnly: Scalar<boolean> | undefined;
+  /** Where the program of a well-known image must write to start, and can't: `readOnly` without a volume or tmpfs there. */
+  readonly unwritablePaths: readonly string[];
   readonly networkMode: Scalar<string> | undefined;
   /** `host`, `service:name`, `container:name`; so are `ipc` (`shareable`, `private`, `none`, too) and `networkMode`. */
   readonly pid: Scalar<string> | undefined;

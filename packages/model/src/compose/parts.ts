@@ -3,7 +3,7 @@ import type { ImageReference } from "../image.ts";
 import type { Known, List, Scalar } from "../scalar.ts";
 import type { Located } from "../source.ts";
 import type { Ternary } from "../ternary.ts";
-import type { YamlMap, YamlNode, YamlScalar } from "../yaml/node.ts";
+import type { YamlMap, YamlScalar } from "../yaml/node.ts";
 import type { KnownImage } from "./known-images.ts";
 import type { ComposeService } from "./model.ts";
 
@@ -15,6 +15,15 @@ export interface ComposeResource extends Located {
   /** Absent for one with nothing but a name. */
   readonly yaml: YamlMap | undefined;
   readonly external: Scalar<boolean>;
+  /** Of a secret or config. */
+  readonly file: ComposeResourceFile | undefined;
+}
+
+/** The file that a secret or config is taken from. `range` is its path. */
+export interface ComposeResourceFile extends Located {
+  readonly path: Scalar<string>;
+  /** Its content, where the repository holds it; absent where `.gitignore` keeps it out, and where it can't be read. */
+  readonly text: string | undefined;
 }
 
 /** `range` is the option; `:` and `=` both stand between its name and value. */
@@ -42,10 +51,11 @@ export interface ComposeTmpfs extends Located {
   readonly options: readonly string[];
 }
 
-/** `range` is the name. */
+/** `range` is the name. A negative limit is none. */
 export interface ComposeUlimit extends Located {
   readonly name: string;
-  readonly yaml: YamlNode;
+  readonly soft: Scalar<number> | undefined;
+  readonly hard: Scalar<number> | undefined;
 }
 
 /**
@@ -130,6 +140,12 @@ export interface ComposeVariable extends Located {
   readonly name: Scalar<string>;
   /** Absent for a variable that is passed on from the shell. */
   readonly value: Scalar<string> | undefined;
+}
+
+/** A file of variables that the repository holds: `.env`, or one of `env_file`. `range` is its start. */
+export interface ComposeVariableFile extends Located {
+  /** Variables whose values are known; the place of a name is that of its value. */
+  readonly literals: readonly ComposeLiteral[];
 }
 
 export interface ComposeLiteral {

@@ -26,7 +26,7 @@ export function readProject(files: Files): ComposeProject {
   const top = mergeLayers(files.layers) ?? own;
   const networks = readNetworks(top, scope);
   const volumes = readResources(top, "volumes", scope);
-  const secrets = readResources(top, "secrets", scope);
+  const secrets = readResources(top, "secrets", scope, files.openHeld);
   const configs = readResources(top, "configs", scope);
   const merged = mergeLayeredServices(files, scope);
   const services = new Map<string, ComposeService>();
@@ -48,6 +48,11 @@ export function readProject(files: Files): ComposeProject {
   for (const [name, service] of merged) services.set(name, readService(service, scope, surroundings));
   connect(networks, services.values());
   const all = [...services.values()];
+  for (const { envFiles } of all) {
+    for (const { path } of envFiles.items) {
+      if (path.known) files.noteVariables(files.folderOf(path.source.path), path.value);
+    }
+  }
   let flaws: ComposeFlaws | undefined;
   return {
     source: own.source,
@@ -64,6 +69,7 @@ export function readProject(files: Files): ComposeProject {
       flaws ??= findFlaws({ top, services: all, open: files.open, isProblem: files.isProblem });
       return flaws;
     },
+    variableFiles: files.variableFiles,
     duplicates: documents.flatMap(({ duplicates }) => duplicates),
     open: files.open,
   };

@@ -2,7 +2,21 @@
  * The keys of a compose file and what may stand at them, by the specification: <https://docs.docker.com/reference/compose-file/>,
  * <https://github.com/compose-spec/compose-spec/blob/main/schema/compose-spec.json>.
  */
-import { anyMap, either, type Form, flag, integer, keyed, list, mapOf, namedMap, number, oneOf, text } from "./form.ts";
+import {
+  anyMap,
+  either,
+  type Form,
+  flag,
+  integer,
+  keyed,
+  like,
+  list,
+  mapOf,
+  namedMap,
+  number,
+  oneOf,
+  text,
+} from "./form.ts";
 
 const numeric = either(number, text);
 const whole = either(integer, text);
@@ -47,6 +61,12 @@ const gpus = either(
 
 const grants = list(
   either(text, keyed("a grant", { source: text, target: text, uid: text, gid: text, mode: numeric })),
+);
+
+/** As compose's schema has it: the word may stand anywhere. */
+const pullPolicy = like(
+  /always|never|build|if_not_present|missing|refresh|daily|weekly|every_(?:\d+[wdhms])+/,
+  "always, never, missing, if_not_present, build, refresh, daily, weekly or every_<duration>",
 );
 
 const ulimits = mapOf(either(whole, keyed("a limit", { hard: whole, soft: whole }, { required: ["soft", "hard"] })));
@@ -316,7 +336,7 @@ const service = keyed(
       },
       { required: ["type"] },
     ),
-    pull_policy: text,
+    pull_policy: pullPolicy,
     pull_refresh_after: text,
     read_only: flag,
     restart: text,
