@@ -11,7 +11,7 @@ export default definePolicy({
     title: "Build argument that the Dockerfile does not have",
     severity: "low",
     severityReason: "The image is built all the same, with another value than the author thinks.",
-    presets: ["recommended"],
+    presets: ["strict"],
     remediation:
       "Declare the argument with ARG in the Dockerfile, write its name as the Dockerfile has it, or remove it.",
     references: [
