@@ -1,6 +1,6 @@
 /** Variables of a `.env` file: what compose puts in place of `${NAME}` when the shell says nothing. */
 import { known } from "../scalar.ts";
-import { locate, type Source } from "../source.ts";
+import { locate, type Source, textOf } from "../source.ts";
 import type { ComposeLiteral, ComposeVariableFile } from "./model.ts";
 import { evaluateText, type Variable, type Variables } from "./substitute.ts";
 
@@ -36,7 +36,8 @@ export function parseDotenv(source: Source): Variables {
 export function variableFile(source: Source, variables: Variables): ComposeVariableFile {
   const literals: ComposeLiteral[] = [];
   for (const [name, { at, value }] of variables) {
-    if (value !== undefined) literals.push({ name: known(at, name), value: known(at, value) });
+    // What other variables bring stands where those are set.
+    if (value !== undefined && !textOf(at).includes("$")) literals.push({ name: known(at, name), value: known(at, value) });
   }
   return { source, range: [0, 0], literals };
 }

@@ -8,7 +8,7 @@ const files = new Map(
     "compose.yaml":
       "services:\n  web:\n    image: a:${TAG}\n    env_file: [app.env, { path: ./sub/b.env }, ../out.env, '${X}.env']\nsecrets:\n  s: { file: s.txt }\n",
     ".env": "TAG=1\n",
-    "app.env": "A=1\nB=${UNSET}\nC\n",
+    "app.env": "A=1\nB=${UNSET}\nC\nD=$A\n",
     "sub/b.env": "export D='4' # four\n",
     "other.env": "E=5\n",
     "s.txt": "secret\n",
