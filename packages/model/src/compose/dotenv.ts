@@ -37,7 +37,8 @@ export function variableFile(source: Source, variables: Variables): ComposeVaria
   const literals: ComposeLiteral[] = [];
   for (const [name, { at, value }] of variables) {
     // What other variables bring stands where those are set.
-    if (value !== undefined && !textOf(at).includes("$")) literals.push({ name: known(at, name), value: known(at, value) });
+    if (value !== undefined && !textOf(at).includes("$"))
+      literals.push({ name: known(at, name), value: known(at, value) });
   }
   return { source, range: [0, 0], literals };
 }
