@@ -23,6 +23,7 @@ export { secretsWrittenBy, type WrittenSecret } from "./dockerfile/written-secre
 export type * from "./document.ts";
 export { kinds } from "./document.ts";
 export * from "./edit.ts";
+export { engineSocketAt, isTrustedByRoot, sensitiveContentsOf } from "./host-paths.ts";
 export * from "./image.ts";
 export type { KindModule } from "./kind-module.ts";
 export type * from "./kubernetes/faults.ts";
@@ -38,6 +39,7 @@ export * from "./secrets/index.ts";
 export * from "./shell/index.ts";
 export * from "./source.ts";
 export { didYouMean, nearest } from "./suggest.ts";
+export { sysctlNamespace } from "./sysctls.ts";
 export { type Address, kindOf, type TargetName, type Targets, type Visit } from "./targets.ts";
 export * from "./ternary.ts";
 export * from "./yaml/access.ts";
