@@ -12,9 +12,15 @@ import capabilityBeyondDefaultPolicy from "./kubernetes/capability-beyond-defaul
 import capabilityHostTakeoverPolicy from "./kubernetes/capability-host-takeover/policy.ts";
 import clusterAdminBoundPolicy from "./kubernetes/cluster-admin-bound/policy.ts";
 import containerSocketPolicy from "./kubernetes/container-socket/policy.ts";
+import cpuLimitMissingPolicy from "./kubernetes/cpu-limit-missing/policy.generated.ts";
+import cpuLimitSetPolicy from "./kubernetes/cpu-limit-set/policy.generated.ts";
+import cpuRequestMissingPolicy from "./kubernetes/cpu-request-missing/policy.generated.ts";
+import cpuWithoutUnitPolicy from "./kubernetes/cpu-without-unit/policy.ts";
 import defaultAccountBoundPolicy from "./kubernetes/default-account-bound/policy.ts";
 import dropAllSpellingPolicy from "./kubernetes/drop-all-spelling/policy.generated.ts";
 import duplicateKeyPolicy from "./kubernetes/duplicate-key/policy.ts";
+import emptyDirUnlimitedPolicy from "./kubernetes/empty-dir-unlimited/policy.generated.ts";
+import ephemeralStorageUnlimitedPolicy from "./kubernetes/ephemeral-storage-unlimited/policy.generated.ts";
 import hostIpcPolicy from "./kubernetes/host-ipc/policy.generated.ts";
 import hostNetworkPolicy from "./kubernetes/host-network/policy.generated.ts";
 import hostPathPolicy from "./kubernetes/host-path/policy.ts";
@@ -29,8 +35,13 @@ import imageRegistryFrozenPolicy from "./kubernetes/image-registry-frozen/policy
 import imageUntaggedPolicy from "./kubernetes/image-untagged/policy.ts";
 import imageUserByNamePolicy from "./kubernetes/image-user-by-name/policy.ts";
 import mastersBoundPolicy from "./kubernetes/masters-bound/policy.ts";
+import memoryInMillibytesPolicy from "./kubernetes/memory-in-millibytes/policy.ts";
+import memoryLimitMissingPolicy from "./kubernetes/memory-limit-missing/policy.generated.ts";
+import memoryRequestMissingPolicy from "./kubernetes/memory-request-missing/policy.generated.ts";
+import memoryVolumeUnlimitedPolicy from "./kubernetes/memory-volume-unlimited/policy.generated.ts";
 import nonRootAsUserZeroPolicy from "./kubernetes/non-root-as-user-zero/policy.ts";
 import nonRootNotRequiredPolicy from "./kubernetes/non-root-not-required/policy.ts";
+import podBestEffortPolicy from "./kubernetes/pod-best-effort/policy.generated.ts";
 import privilegedPolicy from "./kubernetes/privileged/policy.generated.ts";
 import probeHostPolicy from "./kubernetes/probe-host/policy.generated.ts";
 import procMountPolicy from "./kubernetes/proc-mount/policy.generated.ts";
@@ -48,6 +59,8 @@ import rbacVolumesCreatablePolicy from "./kubernetes/rbac-volumes-creatable/poli
 import rbacWebhooksWritablePolicy from "./kubernetes/rbac-webhooks-writable/policy.ts";
 import rbacWildcardResourcesPolicy from "./kubernetes/rbac-wildcard-resources/policy.ts";
 import rbacWildcardVerbsPolicy from "./kubernetes/rbac-wildcard-verbs/policy.ts";
+import requestAboveLimitPolicy from "./kubernetes/request-above-limit/policy.ts";
+import resourcesNotGuaranteedPolicy from "./kubernetes/resources-not-guaranteed/policy.ts";
 import runAsNonRootPolicy from "./kubernetes/run-as-non-root/policy.ts";
 import seccompProfileMissingPolicy from "./kubernetes/seccomp-profile-missing/policy.ts";
 import seccompUnconfinedPolicy from "./kubernetes/seccomp-unconfined/policy.ts";
@@ -75,9 +88,15 @@ export const policies: readonly NamedPolicy[] = [
   { id: "kubernetes/capability-host-takeover", policy: capabilityHostTakeoverPolicy },
   { id: "kubernetes/cluster-admin-bound", policy: clusterAdminBoundPolicy },
   { id: "kubernetes/container-socket", policy: containerSocketPolicy },
+  { id: "kubernetes/cpu-limit-missing", policy: cpuLimitMissingPolicy },
+  { id: "kubernetes/cpu-limit-set", policy: cpuLimitSetPolicy },
+  { id: "kubernetes/cpu-request-missing", policy: cpuRequestMissingPolicy },
+  { id: "kubernetes/cpu-without-unit", policy: cpuWithoutUnitPolicy },
   { id: "kubernetes/default-account-bound", policy: defaultAccountBoundPolicy },
   { id: "kubernetes/drop-all-spelling", policy: dropAllSpellingPolicy },
   { id: "kubernetes/duplicate-key", policy: duplicateKeyPolicy },
+  { id: "kubernetes/empty-dir-unlimited", policy: emptyDirUnlimitedPolicy },
+  { id: "kubernetes/ephemeral-storage-unlimited", policy: ephemeralStorageUnlimitedPolicy },
   { id: "kubernetes/host-ipc", policy: hostIpcPolicy },
   { id: "kubernetes/host-network", policy: hostNetworkPolicy },
   { id: "kubernetes/host-path", policy: hostPathPolicy },
@@ -92,8 +111,13 @@ export const policies: readonly NamedPolicy[] = [
   { id: "kubernetes/image-untagged", policy: imageUntaggedPolicy },
   { id: "kubernetes/image-user-by-name", policy: imageUserByNamePolicy },
   { id: "kubernetes/masters-bound", policy: mastersBoundPolicy },
+  { id: "kubernetes/memory-in-millibytes", policy: memoryInMillibytesPolicy },
+  { id: "kubernetes/memory-limit-missing", policy: memoryLimitMissingPolicy },
+  { id: "kubernetes/memory-request-missing", policy: memoryRequestMissingPolicy },
+  { id: "kubernetes/memory-volume-unlimited", policy: memoryVolumeUnlimitedPolicy },
   { id: "kubernetes/non-root-as-user-zero", policy: nonRootAsUserZeroPolicy },
   { id: "kubernetes/non-root-not-required", policy: nonRootNotRequiredPolicy },
+  { id: "kubernetes/pod-best-effort", policy: podBestEffortPolicy },
   { id: "kubernetes/privileged", policy: privilegedPolicy },
   { id: "kubernetes/probe-host", policy: probeHostPolicy },
   { id: "kubernetes/proc-mount", policy: procMountPolicy },
@@ -111,6 +135,8 @@ export const policies: readonly NamedPolicy[] = [
   { id: "kubernetes/rbac-webhooks-writable", policy: rbacWebhooksWritablePolicy },
   { id: "kubernetes/rbac-wildcard-resources", policy: rbacWildcardResourcesPolicy },
   { id: "kubernetes/rbac-wildcard-verbs", policy: rbacWildcardVerbsPolicy },
+  { id: "kubernetes/request-above-limit", policy: requestAboveLimitPolicy },
+  { id: "kubernetes/resources-not-guaranteed", policy: resourcesNotGuaranteedPolicy },
   { id: "kubernetes/run-as-non-root", policy: runAsNonRootPolicy },
   { id: "kubernetes/seccomp-profile-missing", policy: seccompProfileMissingPolicy },
   { id: "kubernetes/seccomp-unconfined", policy: seccompUnconfinedPolicy },

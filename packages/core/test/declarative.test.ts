@@ -57,7 +57,12 @@ describe("deny", () => {
   it("asks of one item of a list what its fields say together", () => {
     const condition: Condition = {
       some: "yaml.items",
-      where: { all: [{ field: "open", equals: true }, { field: "owner", exists: false }] },
+      where: {
+        all: [
+          { field: "open", equals: true },
+          { field: "owner", exists: false },
+        ],
+      },
     };
     expect(denies(condition, "items: [{ open: true, owner: me }, { open: false }]")).toBe(false);
     expect(denies(condition, "items: [{ open: true, owner: me }, { open: true }]")).toBe(true);

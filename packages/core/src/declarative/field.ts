@@ -111,7 +111,8 @@ function leafOf(value: unknown): Leaf | undefined {
   if (value["known"] === false) return { at, value: undefined, text: String(value["raw"]) };
   if (value["known"] !== true && value["type"] !== "scalar") return undefined;
   const content = value["value"];
-  if (isScalar(value) && typeof content === "string" && HOLE.test(content)) return { at, value: undefined, text: content };
+  if (isScalar(value) && typeof content === "string" && HOLE.test(content))
+    return { at, value: undefined, text: content };
   return isConditionValue(content) ? { at, value: content, text: String(content) } : { at, value: null, text: "null" };
 }
 

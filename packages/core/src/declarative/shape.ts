@@ -65,11 +65,7 @@ function* checkCondition(subject: Subject, condition: Condition, path: string): 
   else yield* checkComparison(subject, condition, path);
 }
 
-function* checkConditions(
-  subject: Subject,
-  conditions: readonly Condition[],
-  path: string,
-): Iterable<DefinitionError> {
+function* checkConditions(subject: Subject, conditions: readonly Condition[], path: string): Iterable<DefinitionError> {
   for (const [index, condition] of conditions.entries()) yield* checkCondition(subject, condition, `${path}/${index}`);
 }
 

@@ -15,7 +15,7 @@ import type {
   KubernetesVolume,
 } from "./model.ts";
 import { windowsOf } from "./operating-system.ts";
-import { podSpecPath } from "./pod-specs.ts";
+import { longRunningOf, podSpecPath } from "./pod-specs.ts";
 import { volumesOf } from "./volumes.ts";
 
 class Pod implements KubernetesPod {
@@ -44,6 +44,18 @@ class Pod implements KubernetesPod {
     this.context = contextOf(object, labelOf(object.name), spec);
     this.#annotations = annotationsOf(object.yaml, path);
     this.containers = containersOf(this, standard.readsSeccompAnnotations ? this.#annotations : undefined);
+  }
+
+  get isPatch(): boolean {
+    return this.containers.length === 0 || this.containers.some(({ image }) => image === undefined);
+  }
+
+  get isBestEffort(): boolean {
+    return !this.containers.some(({ resources }) => resources.cpu.isRequested || resources.memory.isRequested);
+  }
+
+  get isLongRunning(): Scalar<boolean> {
+    return longRunningOf(this.object, this.yaml);
   }
 
   get serviceAccount(): Scalar<string> | undefined {
