@@ -21,6 +21,8 @@ import dropAllSpellingPolicy from "./kubernetes/drop-all-spelling/policy.generat
 import duplicateKeyPolicy from "./kubernetes/duplicate-key/policy.ts";
 import emptyDirUnlimitedPolicy from "./kubernetes/empty-dir-unlimited/policy.generated.ts";
 import ephemeralStorageUnlimitedPolicy from "./kubernetes/ephemeral-storage-unlimited/policy.generated.ts";
+import gracePeriodBeforeHookPolicy from "./kubernetes/grace-period-before-hook/policy.ts";
+import gracePeriodZeroPolicy from "./kubernetes/grace-period-zero/policy.generated.ts";
 import hostIpcPolicy from "./kubernetes/host-ipc/policy.generated.ts";
 import hostNetworkPolicy from "./kubernetes/host-network/policy.generated.ts";
 import hostPathPolicy from "./kubernetes/host-path/policy.ts";
@@ -34,6 +36,7 @@ import imageLatestNotPulledPolicy from "./kubernetes/image-latest-not-pulled/pol
 import imageRegistryFrozenPolicy from "./kubernetes/image-registry-frozen/policy.ts";
 import imageUntaggedPolicy from "./kubernetes/image-untagged/policy.ts";
 import imageUserByNamePolicy from "./kubernetes/image-user-by-name/policy.ts";
+import livenessProbeMissingPolicy from "./kubernetes/liveness-probe-missing/policy.generated.ts";
 import mastersBoundPolicy from "./kubernetes/masters-bound/policy.ts";
 import memoryInMillibytesPolicy from "./kubernetes/memory-in-millibytes/policy.ts";
 import memoryLimitMissingPolicy from "./kubernetes/memory-limit-missing/policy.generated.ts";
@@ -44,8 +47,13 @@ import nonRootNotRequiredPolicy from "./kubernetes/non-root-not-required/policy.
 import podBestEffortPolicy from "./kubernetes/pod-best-effort/policy.generated.ts";
 import privilegedPolicy from "./kubernetes/privileged/policy.generated.ts";
 import probeHostPolicy from "./kubernetes/probe-host/policy.generated.ts";
+import probePortNameUnknownPolicy from "./kubernetes/probe-port-name-unknown/policy.ts";
+import probePortUndeclaredPolicy from "./kubernetes/probe-port-undeclared/policy.ts";
+import probeSuccessThresholdPolicy from "./kubernetes/probe-success-threshold/policy.ts";
+import probesIdenticalPolicy from "./kubernetes/probes-identical/policy.ts";
 import procMountPolicy from "./kubernetes/proc-mount/policy.generated.ts";
 import procMountInUserNamespacePolicy from "./kubernetes/proc-mount-in-user-namespace/policy.generated.ts";
+import progressDeadlineBeforeStartPolicy from "./kubernetes/progress-deadline-before-start/policy.ts";
 import rbacAllRightsPolicy from "./kubernetes/rbac-all-rights/policy.ts";
 import rbacCsrApprovalPolicy from "./kubernetes/rbac-csr-approval/policy.ts";
 import rbacEscalationPolicy from "./kubernetes/rbac-escalation/policy.ts";
@@ -59,6 +67,7 @@ import rbacVolumesCreatablePolicy from "./kubernetes/rbac-volumes-creatable/poli
 import rbacWebhooksWritablePolicy from "./kubernetes/rbac-webhooks-writable/policy.ts";
 import rbacWildcardResourcesPolicy from "./kubernetes/rbac-wildcard-resources/policy.ts";
 import rbacWildcardVerbsPolicy from "./kubernetes/rbac-wildcard-verbs/policy.ts";
+import readinessProbeMissingPolicy from "./kubernetes/readiness-probe-missing/policy.generated.ts";
 import requestAboveLimitPolicy from "./kubernetes/request-above-limit/policy.ts";
 import resourcesNotGuaranteedPolicy from "./kubernetes/resources-not-guaranteed/policy.ts";
 import runAsNonRootPolicy from "./kubernetes/run-as-non-root/policy.ts";
@@ -97,6 +106,8 @@ export const policies: readonly NamedPolicy[] = [
   { id: "kubernetes/duplicate-key", policy: duplicateKeyPolicy },
   { id: "kubernetes/empty-dir-unlimited", policy: emptyDirUnlimitedPolicy },
   { id: "kubernetes/ephemeral-storage-unlimited", policy: ephemeralStorageUnlimitedPolicy },
+  { id: "kubernetes/grace-period-before-hook", policy: gracePeriodBeforeHookPolicy },
+  { id: "kubernetes/grace-period-zero", policy: gracePeriodZeroPolicy },
   { id: "kubernetes/host-ipc", policy: hostIpcPolicy },
   { id: "kubernetes/host-network", policy: hostNetworkPolicy },
   { id: "kubernetes/host-path", policy: hostPathPolicy },
@@ -110,6 +121,7 @@ export const policies: readonly NamedPolicy[] = [
   { id: "kubernetes/image-registry-frozen", policy: imageRegistryFrozenPolicy },
   { id: "kubernetes/image-untagged", policy: imageUntaggedPolicy },
   { id: "kubernetes/image-user-by-name", policy: imageUserByNamePolicy },
+  { id: "kubernetes/liveness-probe-missing", policy: livenessProbeMissingPolicy },
   { id: "kubernetes/masters-bound", policy: mastersBoundPolicy },
   { id: "kubernetes/memory-in-millibytes", policy: memoryInMillibytesPolicy },
   { id: "kubernetes/memory-limit-missing", policy: memoryLimitMissingPolicy },
@@ -120,8 +132,13 @@ export const policies: readonly NamedPolicy[] = [
   { id: "kubernetes/pod-best-effort", policy: podBestEffortPolicy },
   { id: "kubernetes/privileged", policy: privilegedPolicy },
   { id: "kubernetes/probe-host", policy: probeHostPolicy },
+  { id: "kubernetes/probe-port-name-unknown", policy: probePortNameUnknownPolicy },
+  { id: "kubernetes/probe-port-undeclared", policy: probePortUndeclaredPolicy },
+  { id: "kubernetes/probe-success-threshold", policy: probeSuccessThresholdPolicy },
+  { id: "kubernetes/probes-identical", policy: probesIdenticalPolicy },
   { id: "kubernetes/proc-mount", policy: procMountPolicy },
   { id: "kubernetes/proc-mount-in-user-namespace", policy: procMountInUserNamespacePolicy },
+  { id: "kubernetes/progress-deadline-before-start", policy: progressDeadlineBeforeStartPolicy },
   { id: "kubernetes/rbac-all-rights", policy: rbacAllRightsPolicy },
   { id: "kubernetes/rbac-csr-approval", policy: rbacCsrApprovalPolicy },
   { id: "kubernetes/rbac-escalation", policy: rbacEscalationPolicy },
@@ -135,6 +152,7 @@ export const policies: readonly NamedPolicy[] = [
   { id: "kubernetes/rbac-webhooks-writable", policy: rbacWebhooksWritablePolicy },
   { id: "kubernetes/rbac-wildcard-resources", policy: rbacWildcardResourcesPolicy },
   { id: "kubernetes/rbac-wildcard-verbs", policy: rbacWildcardVerbsPolicy },
+  { id: "kubernetes/readiness-probe-missing", policy: readinessProbeMissingPolicy },
   { id: "kubernetes/request-above-limit", policy: requestAboveLimitPolicy },
   { id: "kubernetes/resources-not-guaranteed", policy: resourcesNotGuaranteedPolicy },
   { id: "kubernetes/run-as-non-root", policy: runAsNonRootPolicy },

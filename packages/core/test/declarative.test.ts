@@ -46,6 +46,13 @@ describe("deny", () => {
     expect(denies({ any: [privileged, { field: "readOnly", equals: true }] }, "read_only: true")).toBe(true);
   });
 
+  it("finds keys that have dots themselves", () => {
+    const hook: Condition = { field: "yaml.labels.com.example.io/role.kind", equals: "web" };
+    expect(denies(hook, "labels: { com.example.io/role.kind: web }")).toBe(true);
+    expect(denies(hook, "labels: { com.example.io/role: { kind: web } }")).toBe(true);
+    expect(denies(hook, "labels: { com: web }")).toBe(false);
+  });
+
   it("compares numbers", () => {
     expect(denies({ field: "yaml.priority", lessThan: 5 }, "priority: 4")).toBe(true);
     expect(denies({ field: "yaml.priority", lessThan: 5 }, "priority: 5")).toBe(false);

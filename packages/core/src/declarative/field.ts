@@ -60,7 +60,16 @@ class Walk {
     const [name, ...rest] = path;
     if (name === undefined) this.#arrive(value);
     else if (isScalar(value) || isUnknown(value)) this.open = true;
-    else if (isObject(value)) this.follow(childOf(value, name), rest);
+    else if (isObject(value) && value["type"] === "map") this.#followKey(value, path);
+    else if (isObject(value)) this.follow(value[name], rest);
+  }
+
+  /** A key may have dots itself: labels and annotations do. */
+  #followKey(map: Unshaped, path: readonly string[]): void {
+    for (let length = 1; length <= path.length; length++) {
+      const child = childOf(map, path.slice(0, length).join("."));
+      if (child !== undefined) this.follow(child, path.slice(length));
+    }
   }
 
   #followList(list: Unshaped, items: readonly unknown[], path: readonly string[]): void {
@@ -94,9 +103,8 @@ function isUnknown(value: unknown): boolean {
   return isObject(value) && value["known"] === false;
 }
 
-function childOf(value: Unshaped, name: string): unknown {
-  if (value["type"] !== "map") return value[name];
-  const entries = value["entries"];
+function childOf(map: Unshaped, name: string): unknown {
+  const entries = map["entries"];
   if (!Array.isArray(entries)) return undefined;
   const entry = entries.find(
     (candidate: unknown) => isObject(candidate) && isObject(candidate["key"]) && candidate["key"]["text"] === name,
