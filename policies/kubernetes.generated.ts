@@ -6,17 +6,28 @@ import anonymousBoundPolicy from "./kubernetes/anonymous-bound/policy.ts";
 import apiVersionDeprecatedPolicy from "./kubernetes/api-version-deprecated/policy.ts";
 import apiVersionRemovedPolicy from "./kubernetes/api-version-removed/policy.ts";
 import apparmorUnconfinedPolicy from "./kubernetes/apparmor-unconfined/policy.ts";
+import autoscalerFixedPolicy from "./kubernetes/autoscaler-fixed/policy.ts";
+import autoscalerRangeEmptyPolicy from "./kubernetes/autoscaler-range-empty/policy.ts";
+import autoscalerSinglePolicy from "./kubernetes/autoscaler-single/policy.generated.ts";
 import capabilitiesNotDroppedPolicy from "./kubernetes/capabilities-not-dropped/policy.generated.ts";
 import capabilityAddedPolicy from "./kubernetes/capability-added/policy.generated.ts";
 import capabilityBeyondDefaultPolicy from "./kubernetes/capability-beyond-default/policy.generated.ts";
 import capabilityHostTakeoverPolicy from "./kubernetes/capability-host-takeover/policy.ts";
+import claimWithoutSizePolicy from "./kubernetes/claim-without-size/policy.generated.ts";
 import clusterAdminBoundPolicy from "./kubernetes/cluster-admin-bound/policy.ts";
 import containerSocketPolicy from "./kubernetes/container-socket/policy.ts";
 import cpuLimitMissingPolicy from "./kubernetes/cpu-limit-missing/policy.generated.ts";
 import cpuLimitSetPolicy from "./kubernetes/cpu-limit-set/policy.generated.ts";
 import cpuRequestMissingPolicy from "./kubernetes/cpu-request-missing/policy.generated.ts";
 import cpuWithoutUnitPolicy from "./kubernetes/cpu-without-unit/policy.ts";
+import cronJobDeadlineMissingPolicy from "./kubernetes/cron-job-deadline-missing/policy.generated.ts";
+import cronJobDeadlineTooShortPolicy from "./kubernetes/cron-job-deadline-too-short/policy.generated.ts";
+import cronJobHistoryCutPolicy from "./kubernetes/cron-job-history-cut/policy.generated.ts";
+import cronJobOverlapPolicy from "./kubernetes/cron-job-overlap/policy.generated.ts";
 import defaultAccountBoundPolicy from "./kubernetes/default-account-bound/policy.ts";
+import disruptionBudgetContradictoryPolicy from "./kubernetes/disruption-budget-contradictory/policy.generated.ts";
+import disruptionBudgetEmptyPolicy from "./kubernetes/disruption-budget-empty/policy.generated.ts";
+import disruptionBudgetUnhealthyPodsPolicy from "./kubernetes/disruption-budget-unhealthy-pods/policy.generated.ts";
 import dropAllSpellingPolicy from "./kubernetes/drop-all-spelling/policy.generated.ts";
 import duplicateKeyPolicy from "./kubernetes/duplicate-key/policy.ts";
 import emptyDirUnlimitedPolicy from "./kubernetes/empty-dir-unlimited/policy.generated.ts";
@@ -36,6 +47,7 @@ import imageLatestNotPulledPolicy from "./kubernetes/image-latest-not-pulled/pol
 import imageRegistryFrozenPolicy from "./kubernetes/image-registry-frozen/policy.ts";
 import imageUntaggedPolicy from "./kubernetes/image-untagged/policy.ts";
 import imageUserByNamePolicy from "./kubernetes/image-user-by-name/policy.ts";
+import jobKeptPolicy from "./kubernetes/job-kept/policy.generated.ts";
 import livenessProbeMissingPolicy from "./kubernetes/liveness-probe-missing/policy.generated.ts";
 import mastersBoundPolicy from "./kubernetes/masters-bound/policy.ts";
 import memoryInMillibytesPolicy from "./kubernetes/memory-in-millibytes/policy.ts";
@@ -44,7 +56,9 @@ import memoryRequestMissingPolicy from "./kubernetes/memory-request-missing/poli
 import memoryVolumeUnlimitedPolicy from "./kubernetes/memory-volume-unlimited/policy.generated.ts";
 import nonRootAsUserZeroPolicy from "./kubernetes/non-root-as-user-zero/policy.ts";
 import nonRootNotRequiredPolicy from "./kubernetes/non-root-not-required/policy.ts";
+import podBarePolicy from "./kubernetes/pod-bare/policy.generated.ts";
 import podBestEffortPolicy from "./kubernetes/pod-best-effort/policy.generated.ts";
+import podSpreadMissingPolicy from "./kubernetes/pod-spread-missing/policy.generated.ts";
 import privilegedPolicy from "./kubernetes/privileged/policy.generated.ts";
 import probeHostPolicy from "./kubernetes/probe-host/policy.generated.ts";
 import probePortNameUnknownPolicy from "./kubernetes/probe-port-name-unknown/policy.ts";
@@ -68,14 +82,20 @@ import rbacWebhooksWritablePolicy from "./kubernetes/rbac-webhooks-writable/poli
 import rbacWildcardResourcesPolicy from "./kubernetes/rbac-wildcard-resources/policy.ts";
 import rbacWildcardVerbsPolicy from "./kubernetes/rbac-wildcard-verbs/policy.ts";
 import readinessProbeMissingPolicy from "./kubernetes/readiness-probe-missing/policy.generated.ts";
+import replicaSinglePolicy from "./kubernetes/replica-single/policy.generated.ts";
 import requestAboveLimitPolicy from "./kubernetes/request-above-limit/policy.ts";
 import resourcesNotGuaranteedPolicy from "./kubernetes/resources-not-guaranteed/policy.ts";
+import restartPolicyInvalidPolicy from "./kubernetes/restart-policy-invalid/policy.generated.ts";
+import rollingUpdateStuckPolicy from "./kubernetes/rolling-update-stuck/policy.generated.ts";
 import runAsNonRootPolicy from "./kubernetes/run-as-non-root/policy.ts";
+import scheduleInvalidPolicy from "./kubernetes/schedule-invalid/policy.ts";
 import seccompProfileMissingPolicy from "./kubernetes/seccomp-profile-missing/policy.ts";
 import seccompUnconfinedPolicy from "./kubernetes/seccomp-unconfined/policy.ts";
 import secretInEnvironmentPolicy from "./kubernetes/secret-in-environment/policy.ts";
 import selinuxOptionsPolicy from "./kubernetes/selinux-options/policy.ts";
 import serviceAccountOldFieldPolicy from "./kubernetes/service-account-old-field/policy.ts";
+import statefulSetClaimSharedPolicy from "./kubernetes/stateful-set-claim-shared/policy.generated.ts";
+import strategyRecreatePolicy from "./kubernetes/strategy-recreate/policy.generated.ts";
 import tokenMountedPolicy from "./kubernetes/token-mounted/policy.ts";
 import tokenSecretPolicy from "./kubernetes/token-secret/policy.generated.ts";
 import unsafeSysctlPolicy from "./kubernetes/unsafe-sysctl/policy.ts";
@@ -91,17 +111,28 @@ export const policies: readonly NamedPolicy[] = [
   { id: "kubernetes/api-version-deprecated", policy: apiVersionDeprecatedPolicy },
   { id: "kubernetes/api-version-removed", policy: apiVersionRemovedPolicy },
   { id: "kubernetes/apparmor-unconfined", policy: apparmorUnconfinedPolicy },
+  { id: "kubernetes/autoscaler-fixed", policy: autoscalerFixedPolicy },
+  { id: "kubernetes/autoscaler-range-empty", policy: autoscalerRangeEmptyPolicy },
+  { id: "kubernetes/autoscaler-single", policy: autoscalerSinglePolicy },
   { id: "kubernetes/capabilities-not-dropped", policy: capabilitiesNotDroppedPolicy },
   { id: "kubernetes/capability-added", policy: capabilityAddedPolicy },
   { id: "kubernetes/capability-beyond-default", policy: capabilityBeyondDefaultPolicy },
   { id: "kubernetes/capability-host-takeover", policy: capabilityHostTakeoverPolicy },
+  { id: "kubernetes/claim-without-size", policy: claimWithoutSizePolicy },
   { id: "kubernetes/cluster-admin-bound", policy: clusterAdminBoundPolicy },
   { id: "kubernetes/container-socket", policy: containerSocketPolicy },
   { id: "kubernetes/cpu-limit-missing", policy: cpuLimitMissingPolicy },
   { id: "kubernetes/cpu-limit-set", policy: cpuLimitSetPolicy },
   { id: "kubernetes/cpu-request-missing", policy: cpuRequestMissingPolicy },
   { id: "kubernetes/cpu-without-unit", policy: cpuWithoutUnitPolicy },
+  { id: "kubernetes/cron-job-deadline-missing", policy: cronJobDeadlineMissingPolicy },
+  { id: "kubernetes/cron-job-deadline-too-short", policy: cronJobDeadlineTooShortPolicy },
+  { id: "kubernetes/cron-job-history-cut", policy: cronJobHistoryCutPolicy },
+  { id: "kubernetes/cron-job-overlap", policy: cronJobOverlapPolicy },
   { id: "kubernetes/default-account-bound", policy: defaultAccountBoundPolicy },
+  { id: "kubernetes/disruption-budget-contradictory", policy: disruptionBudgetContradictoryPolicy },
+  { id: "kubernetes/disruption-budget-empty", policy: disruptionBudgetEmptyPolicy },
+  { id: "kubernetes/disruption-budget-unhealthy-pods", policy: disruptionBudgetUnhealthyPodsPolicy },
   { id: "kubernetes/drop-all-spelling", policy: dropAllSpellingPolicy },
   { id: "kubernetes/duplicate-key", policy: duplicateKeyPolicy },
   { id: "kubernetes/empty-dir-unlimited", policy: emptyDirUnlimitedPolicy },
@@ -121,6 +152,7 @@ export const policies: readonly NamedPolicy[] = [
   { id: "kubernetes/image-registry-frozen", policy: imageRegistryFrozenPolicy },
   { id: "kubernetes/image-untagged", policy: imageUntaggedPolicy },
   { id: "kubernetes/image-user-by-name", policy: imageUserByNamePolicy },
+  { id: "kubernetes/job-kept", policy: jobKeptPolicy },
   { id: "kubernetes/liveness-probe-missing", policy: livenessProbeMissingPolicy },
   { id: "kubernetes/masters-bound", policy: mastersBoundPolicy },
   { id: "kubernetes/memory-in-millibytes", policy: memoryInMillibytesPolicy },
@@ -129,7 +161,9 @@ export const policies: readonly NamedPolicy[] = [
   { id: "kubernetes/memory-volume-unlimited", policy: memoryVolumeUnlimitedPolicy },
   { id: "kubernetes/non-root-as-user-zero", policy: nonRootAsUserZeroPolicy },
   { id: "kubernetes/non-root-not-required", policy: nonRootNotRequiredPolicy },
+  { id: "kubernetes/pod-bare", policy: podBarePolicy },
   { id: "kubernetes/pod-best-effort", policy: podBestEffortPolicy },
+  { id: "kubernetes/pod-spread-missing", policy: podSpreadMissingPolicy },
   { id: "kubernetes/privileged", policy: privilegedPolicy },
   { id: "kubernetes/probe-host", policy: probeHostPolicy },
   { id: "kubernetes/probe-port-name-unknown", policy: probePortNameUnknownPolicy },
@@ -153,14 +187,20 @@ export const policies: readonly NamedPolicy[] = [
   { id: "kubernetes/rbac-wildcard-resources", policy: rbacWildcardResourcesPolicy },
   { id: "kubernetes/rbac-wildcard-verbs", policy: rbacWildcardVerbsPolicy },
   { id: "kubernetes/readiness-probe-missing", policy: readinessProbeMissingPolicy },
+  { id: "kubernetes/replica-single", policy: replicaSinglePolicy },
   { id: "kubernetes/request-above-limit", policy: requestAboveLimitPolicy },
   { id: "kubernetes/resources-not-guaranteed", policy: resourcesNotGuaranteedPolicy },
+  { id: "kubernetes/restart-policy-invalid", policy: restartPolicyInvalidPolicy },
+  { id: "kubernetes/rolling-update-stuck", policy: rollingUpdateStuckPolicy },
   { id: "kubernetes/run-as-non-root", policy: runAsNonRootPolicy },
+  { id: "kubernetes/schedule-invalid", policy: scheduleInvalidPolicy },
   { id: "kubernetes/seccomp-profile-missing", policy: seccompProfileMissingPolicy },
   { id: "kubernetes/seccomp-unconfined", policy: seccompUnconfinedPolicy },
   { id: "kubernetes/secret-in-environment", policy: secretInEnvironmentPolicy },
   { id: "kubernetes/selinux-options", policy: selinuxOptionsPolicy },
   { id: "kubernetes/service-account-old-field", policy: serviceAccountOldFieldPolicy },
+  { id: "kubernetes/stateful-set-claim-shared", policy: statefulSetClaimSharedPolicy },
+  { id: "kubernetes/strategy-recreate", policy: strategyRecreatePolicy },
   { id: "kubernetes/token-mounted", policy: tokenMountedPolicy },
   { id: "kubernetes/token-secret", policy: tokenSecretPolicy },
   { id: "kubernetes/unsafe-sysctl", policy: unsafeSysctlPolicy },
