@@ -47,13 +47,31 @@ import imageLatestNotPulledPolicy from "./kubernetes/image-latest-not-pulled/pol
 import imageRegistryFrozenPolicy from "./kubernetes/image-registry-frozen/policy.ts";
 import imageUntaggedPolicy from "./kubernetes/image-untagged/policy.ts";
 import imageUserByNamePolicy from "./kubernetes/image-user-by-name/policy.ts";
+import ingressAnnotationInjectionPolicy from "./kubernetes/ingress-annotation-injection/policy.ts";
+import ingressDefaultBackendPolicy from "./kubernetes/ingress-default-backend/policy.generated.ts";
+import ingressHostOpenPolicy from "./kubernetes/ingress-host-open/policy.generated.ts";
+import ingressHostWithoutTlsPolicy from "./kubernetes/ingress-host-without-tls/policy.ts";
+import ingressNginxRetiredPolicy from "./kubernetes/ingress-nginx-retired/policy.generated.ts";
+import ingressSnippetPolicy from "./kubernetes/ingress-snippet/policy.ts";
+import ingressSnippetReadsFilesPolicy from "./kubernetes/ingress-snippet-reads-files/policy.ts";
+import ingressWithoutTlsPolicy from "./kubernetes/ingress-without-tls/policy.generated.ts";
 import jobKeptPolicy from "./kubernetes/job-kept/policy.generated.ts";
 import livenessProbeMissingPolicy from "./kubernetes/liveness-probe-missing/policy.generated.ts";
+import loadBalancerOpenPolicy from "./kubernetes/load-balancer-open/policy.ts";
 import mastersBoundPolicy from "./kubernetes/masters-bound/policy.ts";
 import memoryInMillibytesPolicy from "./kubernetes/memory-in-millibytes/policy.ts";
 import memoryLimitMissingPolicy from "./kubernetes/memory-limit-missing/policy.generated.ts";
 import memoryRequestMissingPolicy from "./kubernetes/memory-request-missing/policy.generated.ts";
 import memoryVolumeUnlimitedPolicy from "./kubernetes/memory-volume-unlimited/policy.generated.ts";
+import namespaceDefaultPolicy from "./kubernetes/namespace-default/policy.generated.ts";
+import namespaceOfSystemPolicy from "./kubernetes/namespace-of-system/policy.generated.ts";
+import namespaceStandardMissingPolicy from "./kubernetes/namespace-standard-missing/policy.generated.ts";
+import namespaceStandardMisspeltPolicy from "./kubernetes/namespace-standard-misspelt/policy.ts";
+import namespaceStandardPrivilegedPolicy from "./kubernetes/namespace-standard-privileged/policy.generated.ts";
+import networkPolicyAllowsAllPolicy from "./kubernetes/network-policy-allows-all/policy.ts";
+import networkPolicyEgressOpenPolicy from "./kubernetes/network-policy-egress-open/policy.generated.ts";
+import networkPolicyOpenToInternetPolicy from "./kubernetes/network-policy-open-to-internet/policy.generated.ts";
+import networkPolicyRulesIgnoredPolicy from "./kubernetes/network-policy-rules-ignored/policy.ts";
 import nonRootAsUserZeroPolicy from "./kubernetes/non-root-as-user-zero/policy.ts";
 import nonRootNotRequiredPolicy from "./kubernetes/non-root-not-required/policy.ts";
 import podBarePolicy from "./kubernetes/pod-bare/policy.generated.ts";
@@ -94,6 +112,10 @@ import seccompUnconfinedPolicy from "./kubernetes/seccomp-unconfined/policy.ts";
 import secretInEnvironmentPolicy from "./kubernetes/secret-in-environment/policy.ts";
 import selinuxOptionsPolicy from "./kubernetes/selinux-options/policy.ts";
 import serviceAccountOldFieldPolicy from "./kubernetes/service-account-old-field/policy.ts";
+import serviceExternalIpsPolicy from "./kubernetes/service-external-ips/policy.generated.ts";
+import serviceExternalNameLocalPolicy from "./kubernetes/service-external-name-local/policy.generated.ts";
+import serviceNodePortPolicy from "./kubernetes/service-node-port/policy.generated.ts";
+import serviceNotReadyAddressesPolicy from "./kubernetes/service-not-ready-addresses/policy.generated.ts";
 import statefulSetClaimSharedPolicy from "./kubernetes/stateful-set-claim-shared/policy.generated.ts";
 import strategyRecreatePolicy from "./kubernetes/strategy-recreate/policy.generated.ts";
 import tokenMountedPolicy from "./kubernetes/token-mounted/policy.ts";
@@ -152,13 +174,31 @@ export const policies: readonly NamedPolicy[] = [
   { id: "kubernetes/image-registry-frozen", policy: imageRegistryFrozenPolicy },
   { id: "kubernetes/image-untagged", policy: imageUntaggedPolicy },
   { id: "kubernetes/image-user-by-name", policy: imageUserByNamePolicy },
+  { id: "kubernetes/ingress-annotation-injection", policy: ingressAnnotationInjectionPolicy },
+  { id: "kubernetes/ingress-default-backend", policy: ingressDefaultBackendPolicy },
+  { id: "kubernetes/ingress-host-open", policy: ingressHostOpenPolicy },
+  { id: "kubernetes/ingress-host-without-tls", policy: ingressHostWithoutTlsPolicy },
+  { id: "kubernetes/ingress-nginx-retired", policy: ingressNginxRetiredPolicy },
+  { id: "kubernetes/ingress-snippet", policy: ingressSnippetPolicy },
+  { id: "kubernetes/ingress-snippet-reads-files", policy: ingressSnippetReadsFilesPolicy },
+  { id: "kubernetes/ingress-without-tls", policy: ingressWithoutTlsPolicy },
   { id: "kubernetes/job-kept", policy: jobKeptPolicy },
   { id: "kubernetes/liveness-probe-missing", policy: livenessProbeMissingPolicy },
+  { id: "kubernetes/load-balancer-open", policy: loadBalancerOpenPolicy },
   { id: "kubernetes/masters-bound", policy: mastersBoundPolicy },
   { id: "kubernetes/memory-in-millibytes", policy: memoryInMillibytesPolicy },
   { id: "kubernetes/memory-limit-missing", policy: memoryLimitMissingPolicy },
   { id: "kubernetes/memory-request-missing", policy: memoryRequestMissingPolicy },
   { id: "kubernetes/memory-volume-unlimited", policy: memoryVolumeUnlimitedPolicy },
+  { id: "kubernetes/namespace-default", policy: namespaceDefaultPolicy },
+  { id: "kubernetes/namespace-of-system", policy: namespaceOfSystemPolicy },
+  { id: "kubernetes/namespace-standard-missing", policy: namespaceStandardMissingPolicy },
+  { id: "kubernetes/namespace-standard-misspelt", policy: namespaceStandardMisspeltPolicy },
+  { id: "kubernetes/namespace-standard-privileged", policy: namespaceStandardPrivilegedPolicy },
+  { id: "kubernetes/network-policy-allows-all", policy: networkPolicyAllowsAllPolicy },
+  { id: "kubernetes/network-policy-egress-open", policy: networkPolicyEgressOpenPolicy },
+  { id: "kubernetes/network-policy-open-to-internet", policy: networkPolicyOpenToInternetPolicy },
+  { id: "kubernetes/network-policy-rules-ignored", policy: networkPolicyRulesIgnoredPolicy },
   { id: "kubernetes/non-root-as-user-zero", policy: nonRootAsUserZeroPolicy },
   { id: "kubernetes/non-root-not-required", policy: nonRootNotRequiredPolicy },
   { id: "kubernetes/pod-bare", policy: podBarePolicy },
@@ -199,6 +239,10 @@ export const policies: readonly NamedPolicy[] = [
   { id: "kubernetes/secret-in-environment", policy: secretInEnvironmentPolicy },
   { id: "kubernetes/selinux-options", policy: selinuxOptionsPolicy },
   { id: "kubernetes/service-account-old-field", policy: serviceAccountOldFieldPolicy },
+  { id: "kubernetes/service-external-ips", policy: serviceExternalIpsPolicy },
+  { id: "kubernetes/service-external-name-local", policy: serviceExternalNameLocalPolicy },
+  { id: "kubernetes/service-node-port", policy: serviceNodePortPolicy },
+  { id: "kubernetes/service-not-ready-addresses", policy: serviceNotReadyAddressesPolicy },
   { id: "kubernetes/stateful-set-claim-shared", policy: statefulSetClaimSharedPolicy },
   { id: "kubernetes/strategy-recreate", policy: strategyRecreatePolicy },
   { id: "kubernetes/token-mounted", policy: tokenMountedPolicy },
