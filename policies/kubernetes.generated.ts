@@ -15,7 +15,9 @@ import capabilityBeyondDefaultPolicy from "./kubernetes/capability-beyond-defaul
 import capabilityHostTakeoverPolicy from "./kubernetes/capability-host-takeover/policy.ts";
 import claimWithoutSizePolicy from "./kubernetes/claim-without-size/policy.generated.ts";
 import clusterAdminBoundPolicy from "./kubernetes/cluster-admin-bound/policy.ts";
+import commandSudoPolicy from "./kubernetes/command-sudo/policy.generated.ts";
 import containerSocketPolicy from "./kubernetes/container-socket/policy.ts";
+import controlPlaneToleratedPolicy from "./kubernetes/control-plane-tolerated/policy.generated.ts";
 import cpuLimitMissingPolicy from "./kubernetes/cpu-limit-missing/policy.generated.ts";
 import cpuLimitSetPolicy from "./kubernetes/cpu-limit-set/policy.generated.ts";
 import cpuRequestMissingPolicy from "./kubernetes/cpu-request-missing/policy.generated.ts";
@@ -31,16 +33,24 @@ import disruptionBudgetUnhealthyPodsPolicy from "./kubernetes/disruption-budget-
 import dropAllSpellingPolicy from "./kubernetes/drop-all-spelling/policy.generated.ts";
 import duplicateKeyPolicy from "./kubernetes/duplicate-key/policy.ts";
 import emptyDirUnlimitedPolicy from "./kubernetes/empty-dir-unlimited/policy.generated.ts";
+import ephemeralContainersDeclaredPolicy from "./kubernetes/ephemeral-containers-declared/policy.generated.ts";
 import ephemeralStorageUnlimitedPolicy from "./kubernetes/ephemeral-storage-unlimited/policy.generated.ts";
+import filesystemWritablePolicy from "./kubernetes/filesystem-writable/policy.generated.ts";
 import gracePeriodBeforeHookPolicy from "./kubernetes/grace-period-before-hook/policy.ts";
 import gracePeriodZeroPolicy from "./kubernetes/grace-period-zero/policy.generated.ts";
+import groupLowPolicy from "./kubernetes/group-low/policy.generated.ts";
+import groupZeroPolicy from "./kubernetes/group-zero/policy.ts";
+import hostAliasesPolicy from "./kubernetes/host-aliases/policy.generated.ts";
 import hostIpcPolicy from "./kubernetes/host-ipc/policy.generated.ts";
 import hostNetworkPolicy from "./kubernetes/host-network/policy.generated.ts";
 import hostPathPolicy from "./kubernetes/host-path/policy.ts";
+import hostPathCredentialsPolicy from "./kubernetes/host-path-credentials/policy.ts";
 import hostPathExposedPolicy from "./kubernetes/host-path-exposed/policy.ts";
+import hostPathNotReadOnlyPolicy from "./kubernetes/host-path-not-read-only/policy.ts";
 import hostPathWritablePolicy from "./kubernetes/host-path-writable/policy.ts";
 import hostPidPolicy from "./kubernetes/host-pid/policy.generated.ts";
 import hostPortPolicy from "./kubernetes/host-port/policy.generated.ts";
+import hostUsersPolicy from "./kubernetes/host-users/policy.generated.ts";
 import imageDigestMissingPolicy from "./kubernetes/image-digest-missing/policy.ts";
 import imageLatestPolicy from "./kubernetes/image-latest/policy.ts";
 import imageLatestNotPulledPolicy from "./kubernetes/image-latest-not-pulled/policy.ts";
@@ -63,6 +73,7 @@ import memoryInMillibytesPolicy from "./kubernetes/memory-in-millibytes/policy.t
 import memoryLimitMissingPolicy from "./kubernetes/memory-limit-missing/policy.generated.ts";
 import memoryRequestMissingPolicy from "./kubernetes/memory-request-missing/policy.generated.ts";
 import memoryVolumeUnlimitedPolicy from "./kubernetes/memory-volume-unlimited/policy.generated.ts";
+import mountPropagationPolicy from "./kubernetes/mount-propagation/policy.generated.ts";
 import namespaceDefaultPolicy from "./kubernetes/namespace-default/policy.generated.ts";
 import namespaceOfSystemPolicy from "./kubernetes/namespace-of-system/policy.generated.ts";
 import namespaceStandardMissingPolicy from "./kubernetes/namespace-standard-missing/policy.generated.ts";
@@ -72,6 +83,7 @@ import networkPolicyAllowsAllPolicy from "./kubernetes/network-policy-allows-all
 import networkPolicyEgressOpenPolicy from "./kubernetes/network-policy-egress-open/policy.generated.ts";
 import networkPolicyOpenToInternetPolicy from "./kubernetes/network-policy-open-to-internet/policy.generated.ts";
 import networkPolicyRulesIgnoredPolicy from "./kubernetes/network-policy-rules-ignored/policy.ts";
+import nodeLabelOldPolicy from "./kubernetes/node-label-old/policy.ts";
 import nonRootAsUserZeroPolicy from "./kubernetes/non-root-as-user-zero/policy.ts";
 import nonRootNotRequiredPolicy from "./kubernetes/non-root-not-required/policy.ts";
 import podBarePolicy from "./kubernetes/pod-bare/policy.generated.ts";
@@ -85,6 +97,7 @@ import probeSuccessThresholdPolicy from "./kubernetes/probe-success-threshold/po
 import probesIdenticalPolicy from "./kubernetes/probes-identical/policy.ts";
 import procMountPolicy from "./kubernetes/proc-mount/policy.generated.ts";
 import procMountInUserNamespacePolicy from "./kubernetes/proc-mount-in-user-namespace/policy.generated.ts";
+import processNamespaceSharedPolicy from "./kubernetes/process-namespace-shared/policy.generated.ts";
 import progressDeadlineBeforeStartPolicy from "./kubernetes/progress-deadline-before-start/policy.ts";
 import rbacAllRightsPolicy from "./kubernetes/rbac-all-rights/policy.ts";
 import rbacCsrApprovalPolicy from "./kubernetes/rbac-csr-approval/policy.ts";
@@ -114,15 +127,21 @@ import selinuxOptionsPolicy from "./kubernetes/selinux-options/policy.ts";
 import serviceAccountOldFieldPolicy from "./kubernetes/service-account-old-field/policy.ts";
 import serviceExternalIpsPolicy from "./kubernetes/service-external-ips/policy.generated.ts";
 import serviceExternalNameLocalPolicy from "./kubernetes/service-external-name-local/policy.generated.ts";
+import serviceLinksPolicy from "./kubernetes/service-links/policy.generated.ts";
 import serviceNodePortPolicy from "./kubernetes/service-node-port/policy.generated.ts";
 import serviceNotReadyAddressesPolicy from "./kubernetes/service-not-ready-addresses/policy.generated.ts";
 import statefulSetClaimSharedPolicy from "./kubernetes/stateful-set-claim-shared/policy.generated.ts";
 import strategyRecreatePolicy from "./kubernetes/strategy-recreate/policy.generated.ts";
+import sysctlEscapePolicy from "./kubernetes/sysctl-escape/policy.generated.ts";
+import tokenLongLivedPolicy from "./kubernetes/token-long-lived/policy.generated.ts";
 import tokenMountedPolicy from "./kubernetes/token-mounted/policy.ts";
 import tokenSecretPolicy from "./kubernetes/token-secret/policy.generated.ts";
 import unsafeSysctlPolicy from "./kubernetes/unsafe-sysctl/policy.ts";
+import userLowPolicy from "./kubernetes/user-low/policy.generated.ts";
 import userZeroPolicy from "./kubernetes/user-zero/policy.ts";
+import volumeOnHostPathPolicy from "./kubernetes/volume-on-host-path/policy.generated.ts";
 import volumeTypePolicy from "./kubernetes/volume-type/policy.generated.ts";
+import windowsAdministratorPolicy from "./kubernetes/windows-administrator/policy.ts";
 import windowsHostProcessPolicy from "./kubernetes/windows-host-process/policy.generated.ts";
 import windowsNotDeclaredPolicy from "./kubernetes/windows-not-declared/policy.ts";
 
@@ -142,7 +161,9 @@ export const policies: readonly NamedPolicy[] = [
   { id: "kubernetes/capability-host-takeover", policy: capabilityHostTakeoverPolicy },
   { id: "kubernetes/claim-without-size", policy: claimWithoutSizePolicy },
   { id: "kubernetes/cluster-admin-bound", policy: clusterAdminBoundPolicy },
+  { id: "kubernetes/command-sudo", policy: commandSudoPolicy },
   { id: "kubernetes/container-socket", policy: containerSocketPolicy },
+  { id: "kubernetes/control-plane-tolerated", policy: controlPlaneToleratedPolicy },
   { id: "kubernetes/cpu-limit-missing", policy: cpuLimitMissingPolicy },
   { id: "kubernetes/cpu-limit-set", policy: cpuLimitSetPolicy },
   { id: "kubernetes/cpu-request-missing", policy: cpuRequestMissingPolicy },
@@ -158,16 +179,24 @@ export const policies: readonly NamedPolicy[] = [
   { id: "kubernetes/drop-all-spelling", policy: dropAllSpellingPolicy },
   { id: "kubernetes/duplicate-key", policy: duplicateKeyPolicy },
   { id: "kubernetes/empty-dir-unlimited", policy: emptyDirUnlimitedPolicy },
+  { id: "kubernetes/ephemeral-containers-declared", policy: ephemeralContainersDeclaredPolicy },
   { id: "kubernetes/ephemeral-storage-unlimited", policy: ephemeralStorageUnlimitedPolicy },
+  { id: "kubernetes/filesystem-writable", policy: filesystemWritablePolicy },
   { id: "kubernetes/grace-period-before-hook", policy: gracePeriodBeforeHookPolicy },
   { id: "kubernetes/grace-period-zero", policy: gracePeriodZeroPolicy },
+  { id: "kubernetes/group-low", policy: groupLowPolicy },
+  { id: "kubernetes/group-zero", policy: groupZeroPolicy },
+  { id: "kubernetes/host-aliases", policy: hostAliasesPolicy },
   { id: "kubernetes/host-ipc", policy: hostIpcPolicy },
   { id: "kubernetes/host-network", policy: hostNetworkPolicy },
   { id: "kubernetes/host-path", policy: hostPathPolicy },
+  { id: "kubernetes/host-path-credentials", policy: hostPathCredentialsPolicy },
   { id: "kubernetes/host-path-exposed", policy: hostPathExposedPolicy },
+  { id: "kubernetes/host-path-not-read-only", policy: hostPathNotReadOnlyPolicy },
   { id: "kubernetes/host-path-writable", policy: hostPathWritablePolicy },
   { id: "kubernetes/host-pid", policy: hostPidPolicy },
   { id: "kubernetes/host-port", policy: hostPortPolicy },
+  { id: "kubernetes/host-users", policy: hostUsersPolicy },
   { id: "kubernetes/image-digest-missing", policy: imageDigestMissingPolicy },
   { id: "kubernetes/image-latest", policy: imageLatestPolicy },
   { id: "kubernetes/image-latest-not-pulled", policy: imageLatestNotPulledPolicy },
@@ -190,6 +219,7 @@ export const policies: readonly NamedPolicy[] = [
   { id: "kubernetes/memory-limit-missing", policy: memoryLimitMissingPolicy },
   { id: "kubernetes/memory-request-missing", policy: memoryRequestMissingPolicy },
   { id: "kubernetes/memory-volume-unlimited", policy: memoryVolumeUnlimitedPolicy },
+  { id: "kubernetes/mount-propagation", policy: mountPropagationPolicy },
   { id: "kubernetes/namespace-default", policy: namespaceDefaultPolicy },
   { id: "kubernetes/namespace-of-system", policy: namespaceOfSystemPolicy },
   { id: "kubernetes/namespace-standard-missing", policy: namespaceStandardMissingPolicy },
@@ -199,6 +229,7 @@ export const policies: readonly NamedPolicy[] = [
   { id: "kubernetes/network-policy-egress-open", policy: networkPolicyEgressOpenPolicy },
   { id: "kubernetes/network-policy-open-to-internet", policy: networkPolicyOpenToInternetPolicy },
   { id: "kubernetes/network-policy-rules-ignored", policy: networkPolicyRulesIgnoredPolicy },
+  { id: "kubernetes/node-label-old", policy: nodeLabelOldPolicy },
   { id: "kubernetes/non-root-as-user-zero", policy: nonRootAsUserZeroPolicy },
   { id: "kubernetes/non-root-not-required", policy: nonRootNotRequiredPolicy },
   { id: "kubernetes/pod-bare", policy: podBarePolicy },
@@ -212,6 +243,7 @@ export const policies: readonly NamedPolicy[] = [
   { id: "kubernetes/probes-identical", policy: probesIdenticalPolicy },
   { id: "kubernetes/proc-mount", policy: procMountPolicy },
   { id: "kubernetes/proc-mount-in-user-namespace", policy: procMountInUserNamespacePolicy },
+  { id: "kubernetes/process-namespace-shared", policy: processNamespaceSharedPolicy },
   { id: "kubernetes/progress-deadline-before-start", policy: progressDeadlineBeforeStartPolicy },
   { id: "kubernetes/rbac-all-rights", policy: rbacAllRightsPolicy },
   { id: "kubernetes/rbac-csr-approval", policy: rbacCsrApprovalPolicy },
@@ -241,15 +273,21 @@ export const policies: readonly NamedPolicy[] = [
   { id: "kubernetes/service-account-old-field", policy: serviceAccountOldFieldPolicy },
   { id: "kubernetes/service-external-ips", policy: serviceExternalIpsPolicy },
   { id: "kubernetes/service-external-name-local", policy: serviceExternalNameLocalPolicy },
+  { id: "kubernetes/service-links", policy: serviceLinksPolicy },
   { id: "kubernetes/service-node-port", policy: serviceNodePortPolicy },
   { id: "kubernetes/service-not-ready-addresses", policy: serviceNotReadyAddressesPolicy },
   { id: "kubernetes/stateful-set-claim-shared", policy: statefulSetClaimSharedPolicy },
   { id: "kubernetes/strategy-recreate", policy: strategyRecreatePolicy },
+  { id: "kubernetes/sysctl-escape", policy: sysctlEscapePolicy },
+  { id: "kubernetes/token-long-lived", policy: tokenLongLivedPolicy },
   { id: "kubernetes/token-mounted", policy: tokenMountedPolicy },
   { id: "kubernetes/token-secret", policy: tokenSecretPolicy },
   { id: "kubernetes/unsafe-sysctl", policy: unsafeSysctlPolicy },
+  { id: "kubernetes/user-low", policy: userLowPolicy },
   { id: "kubernetes/user-zero", policy: userZeroPolicy },
+  { id: "kubernetes/volume-on-host-path", policy: volumeOnHostPathPolicy },
   { id: "kubernetes/volume-type", policy: volumeTypePolicy },
+  { id: "kubernetes/windows-administrator", policy: windowsAdministratorPolicy },
   { id: "kubernetes/windows-host-process", policy: windowsHostProcessPolicy },
   { id: "kubernetes/windows-not-declared", policy: windowsNotDeclaredPolicy },
 ];

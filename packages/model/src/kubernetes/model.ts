@@ -288,6 +288,7 @@ export interface KubernetesImage extends Located {
 export interface KubernetesSecurity {
   readonly runAsNonRoot: Scalar<boolean> | undefined;
   readonly runAsUser: Scalar<number> | undefined;
+  readonly runAsGroup: Scalar<number> | undefined;
   readonly privileged: Scalar<boolean> | undefined;
   /** True, at the place of the cause, where `privileged` or `CAP_SYS_ADMIN` leave no choice. */
   readonly allowPrivilegeEscalation: Scalar<boolean> | undefined;
