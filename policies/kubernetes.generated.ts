@@ -1,5 +1,6 @@
 // Written by `npm run generate`; changes are lost.
 import type { NamedPolicy } from "@secpolicy/core";
+import accountSecretsListedPolicy from "./kubernetes/account-secrets-listed/policy.generated.ts";
 import allAuthenticatedBoundPolicy from "./kubernetes/all-authenticated-bound/policy.ts";
 import allowPrivilegeEscalationPolicy from "./kubernetes/allow-privilege-escalation/policy.ts";
 import anonymousBoundPolicy from "./kubernetes/anonymous-bound/policy.ts";
@@ -27,6 +28,7 @@ import cronJobDeadlineTooShortPolicy from "./kubernetes/cron-job-deadline-too-sh
 import cronJobHistoryCutPolicy from "./kubernetes/cron-job-history-cut/policy.generated.ts";
 import cronJobOverlapPolicy from "./kubernetes/cron-job-overlap/policy.generated.ts";
 import defaultAccountBoundPolicy from "./kubernetes/default-account-bound/policy.ts";
+import defaultAccountTokenPolicy from "./kubernetes/default-account-token/policy.generated.ts";
 import disruptionBudgetContradictoryPolicy from "./kubernetes/disruption-budget-contradictory/policy.generated.ts";
 import disruptionBudgetEmptyPolicy from "./kubernetes/disruption-budget-empty/policy.generated.ts";
 import disruptionBudgetUnhealthyPodsPolicy from "./kubernetes/disruption-budget-unhealthy-pods/policy.generated.ts";
@@ -66,6 +68,8 @@ import ingressSnippetPolicy from "./kubernetes/ingress-snippet/policy.ts";
 import ingressSnippetReadsFilesPolicy from "./kubernetes/ingress-snippet-reads-files/policy.ts";
 import ingressWithoutTlsPolicy from "./kubernetes/ingress-without-tls/policy.generated.ts";
 import jobKeptPolicy from "./kubernetes/job-kept/policy.generated.ts";
+import kubeconfigCredentialPolicy from "./kubernetes/kubeconfig-credential/policy.ts";
+import kubeconfigInsecurePolicy from "./kubernetes/kubeconfig-insecure/policy.generated.ts";
 import livenessProbeMissingPolicy from "./kubernetes/liveness-probe-missing/policy.generated.ts";
 import loadBalancerOpenPolicy from "./kubernetes/load-balancer-open/policy.ts";
 import mastersBoundPolicy from "./kubernetes/masters-bound/policy.ts";
@@ -100,13 +104,18 @@ import procMountInUserNamespacePolicy from "./kubernetes/proc-mount-in-user-name
 import processNamespaceSharedPolicy from "./kubernetes/process-namespace-shared/policy.generated.ts";
 import progressDeadlineBeforeStartPolicy from "./kubernetes/progress-deadline-before-start/policy.ts";
 import rbacAllRightsPolicy from "./kubernetes/rbac-all-rights/policy.ts";
+import rbacAwsAuthWritablePolicy from "./kubernetes/rbac-aws-auth-writable/policy.ts";
+import rbacCorednsWritablePolicy from "./kubernetes/rbac-coredns-writable/policy.ts";
 import rbacCsrApprovalPolicy from "./kubernetes/rbac-csr-approval/policy.ts";
+import rbacEndpointsWritablePolicy from "./kubernetes/rbac-endpoints-writable/policy.ts";
 import rbacEscalationPolicy from "./kubernetes/rbac-escalation/policy.ts";
 import rbacExecPolicy from "./kubernetes/rbac-exec/policy.ts";
 import rbacImpersonatePolicy from "./kubernetes/rbac-impersonate/policy.ts";
 import rbacNodesProxyPolicy from "./kubernetes/rbac-nodes-proxy/policy.ts";
 import rbacPodsCreatablePolicy from "./kubernetes/rbac-pods-creatable/policy.ts";
+import rbacPortForwardPolicy from "./kubernetes/rbac-port-forward/policy.ts";
 import rbacSecretsReadablePolicy from "./kubernetes/rbac-secrets-readable/policy.ts";
+import rbacServiceStatusWritablePolicy from "./kubernetes/rbac-service-status-writable/policy.ts";
 import rbacTokensMintablePolicy from "./kubernetes/rbac-tokens-mintable/policy.ts";
 import rbacVolumesCreatablePolicy from "./kubernetes/rbac-volumes-creatable/policy.ts";
 import rbacWebhooksWritablePolicy from "./kubernetes/rbac-webhooks-writable/policy.ts";
@@ -122,7 +131,12 @@ import runAsNonRootPolicy from "./kubernetes/run-as-non-root/policy.ts";
 import scheduleInvalidPolicy from "./kubernetes/schedule-invalid/policy.ts";
 import seccompProfileMissingPolicy from "./kubernetes/seccomp-profile-missing/policy.ts";
 import seccompUnconfinedPolicy from "./kubernetes/seccomp-unconfined/policy.ts";
+import secretCommittedPolicy from "./kubernetes/secret-committed/policy.ts";
+import secretCommittedPlaceholderPolicy from "./kubernetes/secret-committed-placeholder/policy.ts";
+import secretInConfigMapPolicy from "./kubernetes/secret-in-config-map/policy.ts";
 import secretInEnvironmentPolicy from "./kubernetes/secret-in-environment/policy.ts";
+import secretPlaceholderPolicy from "./kubernetes/secret-placeholder/policy.ts";
+import secretThroughEnvironmentPolicy from "./kubernetes/secret-through-environment/policy.ts";
 import selinuxOptionsPolicy from "./kubernetes/selinux-options/policy.ts";
 import serviceAccountOldFieldPolicy from "./kubernetes/service-account-old-field/policy.ts";
 import serviceExternalIpsPolicy from "./kubernetes/service-external-ips/policy.generated.ts";
@@ -146,6 +160,7 @@ import windowsHostProcessPolicy from "./kubernetes/windows-host-process/policy.g
 import windowsNotDeclaredPolicy from "./kubernetes/windows-not-declared/policy.ts";
 
 export const policies: readonly NamedPolicy[] = [
+  { id: "kubernetes/account-secrets-listed", policy: accountSecretsListedPolicy },
   { id: "kubernetes/all-authenticated-bound", policy: allAuthenticatedBoundPolicy },
   { id: "kubernetes/allow-privilege-escalation", policy: allowPrivilegeEscalationPolicy },
   { id: "kubernetes/anonymous-bound", policy: anonymousBoundPolicy },
@@ -173,6 +188,7 @@ export const policies: readonly NamedPolicy[] = [
   { id: "kubernetes/cron-job-history-cut", policy: cronJobHistoryCutPolicy },
   { id: "kubernetes/cron-job-overlap", policy: cronJobOverlapPolicy },
   { id: "kubernetes/default-account-bound", policy: defaultAccountBoundPolicy },
+  { id: "kubernetes/default-account-token", policy: defaultAccountTokenPolicy },
   { id: "kubernetes/disruption-budget-contradictory", policy: disruptionBudgetContradictoryPolicy },
   { id: "kubernetes/disruption-budget-empty", policy: disruptionBudgetEmptyPolicy },
   { id: "kubernetes/disruption-budget-unhealthy-pods", policy: disruptionBudgetUnhealthyPodsPolicy },
@@ -212,6 +228,8 @@ export const policies: readonly NamedPolicy[] = [
   { id: "kubernetes/ingress-snippet-reads-files", policy: ingressSnippetReadsFilesPolicy },
   { id: "kubernetes/ingress-without-tls", policy: ingressWithoutTlsPolicy },
   { id: "kubernetes/job-kept", policy: jobKeptPolicy },
+  { id: "kubernetes/kubeconfig-credential", policy: kubeconfigCredentialPolicy },
+  { id: "kubernetes/kubeconfig-insecure", policy: kubeconfigInsecurePolicy },
   { id: "kubernetes/liveness-probe-missing", policy: livenessProbeMissingPolicy },
   { id: "kubernetes/load-balancer-open", policy: loadBalancerOpenPolicy },
   { id: "kubernetes/masters-bound", policy: mastersBoundPolicy },
@@ -246,13 +264,18 @@ export const policies: readonly NamedPolicy[] = [
   { id: "kubernetes/process-namespace-shared", policy: processNamespaceSharedPolicy },
   { id: "kubernetes/progress-deadline-before-start", policy: progressDeadlineBeforeStartPolicy },
   { id: "kubernetes/rbac-all-rights", policy: rbacAllRightsPolicy },
+  { id: "kubernetes/rbac-aws-auth-writable", policy: rbacAwsAuthWritablePolicy },
+  { id: "kubernetes/rbac-coredns-writable", policy: rbacCorednsWritablePolicy },
   { id: "kubernetes/rbac-csr-approval", policy: rbacCsrApprovalPolicy },
+  { id: "kubernetes/rbac-endpoints-writable", policy: rbacEndpointsWritablePolicy },
   { id: "kubernetes/rbac-escalation", policy: rbacEscalationPolicy },
   { id: "kubernetes/rbac-exec", policy: rbacExecPolicy },
   { id: "kubernetes/rbac-impersonate", policy: rbacImpersonatePolicy },
   { id: "kubernetes/rbac-nodes-proxy", policy: rbacNodesProxyPolicy },
   { id: "kubernetes/rbac-pods-creatable", policy: rbacPodsCreatablePolicy },
+  { id: "kubernetes/rbac-port-forward", policy: rbacPortForwardPolicy },
   { id: "kubernetes/rbac-secrets-readable", policy: rbacSecretsReadablePolicy },
+  { id: "kubernetes/rbac-service-status-writable", policy: rbacServiceStatusWritablePolicy },
   { id: "kubernetes/rbac-tokens-mintable", policy: rbacTokensMintablePolicy },
   { id: "kubernetes/rbac-volumes-creatable", policy: rbacVolumesCreatablePolicy },
   { id: "kubernetes/rbac-webhooks-writable", policy: rbacWebhooksWritablePolicy },
@@ -268,7 +291,12 @@ export const policies: readonly NamedPolicy[] = [
   { id: "kubernetes/schedule-invalid", policy: scheduleInvalidPolicy },
   { id: "kubernetes/seccomp-profile-missing", policy: seccompProfileMissingPolicy },
   { id: "kubernetes/seccomp-unconfined", policy: seccompUnconfinedPolicy },
+  { id: "kubernetes/secret-committed", policy: secretCommittedPolicy },
+  { id: "kubernetes/secret-committed-placeholder", policy: secretCommittedPlaceholderPolicy },
+  { id: "kubernetes/secret-in-config-map", policy: secretInConfigMapPolicy },
   { id: "kubernetes/secret-in-environment", policy: secretInEnvironmentPolicy },
+  { id: "kubernetes/secret-placeholder", policy: secretPlaceholderPolicy },
+  { id: "kubernetes/secret-through-environment", policy: secretThroughEnvironmentPolicy },
   { id: "kubernetes/selinux-options", policy: selinuxOptionsPolicy },
   { id: "kubernetes/service-account-old-field", policy: serviceAccountOldFieldPolicy },
   { id: "kubernetes/service-external-ips", policy: serviceExternalIpsPolicy },

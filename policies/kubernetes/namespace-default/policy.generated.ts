@@ -34,15 +34,26 @@ export default compileDefinition({
         "equals": "default"
       },
       {
-        "not": {
-          "field": "name",
-          "equals": "kubernetes"
-        }
+        "any": [
+          {
+            "field": "pod",
+            "exists": true
+          },
+          {
+            "field": "groupKind",
+            "oneOf": [
+              "ConfigMap",
+              "PersistentVolumeClaim",
+              "Secret",
+              "Service"
+            ]
+          }
+        ]
       },
       {
         "not": {
-          "field": "groupKind",
-          "equals": "ServiceAccount"
+          "field": "name",
+          "equals": "kubernetes"
         }
       }
     ]
