@@ -4,6 +4,7 @@ import accountSecretsListedPolicy from "./kubernetes/account-secrets-listed/poli
 import allAuthenticatedBoundPolicy from "./kubernetes/all-authenticated-bound/policy.ts";
 import allowPrivilegeEscalationPolicy from "./kubernetes/allow-privilege-escalation/policy.ts";
 import anonymousBoundPolicy from "./kubernetes/anonymous-bound/policy.ts";
+import apiServiceInsecurePolicy from "./kubernetes/api-service-insecure/policy.generated.ts";
 import apiVersionDeprecatedPolicy from "./kubernetes/api-version-deprecated/policy.ts";
 import apiVersionRemovedPolicy from "./kubernetes/api-version-removed/policy.ts";
 import apparmorUnconfinedPolicy from "./kubernetes/apparmor-unconfined/policy.ts";
@@ -27,6 +28,8 @@ import cronJobDeadlineMissingPolicy from "./kubernetes/cron-job-deadline-missing
 import cronJobDeadlineTooShortPolicy from "./kubernetes/cron-job-deadline-too-short/policy.generated.ts";
 import cronJobHistoryCutPolicy from "./kubernetes/cron-job-history-cut/policy.generated.ts";
 import cronJobOverlapPolicy from "./kubernetes/cron-job-overlap/policy.generated.ts";
+import dashboardPolicy from "./kubernetes/dashboard/policy.generated.ts";
+import dashboardLoginSkippedPolicy from "./kubernetes/dashboard-login-skipped/policy.generated.ts";
 import defaultAccountBoundPolicy from "./kubernetes/default-account-bound/policy.ts";
 import defaultAccountTokenPolicy from "./kubernetes/default-account-token/policy.generated.ts";
 import disruptionBudgetContradictoryPolicy from "./kubernetes/disruption-budget-contradictory/policy.generated.ts";
@@ -35,9 +38,12 @@ import disruptionBudgetUnhealthyPodsPolicy from "./kubernetes/disruption-budget-
 import dropAllSpellingPolicy from "./kubernetes/drop-all-spelling/policy.generated.ts";
 import duplicateKeyPolicy from "./kubernetes/duplicate-key/policy.ts";
 import emptyDirUnlimitedPolicy from "./kubernetes/empty-dir-unlimited/policy.generated.ts";
+import encryptionKeyCommittedPolicy from "./kubernetes/encryption-key-committed/policy.ts";
+import encryptionOffFirstPolicy from "./kubernetes/encryption-off-first/policy.ts";
 import ephemeralContainersDeclaredPolicy from "./kubernetes/ephemeral-containers-declared/policy.generated.ts";
 import ephemeralStorageUnlimitedPolicy from "./kubernetes/ephemeral-storage-unlimited/policy.generated.ts";
 import filesystemWritablePolicy from "./kubernetes/filesystem-writable/policy.generated.ts";
+import gatekeeperRepositoryPrefixPolicy from "./kubernetes/gatekeeper-repository-prefix/policy.generated.ts";
 import gracePeriodBeforeHookPolicy from "./kubernetes/grace-period-before-hook/policy.ts";
 import gracePeriodZeroPolicy from "./kubernetes/grace-period-zero/policy.generated.ts";
 import groupLowPolicy from "./kubernetes/group-low/policy.generated.ts";
@@ -70,6 +76,16 @@ import ingressWithoutTlsPolicy from "./kubernetes/ingress-without-tls/policy.gen
 import jobKeptPolicy from "./kubernetes/job-kept/policy.generated.ts";
 import kubeconfigCredentialPolicy from "./kubernetes/kubeconfig-credential/policy.ts";
 import kubeconfigInsecurePolicy from "./kubernetes/kubeconfig-insecure/policy.generated.ts";
+import kubeletAlwaysAllowPolicy from "./kubernetes/kubelet-always-allow/policy.generated.ts";
+import kubeletAnonymousPolicy from "./kubernetes/kubelet-anonymous/policy.generated.ts";
+import kubeletCertificateKeptPolicy from "./kubernetes/kubelet-certificate-kept/policy.generated.ts";
+import kubeletIptablesChainsPolicy from "./kubernetes/kubelet-iptables-chains/policy.generated.ts";
+import kubeletKernelDefaultsPolicy from "./kubernetes/kubelet-kernel-defaults/policy.generated.ts";
+import kubeletProcessesUnlimitedPolicy from "./kubernetes/kubelet-processes-unlimited/policy.generated.ts";
+import kubeletReadOnlyPortPolicy from "./kubernetes/kubelet-read-only-port/policy.generated.ts";
+import kubeletStreamingTimeoutPolicy from "./kubernetes/kubelet-streaming-timeout/policy.generated.ts";
+import kubeletWeakCiphersPolicy from "./kubernetes/kubelet-weak-ciphers/policy.generated.ts";
+import labelInvalidPolicy from "./kubernetes/label-invalid/policy.ts";
 import livenessProbeMissingPolicy from "./kubernetes/liveness-probe-missing/policy.generated.ts";
 import loadBalancerOpenPolicy from "./kubernetes/load-balancer-open/policy.ts";
 import mastersBoundPolicy from "./kubernetes/masters-bound/policy.ts";
@@ -77,6 +93,7 @@ import memoryInMillibytesPolicy from "./kubernetes/memory-in-millibytes/policy.t
 import memoryLimitMissingPolicy from "./kubernetes/memory-limit-missing/policy.generated.ts";
 import memoryRequestMissingPolicy from "./kubernetes/memory-request-missing/policy.generated.ts";
 import memoryVolumeUnlimitedPolicy from "./kubernetes/memory-volume-unlimited/policy.generated.ts";
+import mountPathDuplicatePolicy from "./kubernetes/mount-path-duplicate/policy.ts";
 import mountPropagationPolicy from "./kubernetes/mount-propagation/policy.generated.ts";
 import namespaceDefaultPolicy from "./kubernetes/namespace-default/policy.generated.ts";
 import namespaceOfSystemPolicy from "./kubernetes/namespace-of-system/policy.generated.ts";
@@ -93,6 +110,8 @@ import nonRootNotRequiredPolicy from "./kubernetes/non-root-not-required/policy.
 import podBarePolicy from "./kubernetes/pod-bare/policy.generated.ts";
 import podBestEffortPolicy from "./kubernetes/pod-best-effort/policy.generated.ts";
 import podSpreadMissingPolicy from "./kubernetes/pod-spread-missing/policy.generated.ts";
+import portDuplicatePolicy from "./kubernetes/port-duplicate/policy.ts";
+import portNameInvalidPolicy from "./kubernetes/port-name-invalid/policy.generated.ts";
 import privilegedPolicy from "./kubernetes/privileged/policy.generated.ts";
 import probeHostPolicy from "./kubernetes/probe-host/policy.generated.ts";
 import probePortNameUnknownPolicy from "./kubernetes/probe-port-name-unknown/policy.ts";
@@ -103,6 +122,7 @@ import procMountPolicy from "./kubernetes/proc-mount/policy.generated.ts";
 import procMountInUserNamespacePolicy from "./kubernetes/proc-mount-in-user-namespace/policy.generated.ts";
 import processNamespaceSharedPolicy from "./kubernetes/process-namespace-shared/policy.generated.ts";
 import progressDeadlineBeforeStartPolicy from "./kubernetes/progress-deadline-before-start/policy.ts";
+import proxyMetricsOpenPolicy from "./kubernetes/proxy-metrics-open/policy.generated.ts";
 import rbacAllRightsPolicy from "./kubernetes/rbac-all-rights/policy.ts";
 import rbacAwsAuthWritablePolicy from "./kubernetes/rbac-aws-auth-writable/policy.ts";
 import rbacCorednsWritablePolicy from "./kubernetes/rbac-coredns-writable/policy.ts";
@@ -128,6 +148,7 @@ import resourcesNotGuaranteedPolicy from "./kubernetes/resources-not-guaranteed/
 import restartPolicyInvalidPolicy from "./kubernetes/restart-policy-invalid/policy.generated.ts";
 import rollingUpdateStuckPolicy from "./kubernetes/rolling-update-stuck/policy.generated.ts";
 import runAsNonRootPolicy from "./kubernetes/run-as-non-root/policy.ts";
+import sccPrivilegedPolicy from "./kubernetes/scc-privileged/policy.generated.ts";
 import scheduleInvalidPolicy from "./kubernetes/schedule-invalid/policy.ts";
 import seccompProfileMissingPolicy from "./kubernetes/seccomp-profile-missing/policy.ts";
 import seccompUnconfinedPolicy from "./kubernetes/seccomp-unconfined/policy.ts";
@@ -147,14 +168,21 @@ import serviceNotReadyAddressesPolicy from "./kubernetes/service-not-ready-addre
 import statefulSetClaimSharedPolicy from "./kubernetes/stateful-set-claim-shared/policy.generated.ts";
 import strategyRecreatePolicy from "./kubernetes/strategy-recreate/policy.generated.ts";
 import sysctlEscapePolicy from "./kubernetes/sysctl-escape/policy.generated.ts";
+import targetPortNameInvalidPolicy from "./kubernetes/target-port-name-invalid/policy.generated.ts";
+import tillerPolicy from "./kubernetes/tiller/policy.generated.ts";
+import tillerServicePolicy from "./kubernetes/tiller-service/policy.generated.ts";
 import tokenLongLivedPolicy from "./kubernetes/token-long-lived/policy.generated.ts";
 import tokenMountedPolicy from "./kubernetes/token-mounted/policy.ts";
 import tokenSecretPolicy from "./kubernetes/token-secret/policy.generated.ts";
 import unsafeSysctlPolicy from "./kubernetes/unsafe-sysctl/policy.ts";
 import userLowPolicy from "./kubernetes/user-low/policy.generated.ts";
 import userZeroPolicy from "./kubernetes/user-zero/policy.ts";
+import variableDuplicatePolicy from "./kubernetes/variable-duplicate/policy.ts";
+import variableUsedBeforeSetPolicy from "./kubernetes/variable-used-before-set/policy.ts";
+import volumeMountUnknownPolicy from "./kubernetes/volume-mount-unknown/policy.ts";
 import volumeOnHostPathPolicy from "./kubernetes/volume-on-host-path/policy.generated.ts";
 import volumeTypePolicy from "./kubernetes/volume-type/policy.generated.ts";
+import volumeUnusedPolicy from "./kubernetes/volume-unused/policy.ts";
 import windowsAdministratorPolicy from "./kubernetes/windows-administrator/policy.ts";
 import windowsHostProcessPolicy from "./kubernetes/windows-host-process/policy.generated.ts";
 import windowsNotDeclaredPolicy from "./kubernetes/windows-not-declared/policy.ts";
@@ -164,6 +192,7 @@ export const policies: readonly NamedPolicy[] = [
   { id: "kubernetes/all-authenticated-bound", policy: allAuthenticatedBoundPolicy },
   { id: "kubernetes/allow-privilege-escalation", policy: allowPrivilegeEscalationPolicy },
   { id: "kubernetes/anonymous-bound", policy: anonymousBoundPolicy },
+  { id: "kubernetes/api-service-insecure", policy: apiServiceInsecurePolicy },
   { id: "kubernetes/api-version-deprecated", policy: apiVersionDeprecatedPolicy },
   { id: "kubernetes/api-version-removed", policy: apiVersionRemovedPolicy },
   { id: "kubernetes/apparmor-unconfined", policy: apparmorUnconfinedPolicy },
@@ -187,6 +216,8 @@ export const policies: readonly NamedPolicy[] = [
   { id: "kubernetes/cron-job-deadline-too-short", policy: cronJobDeadlineTooShortPolicy },
   { id: "kubernetes/cron-job-history-cut", policy: cronJobHistoryCutPolicy },
   { id: "kubernetes/cron-job-overlap", policy: cronJobOverlapPolicy },
+  { id: "kubernetes/dashboard", policy: dashboardPolicy },
+  { id: "kubernetes/dashboard-login-skipped", policy: dashboardLoginSkippedPolicy },
   { id: "kubernetes/default-account-bound", policy: defaultAccountBoundPolicy },
   { id: "kubernetes/default-account-token", policy: defaultAccountTokenPolicy },
   { id: "kubernetes/disruption-budget-contradictory", policy: disruptionBudgetContradictoryPolicy },
@@ -195,9 +226,12 @@ export const policies: readonly NamedPolicy[] = [
   { id: "kubernetes/drop-all-spelling", policy: dropAllSpellingPolicy },
   { id: "kubernetes/duplicate-key", policy: duplicateKeyPolicy },
   { id: "kubernetes/empty-dir-unlimited", policy: emptyDirUnlimitedPolicy },
+  { id: "kubernetes/encryption-key-committed", policy: encryptionKeyCommittedPolicy },
+  { id: "kubernetes/encryption-off-first", policy: encryptionOffFirstPolicy },
   { id: "kubernetes/ephemeral-containers-declared", policy: ephemeralContainersDeclaredPolicy },
   { id: "kubernetes/ephemeral-storage-unlimited", policy: ephemeralStorageUnlimitedPolicy },
   { id: "kubernetes/filesystem-writable", policy: filesystemWritablePolicy },
+  { id: "kubernetes/gatekeeper-repository-prefix", policy: gatekeeperRepositoryPrefixPolicy },
   { id: "kubernetes/grace-period-before-hook", policy: gracePeriodBeforeHookPolicy },
   { id: "kubernetes/grace-period-zero", policy: gracePeriodZeroPolicy },
   { id: "kubernetes/group-low", policy: groupLowPolicy },
@@ -230,6 +264,16 @@ export const policies: readonly NamedPolicy[] = [
   { id: "kubernetes/job-kept", policy: jobKeptPolicy },
   { id: "kubernetes/kubeconfig-credential", policy: kubeconfigCredentialPolicy },
   { id: "kubernetes/kubeconfig-insecure", policy: kubeconfigInsecurePolicy },
+  { id: "kubernetes/kubelet-always-allow", policy: kubeletAlwaysAllowPolicy },
+  { id: "kubernetes/kubelet-anonymous", policy: kubeletAnonymousPolicy },
+  { id: "kubernetes/kubelet-certificate-kept", policy: kubeletCertificateKeptPolicy },
+  { id: "kubernetes/kubelet-iptables-chains", policy: kubeletIptablesChainsPolicy },
+  { id: "kubernetes/kubelet-kernel-defaults", policy: kubeletKernelDefaultsPolicy },
+  { id: "kubernetes/kubelet-processes-unlimited", policy: kubeletProcessesUnlimitedPolicy },
+  { id: "kubernetes/kubelet-read-only-port", policy: kubeletReadOnlyPortPolicy },
+  { id: "kubernetes/kubelet-streaming-timeout", policy: kubeletStreamingTimeoutPolicy },
+  { id: "kubernetes/kubelet-weak-ciphers", policy: kubeletWeakCiphersPolicy },
+  { id: "kubernetes/label-invalid", policy: labelInvalidPolicy },
   { id: "kubernetes/liveness-probe-missing", policy: livenessProbeMissingPolicy },
   { id: "kubernetes/load-balancer-open", policy: loadBalancerOpenPolicy },
   { id: "kubernetes/masters-bound", policy: mastersBoundPolicy },
@@ -237,6 +281,7 @@ export const policies: readonly NamedPolicy[] = [
   { id: "kubernetes/memory-limit-missing", policy: memoryLimitMissingPolicy },
   { id: "kubernetes/memory-request-missing", policy: memoryRequestMissingPolicy },
   { id: "kubernetes/memory-volume-unlimited", policy: memoryVolumeUnlimitedPolicy },
+  { id: "kubernetes/mount-path-duplicate", policy: mountPathDuplicatePolicy },
   { id: "kubernetes/mount-propagation", policy: mountPropagationPolicy },
   { id: "kubernetes/namespace-default", policy: namespaceDefaultPolicy },
   { id: "kubernetes/namespace-of-system", policy: namespaceOfSystemPolicy },
@@ -253,6 +298,8 @@ export const policies: readonly NamedPolicy[] = [
   { id: "kubernetes/pod-bare", policy: podBarePolicy },
   { id: "kubernetes/pod-best-effort", policy: podBestEffortPolicy },
   { id: "kubernetes/pod-spread-missing", policy: podSpreadMissingPolicy },
+  { id: "kubernetes/port-duplicate", policy: portDuplicatePolicy },
+  { id: "kubernetes/port-name-invalid", policy: portNameInvalidPolicy },
   { id: "kubernetes/privileged", policy: privilegedPolicy },
   { id: "kubernetes/probe-host", policy: probeHostPolicy },
   { id: "kubernetes/probe-port-name-unknown", policy: probePortNameUnknownPolicy },
@@ -263,6 +310,7 @@ export const policies: readonly NamedPolicy[] = [
   { id: "kubernetes/proc-mount-in-user-namespace", policy: procMountInUserNamespacePolicy },
   { id: "kubernetes/process-namespace-shared", policy: processNamespaceSharedPolicy },
   { id: "kubernetes/progress-deadline-before-start", policy: progressDeadlineBeforeStartPolicy },
+  { id: "kubernetes/proxy-metrics-open", policy: proxyMetricsOpenPolicy },
   { id: "kubernetes/rbac-all-rights", policy: rbacAllRightsPolicy },
   { id: "kubernetes/rbac-aws-auth-writable", policy: rbacAwsAuthWritablePolicy },
   { id: "kubernetes/rbac-coredns-writable", policy: rbacCorednsWritablePolicy },
@@ -288,6 +336,7 @@ export const policies: readonly NamedPolicy[] = [
   { id: "kubernetes/restart-policy-invalid", policy: restartPolicyInvalidPolicy },
   { id: "kubernetes/rolling-update-stuck", policy: rollingUpdateStuckPolicy },
   { id: "kubernetes/run-as-non-root", policy: runAsNonRootPolicy },
+  { id: "kubernetes/scc-privileged", policy: sccPrivilegedPolicy },
   { id: "kubernetes/schedule-invalid", policy: scheduleInvalidPolicy },
   { id: "kubernetes/seccomp-profile-missing", policy: seccompProfileMissingPolicy },
   { id: "kubernetes/seccomp-unconfined", policy: seccompUnconfinedPolicy },
@@ -307,14 +356,21 @@ export const policies: readonly NamedPolicy[] = [
   { id: "kubernetes/stateful-set-claim-shared", policy: statefulSetClaimSharedPolicy },
   { id: "kubernetes/strategy-recreate", policy: strategyRecreatePolicy },
   { id: "kubernetes/sysctl-escape", policy: sysctlEscapePolicy },
+  { id: "kubernetes/target-port-name-invalid", policy: targetPortNameInvalidPolicy },
+  { id: "kubernetes/tiller", policy: tillerPolicy },
+  { id: "kubernetes/tiller-service", policy: tillerServicePolicy },
   { id: "kubernetes/token-long-lived", policy: tokenLongLivedPolicy },
   { id: "kubernetes/token-mounted", policy: tokenMountedPolicy },
   { id: "kubernetes/token-secret", policy: tokenSecretPolicy },
   { id: "kubernetes/unsafe-sysctl", policy: unsafeSysctlPolicy },
   { id: "kubernetes/user-low", policy: userLowPolicy },
   { id: "kubernetes/user-zero", policy: userZeroPolicy },
+  { id: "kubernetes/variable-duplicate", policy: variableDuplicatePolicy },
+  { id: "kubernetes/variable-used-before-set", policy: variableUsedBeforeSetPolicy },
+  { id: "kubernetes/volume-mount-unknown", policy: volumeMountUnknownPolicy },
   { id: "kubernetes/volume-on-host-path", policy: volumeOnHostPathPolicy },
   { id: "kubernetes/volume-type", policy: volumeTypePolicy },
+  { id: "kubernetes/volume-unused", policy: volumeUnusedPolicy },
   { id: "kubernetes/windows-administrator", policy: windowsAdministratorPolicy },
   { id: "kubernetes/windows-host-process", policy: windowsHostProcessPolicy },
   { id: "kubernetes/windows-not-declared", policy: windowsNotDeclaredPolicy },

@@ -6,17 +6,22 @@ testPolicy(
   policy,
   {
     reports: {
-      "the namespace, at the word": { files: { "manifest.yaml": `apiVersion: v1
+      "the namespace, at the word": {
+        files: {
+          "manifest.yaml": `apiVersion: v1
 kind: ConfigMap
 metadata: { name: a, namespace: «default» }
-` }, message: "ConfigMap \"a\" is put into the namespace default" },
+`,
+        },
+        message: 'ConfigMap "a" is put into the namespace default',
+      },
     },
     silent: {
       "another one": `apiVersion: v1
 kind: ConfigMap
 metadata: { name: a, namespace: shop }
 `,
-      "none": `apiVersion: v1
+      none: `apiVersion: v1
 kind: ConfigMap
 metadata: { name: a }
 `,

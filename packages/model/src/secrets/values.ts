@@ -77,6 +77,7 @@ const VARIABLE_NAME = /^[A-Z]+(?:_[A-Z]+)+$/;
 /** `changeme`, `your-api-key-here`, `<token>`, `xxxx`, `postgres`, `dummy_secret_for_build`. */
 export function isPlaceholder(value: string): boolean {
   if (/^[<[{(].*[>\]})]$|^\*+\w+\*+$|^(.)\1*$|^[*.xX_-]+$/.test(value)) return true;
+  if (/-(?:abcd|1234|5678|0000)-/i.test(value)) return true;
   if (WORD.test(value) || VARIABLE_NAME.test(value)) return true;
   const words = value
     .replace(/([a-z])([A-Z])/g, "$1 $2")
