@@ -19,7 +19,7 @@ spec: { accessModes: [ReadWriteOnce] }
       "a template, at its first key": `apiVersion: apps/v1
 kind: StatefulSet
 metadata: { name: db }
-spec: { volumeClaimTemplates: [{ «metadata»: { name: d }, spec: { accessModes: [ReadWriteOnce], resources: { limits: { storage: 1Gi } } } }] }
+spec: { selector: {}, volumeClaimTemplates: [{ «metadata»: { name: d }, spec: { accessModes: [ReadWriteOnce], resources: { limits: { storage: 1Gi } } } }] }
 `,
     },
     silent: {
@@ -41,7 +41,7 @@ spec: { accessModes: [ReadWriteOnce], resources: '{{ .Values.resources }}' }
       "templates with sizes": `apiVersion: apps/v1
 kind: StatefulSet
 metadata: { name: db }
-spec: { volumeClaimTemplates: [{ metadata: { name: d }, spec: { accessModes: [ReadWriteOnce], resources: { requests: { storage: 1Gi } } } }] }
+spec: { selector: {}, volumeClaimTemplates: [{ metadata: { name: d }, spec: { accessModes: [ReadWriteOnce], resources: { requests: { storage: 1Gi } } } }] }
 `,
     },
   },

@@ -11,7 +11,7 @@ testPolicy(
           "manifest.yaml": `apiVersion: apps/v1
 kind: Deployment
 metadata: { name: i }
-spec: { template: { spec: { containers: [{ name: controller, image: «registry.k8s.io/ingress-nginx/controller:v1.12.1@sha256:0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a» }] } } }
+spec: { selector: {}, template: { spec: { containers: [{ name: controller, image: «registry.k8s.io/ingress-nginx/controller:v1.12.1@sha256:0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a» }] } } }
 `,
         },
         message: 'Container "controller" runs ingress-nginx',

@@ -24,7 +24,7 @@ metadata: { name: a, labels: { branch: «feature/x» } }
           "manifest.yaml": `apiVersion: apps/v1
 kind: Deployment
 metadata: { name: a }
-spec: { template: { metadata: { labels: { «my app»: a } } } }
+spec: { selector: {}, template: { metadata: { labels: { «my app»: a } } } }
 `,
         },
         message: "label name",

@@ -7,6 +7,7 @@ const container = (lines: string, name = "app"): string => `apiVersion: apps/v1
 kind: Deployment
 metadata: { name: web }
 spec:
+  selector: {}
   template:
     spec:
       containers:
@@ -40,7 +41,7 @@ spec:
       "a patch, whose containers have no image": `apiVersion: apps/v1
 kind: Deployment
 metadata: { name: web }
-spec: { template: { spec: { containers: [{ name: app, env: [] }] } } }
+spec: { selector: {}, template: { spec: { containers: [{ name: app, env: [] }] } } }
 `,
       "a container for debugging, which can't have any": `apiVersion: v1
 kind: Pod

@@ -7,6 +7,7 @@ const spec = (lines: string, name = "web"): string => `apiVersion: apps/v1
 kind: Deployment
 metadata: { name: ${name} }
 spec:
+  selector: {}
   template:
     spec:
 ${lines.replaceAll(/^(?=.)/gm, "      ")}

@@ -11,7 +11,7 @@ testPolicy(
           "manifest.yaml": `apiVersion: apps/v1
 kind: Deployment
 metadata: { name: web, namespace: «kube-system» }
-spec: { template: { spec: { containers: [{ name: app, image: app:1 }] } } }
+spec: { selector: {}, template: { spec: { containers: [{ name: app, image: app:1 }] } } }
 `,
         },
         message: 'Deployment "web" is put into kube-system',
@@ -21,7 +21,7 @@ spec: { template: { spec: { containers: [{ name: app, image: app:1 }] } } }
       "another one": `apiVersion: apps/v1
 kind: Deployment
 metadata: { name: web, namespace: shop }
-spec: { template: { spec: { containers: [{ name: app, image: app:1 }] } } }
+spec: { selector: {}, template: { spec: { containers: [{ name: app, image: app:1 }] } } }
 `,
       "what is no workload": `apiVersion: v1
 kind: ConfigMap

@@ -27,6 +27,7 @@ spec: { restartPolicy: Never, containers: [{ name: app, image: app:1 }] }
 kind: Deployment
 metadata: { name: web }
 spec:
+  selector: {}
   replicas: 2
   template: { spec: { containers: [{ name: app, image: app:1 }] } }
 `,

@@ -41,7 +41,7 @@ spec: { containers: [{ name: app, image: app:1, resources: '{{ .Values.resources
       "a patch, whose containers have no image": `apiVersion: apps/v1
 kind: Deployment
 metadata: { name: web }
-spec: { template: { spec: { containers: [{ name: app, env: [] }] } } }
+spec: { selector: {}, template: { spec: { containers: [{ name: app, env: [] }] } } }
 `,
     },
   },

@@ -12,6 +12,7 @@ testPolicy(
 kind: Deployment
 metadata: { name: web }
 spec:
+  selector: {}
   replicas: «3»
   template: { spec: { containers: [{ name: app, image: app:1 }] } }
 `,
@@ -21,29 +22,30 @@ spec:
       "a StatefulSet with an affinity for nodes": `apiVersion: apps/v1
 kind: StatefulSet
 metadata: { name: db }
-spec: { replicas: «2», template: { spec: { affinity: { nodeAffinity: {} }, containers: [{ name: app, image: app:1 }] } } }
+spec: { selector: {}, replicas: «2», template: { spec: { affinity: { nodeAffinity: {} }, containers: [{ name: app, image: app:1 }] } } }
 `,
     },
     silent: {
       "an anti-affinity": `apiVersion: apps/v1
 kind: StatefulSet
 metadata: { name: db }
-spec: { replicas: 2, template: { spec: { affinity: { podAntiAffinity: {} }, containers: [{ name: app, image: app:1 }] } } }
+spec: { selector: {}, replicas: 2, template: { spec: { affinity: { podAntiAffinity: {} }, containers: [{ name: app, image: app:1 }] } } }
 `,
       constraints: `apiVersion: apps/v1
 kind: Deployment
 metadata: { name: db }
-spec: { replicas: 2, template: { spec: { topologySpreadConstraints: [{ maxSkew: 1 }], containers: [{ name: app, image: app:1 }] } } }
+spec: { selector: {}, replicas: 2, template: { spec: { topologySpreadConstraints: [{ maxSkew: 1 }], containers: [{ name: app, image: app:1 }] } } }
 `,
       "an affinity that a template fills in": `apiVersion: apps/v1
 kind: Deployment
 metadata: { name: db }
-spec: { replicas: 2, template: { spec: { affinity: '{{ .Values.affinity }}', containers: [{ name: app, image: app:1 }] } } }
+spec: { selector: {}, replicas: 2, template: { spec: { affinity: '{{ .Values.affinity }}', containers: [{ name: app, image: app:1 }] } } }
 `,
       "one replica": `apiVersion: apps/v1
 kind: Deployment
 metadata: { name: web }
 spec:
+  selector: {}
   replicas: 1
   template: { spec: { containers: [{ name: app, image: app:1 }] } }
 `,
@@ -51,13 +53,14 @@ spec:
 kind: Deployment
 metadata: { name: web }
 spec:
+  selector: {}
   minReadySeconds: 1
   template: { spec: { containers: [{ name: app, image: app:1 }] } }
 `,
       "a patch, whose containers have no image": `apiVersion: apps/v1
 kind: Deployment
 metadata: { name: web }
-spec: { replicas: 3, template: { spec: { containers: [{ name: app, env: [] }] } } }
+spec: { selector: {}, replicas: 3, template: { spec: { containers: [{ name: app, env: [] }] } } }
 `,
     },
   },

@@ -7,6 +7,7 @@ const container = (lines: string, name = "app"): string => `apiVersion: apps/v1
 kind: Deployment
 metadata: { name: web }
 spec:
+  selector: {}
   template:
     spec:
       containers:
@@ -41,7 +42,7 @@ readinessProbe: { httpGet: { port: http } }`),
       "a patch, whose containers have no image": `apiVersion: apps/v1
 kind: Deployment
 metadata: { name: web }
-spec: { template: { spec: { containers: [{ name: app, readinessProbe: { httpGet: { port: http } } }] } } }
+spec: { selector: {}, template: { spec: { containers: [{ name: app, readinessProbe: { httpGet: { port: http } } }] } } }
 `,
     },
   },

@@ -12,6 +12,7 @@ testPolicy(
 kind: Deployment
 metadata: { name: web }
 spec:
+  selector: {}
   progressDeadlineSeconds: «60»
   template: { spec: { containers: [{ name: app, image: app:1, startupProbe: { failureThreshold: 30, initialDelaySeconds: 5 } }] } }
 `,
@@ -24,6 +25,7 @@ spec:
 kind: Deployment
 metadata: { name: web }
 spec:
+  selector: {}
   progressDeadlineSeconds: 300
   template: { spec: { containers: [{ name: app, image: app:1, startupProbe: { failureThreshold: 30 } }] } }
 `,
@@ -31,6 +33,7 @@ spec:
 kind: Deployment
 metadata: { name: web }
 spec:
+  selector: {}
   progressDeadlineSeconds: 1
   template: { spec: { containers: [{ name: app, image: app:1, livenessProbe: { failureThreshold: 30 } }] } }
 `,
@@ -38,6 +41,7 @@ spec:
 kind: StatefulSet
 metadata: { name: web }
 spec:
+  selector: {}
   progressDeadlineSeconds: 1
   template: { spec: { containers: [{ name: app, image: app:1, startupProbe: { failureThreshold: 30 } }] } }
 `,

@@ -7,6 +7,7 @@ const container = (lines: string, name = "app"): string => `apiVersion: apps/v1
 kind: Deployment
 metadata: { name: web }
 spec:
+  selector: {}
   template:
     spec:
       containers:
@@ -36,7 +37,7 @@ readinessProbe: { exec: { command: [ready] } }`),
       "a patch, whose containers have no image": `apiVersion: apps/v1
 kind: Deployment
 metadata: { name: web }
-spec: { template: { spec: { containers: [{ name: app, env: [] }] } } }
+spec: { selector: {}, template: { spec: { containers: [{ name: app, env: [] }] } } }
 `,
       "a job, which ends": `apiVersion: batch/v1
 kind: CronJob

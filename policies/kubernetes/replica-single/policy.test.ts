@@ -12,6 +12,7 @@ testPolicy(
 kind: Deployment
 metadata: { name: web }
 spec:
+  selector: {}
   replicas: «1»
   template: { spec: { containers: [{ name: app, image: app:1 }] } }
 `,
@@ -22,6 +23,7 @@ spec:
 kind: Deployment
 metadata: { name: «web» }
 spec:
+  selector: {}
   minReadySeconds: 1
   template: { spec: { containers: [{ name: app, image: app:1 }] } }
 `,
@@ -31,6 +33,7 @@ spec:
 kind: Deployment
 metadata: { name: web }
 spec:
+  selector: {}
   replicas: 2
   template: { spec: { containers: [{ name: app, image: app:1 }] } }
 `,
@@ -38,6 +41,7 @@ spec:
 kind: Deployment
 metadata: { name: web }
 spec:
+  selector: {}
   replicas: 0
   template: { spec: { containers: [{ name: app, image: app:1 }] } }
 `,
@@ -45,6 +49,7 @@ spec:
 kind: Deployment
 metadata: { name: web }
 spec:
+  selector: {}
   replicas: 1
   strategy: { type: Recreate }
   template: { spec: { containers: [{ name: app, image: app:1 }] } }
@@ -53,18 +58,20 @@ spec:
 kind: Deployment
 metadata: { name: web }
 spec:
+  selector: {}
   replicas: '{{ .Values.replicas }}'
   template: { spec: { containers: [{ name: app, image: app:1 }] } }
 `,
       "a patch, whose containers have no image": `apiVersion: apps/v1
 kind: Deployment
 metadata: { name: web }
-spec: { replicas: 1, template: { spec: { containers: [{ name: app, env: [] }] } } }
+spec: { selector: {}, replicas: 1, template: { spec: { containers: [{ name: app, env: [] }] } } }
 `,
       "a StatefulSet": `apiVersion: apps/v1
 kind: StatefulSet
 metadata: { name: web }
 spec:
+  selector: {}
   replicas: 1
   template: { spec: { containers: [{ name: app, image: app:1 }] } }
 `,

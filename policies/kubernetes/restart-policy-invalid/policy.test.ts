@@ -24,7 +24,7 @@ spec: { jobTemplate: { spec: { template: { spec: { restartPolicy: «Always», co
       "a Deployment that says Never": `apiVersion: apps/v1
 kind: Deployment
 metadata: { name: web }
-spec: { template: { spec: { restartPolicy: «Never», containers: [{ name: app, image: app:1 }] } } }
+spec: { selector: {}, template: { spec: { restartPolicy: «Never», containers: [{ name: app, image: app:1 }] } } }
 `,
     },
     silent: {
@@ -38,7 +38,7 @@ spec:
       "a Deployment with the only one": `apiVersion: apps/v1
 kind: Deployment
 metadata: { name: web }
-spec: { template: { spec: { restartPolicy: Always, containers: [{ name: app, image: app:1 }] } } }
+spec: { selector: {}, template: { spec: { restartPolicy: Always, containers: [{ name: app, image: app:1 }] } } }
 `,
       "a pod of its own": `apiVersion: v1
 kind: Pod

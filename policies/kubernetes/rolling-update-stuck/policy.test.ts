@@ -12,6 +12,7 @@ testPolicy(
 kind: Deployment
 metadata: { name: «web» }
 spec:
+  selector: {}
   strategy: { rollingUpdate: { maxSurge: 0, maxUnavailable: '0%' } }
   template: { spec: { containers: [{ name: app, image: app:1 }] } }
 `,
@@ -21,7 +22,7 @@ spec:
       "a DaemonSet": `apiVersion: apps/v1
 kind: DaemonSet
 metadata: { name: «agent» }
-spec: { updateStrategy: { rollingUpdate: { maxUnavailable: 0 } } }
+spec: { selector: {}, updateStrategy: { rollingUpdate: { maxUnavailable: 0 } } }
 `,
     },
     silent: {
@@ -29,6 +30,7 @@ spec: { updateStrategy: { rollingUpdate: { maxUnavailable: 0 } } }
 kind: Deployment
 metadata: { name: web }
 spec:
+  selector: {}
   strategy: { rollingUpdate: { maxSurge: 1, maxUnavailable: 0 } }
   template: { spec: { containers: [{ name: app, image: app:1 }] } }
 `,
@@ -36,18 +38,20 @@ spec:
 kind: Deployment
 metadata: { name: web }
 spec:
+  selector: {}
   strategy: { rollingUpdate: { maxSurge: 0 } }
   template: { spec: { containers: [{ name: app, image: app:1 }] } }
 `,
       "a DaemonSet that adds first": `apiVersion: apps/v1
 kind: DaemonSet
 metadata: { name: agent }
-spec: { updateStrategy: { rollingUpdate: { maxUnavailable: 0, maxSurge: 1 } } }
+spec: { selector: {}, updateStrategy: { rollingUpdate: { maxUnavailable: 0, maxSurge: 1 } } }
 `,
       "a number that a template fills in": `apiVersion: apps/v1
 kind: Deployment
 metadata: { name: web }
 spec:
+  selector: {}
   strategy: { rollingUpdate: { maxSurge: '{{ .Values.surge }}', maxUnavailable: 0 } }
   template: { spec: { containers: [{ name: app, image: app:1 }] } }
 `,

@@ -7,6 +7,7 @@ const container = (lines: string, name = "app"): string => `apiVersion: apps/v1
 kind: Deployment
 metadata: { name: web }
 spec:
+  selector: {}
   template:
     spec:
       containers:

@@ -11,7 +11,7 @@ testPolicy(
           "manifest.yaml": `apiVersion: apps/v1
 kind: StatefulSet
 metadata: { name: db }
-spec: { volumeClaimTemplates: [{ metadata: { name: d }, spec: { accessModes: [«ReadWriteMany»] } }] }
+spec: { selector: {}, volumeClaimTemplates: [{ metadata: { name: d }, spec: { accessModes: [«ReadWriteMany»] } }] }
 `,
         },
         message: "asks for ReadWriteMany storage",
@@ -21,7 +21,7 @@ spec: { volumeClaimTemplates: [{ metadata: { name: d }, spec: { accessModes: [«
       "storage for one node": `apiVersion: apps/v1
 kind: StatefulSet
 metadata: { name: db }
-spec: { volumeClaimTemplates: [{ metadata: { name: d }, spec: { accessModes: [ReadWriteOnce] } }] }
+spec: { selector: {}, volumeClaimTemplates: [{ metadata: { name: d }, spec: { accessModes: [ReadWriteOnce] } }] }
 `,
       "a claim of its own": `apiVersion: v1
 kind: PersistentVolumeClaim

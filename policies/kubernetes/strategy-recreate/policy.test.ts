@@ -12,6 +12,7 @@ testPolicy(
 kind: Deployment
 metadata: { name: web }
 spec:
+  selector: {}
   strategy: { type: «Recreate» }
   template: { spec: { containers: [{ name: app, image: app:1 }] } }
 `,
@@ -24,6 +25,7 @@ spec:
 kind: Deployment
 metadata: { name: web }
 spec:
+  selector: {}
   strategy: { type: RollingUpdate }
   template: { spec: { containers: [{ name: app, image: app:1 }] } }
 `,
@@ -31,18 +33,19 @@ spec:
 kind: Deployment
 metadata: { name: web }
 spec:
+  selector: {}
   replicas: 2
   template: { spec: { containers: [{ name: app, image: app:1 }] } }
 `,
       "pods with a volume of their own": `apiVersion: apps/v1
 kind: Deployment
 metadata: { name: db }
-spec: { strategy: { type: Recreate }, template: { spec: { volumes: [{ name: d, persistentVolumeClaim: { claimName: d } }], containers: [{ name: app, image: app:1 }] } } }
+spec: { selector: {}, strategy: { type: Recreate }, template: { spec: { volumes: [{ name: d, persistentVolumeClaim: { claimName: d } }], containers: [{ name: app, image: app:1 }] } } }
 `,
       "a patch without pods": `apiVersion: apps/v1
 kind: Deployment
 metadata: { name: web }
-spec: { strategy: { type: Recreate } }
+spec: { selector: {}, strategy: { type: Recreate } }
 `,
     },
   },

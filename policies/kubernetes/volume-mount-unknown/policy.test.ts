@@ -38,6 +38,7 @@ spec:
 kind: StatefulSet
 metadata: { name: db }
 spec:
+  selector: {}
   volumeClaimTemplates: [{ metadata: { name: data } }]
   template: { spec: { containers: [{ name: app, image: app:1, volumeMounts: [{ name: data, mountPath: /data }] }] } }
 `,

@@ -47,7 +47,8 @@ class Pod implements KubernetesPod {
   }
 
   get isPatch(): boolean {
-    return this.containers.length === 0 || this.containers.some(({ image }) => image === undefined);
+    const { containers, object } = this;
+    return containers.length === 0 || containers.some(({ image }) => image === undefined) || lacksSelector(object);
   }
 
   get isBestEffort(): boolean {
@@ -107,6 +108,12 @@ class Pod implements KubernetesPod {
     if (!this.standard.trustsUserNamespaces || hostUsers === undefined) return known(this, false);
     return hostUsers.known ? known(hostUsers, !hostUsers.value) : hostUsers;
   }
+}
+
+/** Workloads can't be without one. */
+function lacksSelector({ apiVersion, kind, yaml }: KubernetesObject): boolean {
+  if (!apiVersion.known || apiVersion.value !== "apps/v1" || !kind.known) return false;
+  return wordField(yaml, "spec", "selector") === undefined;
 }
 
 /** The pod or pod template of a built-in workload; nothing for other kinds and where there is no `spec`. */
