@@ -27,8 +27,10 @@ export { engineSocketAt, isTrustedByRoot, sensitiveContentsOf } from "./host-pat
 export * from "./image.ts";
 export type { KindModule } from "./kind-module.ts";
 export type * from "./kubernetes/faults.ts";
+export { sleepOf } from "./kubernetes/handlers.ts";
 export type * from "./kubernetes/model.ts";
-export { grantsOf } from "./kubernetes/rbac.ts";
+export { grantsOf, namedGrantsOf } from "./kubernetes/rbac.ts";
+export { scheduleFault } from "./kubernetes/schedule.ts";
 export { loadKind } from "./load.ts";
 export { type FileMode, readMode } from "./modes.ts";
 export type * from "./nextjs/model.ts";

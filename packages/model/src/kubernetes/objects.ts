@@ -1,21 +1,25 @@
 /** From documents to objects: the items of lists are objects too. */
 import type { ModelSettings, Problem } from "../document.ts";
-import { known, type Scalar } from "../scalar.ts";
+import { known, type Scalar, unknown } from "../scalar.ts";
 import type { Located } from "../source.ts";
 import type { YamlDocument, YamlMap, YamlNode } from "../yaml/node.ts";
 import { lifecycleOf } from "./api-versions.ts";
 import { labelOf } from "./container.ts";
 import type { KubernetesFault } from "./faults.ts";
+import { dataOf } from "./data.ts";
 import { wordField } from "./fields.ts";
 import type {
   KubernetesBinding,
+  KubernetesDatum,
   KubernetesLifecycle,
   KubernetesObject,
   KubernetesPod,
   KubernetesRule,
   KubernetesStandard,
 } from "./model.ts";
+import { claimNamesOf } from "./mounts.ts";
 import { podOf } from "./pod.ts";
+import { groupOf } from "./pod-specs.ts";
 import { bindingOf, rulesOf } from "./rbac.ts";
 import { faultsOf, isBuiltIn } from "./schema/index.ts";
 import { standardOf } from "./standard.ts";
@@ -47,6 +51,7 @@ class ManifestObject implements KubernetesObject {
   readonly pod: KubernetesPod | undefined;
   readonly label: string;
   readonly #cluster: Cluster;
+  #groupKind: Scalar<string> | undefined;
   #rules: readonly KubernetesRule[] | undefined;
   #faults: readonly KubernetesFault[] | undefined;
 
@@ -64,6 +69,20 @@ class ManifestObject implements KubernetesObject {
     this.extent = yaml.range;
     this.#cluster = cluster;
     this.pod = podOf(this, cluster.standard);
+  }
+
+  get groupKind(): Scalar<string> {
+    // Most policies ask, of every object.
+    this.#groupKind ??= groupKindOf(this);
+    return this.#groupKind;
+  }
+
+  get data(): readonly KubernetesDatum[] {
+    return dataOf(this);
+  }
+
+  get claimNames(): readonly Scalar<string>[] {
+    return claimNamesOf(this.yaml);
   }
 
   get lifecycle(): KubernetesLifecycle | undefined {
@@ -89,6 +108,12 @@ class ManifestObject implements KubernetesObject {
   get binding(): KubernetesBinding | undefined {
     return bindingOf(this);
   }
+}
+
+function groupKindOf({ apiVersion, kind, label }: KubernetesObject): Scalar<string> {
+  if (!apiVersion.known || !kind.known) return unknown(kind, label);
+  const group = groupOf(apiVersion.value);
+  return known(kind, group === "" ? kind.value : `${kind.value}.${group}`);
 }
 
 /** Collects objects in the order of the text. */
