@@ -1,6 +1,7 @@
 /** From the value of a config to its model. */
 import { knownValue } from "../scalar.ts";
 import type { Located } from "../source.ts";
+import { headersOn } from "./effective.ts";
 import { mapValue, valuesOf } from "./evaluate/alternatives.ts";
 import type { Evaluation } from "./evaluate/index.ts";
 import { argumentsOf, newObject, type Run } from "./evaluate/run.ts";
@@ -55,7 +56,10 @@ export function readConfig(
     rules: reader.rules,
     headers: drafts,
     setsPageHeaders: reader.rules.some(isForPages),
+    mistakes: reader.mistakes,
+    object: literalOf(objects),
     sends: (name) => sends({ status, headers: drafts, elsewhere }, name),
+    headersOn: (path) => headersOn(reader.rules, path),
   };
 }
 
@@ -74,7 +78,10 @@ export function unreadable({ source, range }: Located, { at, reason }: UnknownVa
     applies: undefined,
     setsPageHeaders: false,
     elsewhere: [],
+    mistakes: [],
+    object: undefined,
     sends: () => undefined,
+    headersOn: () => [],
   };
 }
 
@@ -117,6 +124,13 @@ function settingsOf(
     poweredByHeader: scalarProperty(properties.get("poweredByHeader"), open?.at, asBoolean),
     applies: output === undefined || (output.known && output.value !== "export") ? true : undefined,
   };
+}
+
+function literalOf(objects: readonly ObjectValue[]): Located | undefined {
+  const [config, ...others] = objects;
+  if (config === undefined || others.length > 0) return undefined;
+  const { source, range } = config.at;
+  return source.text[range[0]] === "{" && source.text[range[1] - 1] === "}" ? { source, range } : undefined;
 }
 
 function placeOf(objects: readonly ObjectValue[], start: Located): Located {

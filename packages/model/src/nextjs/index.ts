@@ -69,7 +69,9 @@ export const nextjs: KindModule<"nextjs"> = {
   walk(model, visit) {
     visit("nextjs.config", model, []);
     for (const header of model.headers) {
-      visit("nextjs.header", header, header.key === undefined ? [] : [`header:${header.key}`]);
+      const address = header.key === undefined ? [] : [`header:${header.key}`];
+      visit("nextjs.header", header, address);
+      if (header.csp !== undefined) visit("nextjs.csp", header.csp, address);
     }
   },
 };

@@ -1,6 +1,6 @@
 /** What a config puts before the `source` of its rules: `basePath`, and the locales of `i18n`. */
 import type { ListValue, ObjectValue } from "./evaluate/value.ts";
-import type { Prefix } from "./route-pattern.ts";
+import type { Prefix } from "./routes.ts";
 import { asString } from "./scalars.ts";
 
 /** Stands for one that is not known. */
