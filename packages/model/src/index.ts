@@ -19,7 +19,17 @@ export type { KindModule } from "./kind-module.ts";
 export type * from "./kubernetes/model.ts";
 export { grantsOf } from "./kubernetes/rbac.ts";
 export { loadKind } from "./load.ts";
+export { addHeader, addSetting, removeHeader } from "./nextjs/edit.ts";
+export { hasFrameAncestors } from "./nextjs/framing.ts";
 export type * from "./nextjs/model.ts";
+export { parseDirectives } from "./nextjs/values/directives.ts";
+export {
+  goneFeatures,
+  type PermissionsPolicy,
+  parsePermissionsPolicy,
+  permissionFeatures,
+} from "./nextjs/values/permissions.ts";
+export { referrerPolicies, referrerPolicyOf } from "./nextjs/values/referrer.ts";
 export { type Candidate, candidateByName, type Recognition, recognise } from "./recognise.ts";
 export { type ReleaseLine, releaseLinesOf } from "./release-lines.ts";
 export * from "./scalar.ts";

@@ -7,7 +7,7 @@ import { readConfig, unreadable } from "./config.ts";
 import { findElsewhere } from "./elsewhere.ts";
 import { evaluateModule, type Parse } from "./evaluate/index.ts";
 import { unknownValue } from "./evaluate/value.ts";
-import type { NextConfig } from "./model.ts";
+import type { NextConfig, NextElsewhere } from "./model.ts";
 import { isTooDeep } from "./nesting.ts";
 import { oxcParser, parseSyntax, type Syntax } from "./parser.ts";
 
@@ -53,7 +53,19 @@ function partsOf(source: Source, read: ParseInput["read"]): Parts {
   const own = syntaxes.get(source);
   const [statement] = own?.program.body ?? [];
   const first: Located = statement === undefined ? start : { source, range: [statement.start, statement.end] };
-  const model = readConfig(evaluation, first, () => findElsewhere(source, read));
+  const elsewhere = (): readonly NextElsewhere[] => findElsewhere(source, read);
+  const inDevelopment = (): NextConfig | undefined => {
+    if (!evaluation.sources().some(({ text }) => text.includes("NODE_ENV") || text.includes("PHASE_")))
+      return undefined;
+    const other = evaluateModule(source, read, parseSource, "development");
+    return readConfig(
+      other,
+      first,
+      () => [],
+      () => undefined,
+    );
+  };
+  const model = readConfig(evaluation, first, elsewhere, inDevelopment);
   const all = (): readonly Comment[] => [...syntaxes].flatMap(([file, syntax]) => commentsOf(file, syntax));
   return { model, sources: evaluation.sources(), problems: own?.problems ?? [], comments: all };
 }

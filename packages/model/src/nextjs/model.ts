@@ -30,6 +30,8 @@ export interface NextConfig extends Located {
   readonly setsPageHeaders: boolean;
   /** What makes Next.js end at its start. */
   readonly mistakes: readonly NextMistake[];
+  /** Something that stands where Next.js looks for headers and gives none: a list instead of a function, `header()`. */
+  readonly ignored: NextMistake | undefined;
   /** The config's own literal; absent when it is not written as one, or may be one of several. */
   readonly object: Located | undefined;
   /** Other files that may set headers. */
@@ -40,6 +42,13 @@ export interface NextConfig extends Located {
    * has no headers. `name` in any case.
    */
   sends(name: string): Ternary;
+  /**
+   * Do its pages do without the header? True only when the config sets headers of pages, all of them are known, and no
+   * other file may set it. `name` in any case.
+   */
+  lacks(name: string): Ternary;
+  /** Headers of a config that has none in production, as development gets them. */
+  readonly developmentHeaders: readonly NextHeader[];
   /** The headers that `headers()` gives to a path of a request, which begins with `basePath` where there is one. */
   headersOn(path: string): readonly EffectiveHeader[];
 }
@@ -87,6 +96,8 @@ export interface NextRule extends Located {
   readonly siteWide: Scalar<boolean>;
   /** Matches every page but the home page, as `/(.*)` does behind a `basePath` or a locale. */
   readonly missesHome: boolean;
+  /** A path of a request that it matches; absent when none was found or `basePath` is not known. */
+  readonly example: string | undefined;
   /** Does it give its headers to a path? Unknown when a condition decides. */
   matches(path: string): Ternary;
 }

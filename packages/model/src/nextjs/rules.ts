@@ -4,11 +4,12 @@ import { textOf } from "../source.ts";
 import { itemsOf, valuesOf } from "./evaluate/alternatives.ts";
 import { doubtOf } from "./evaluate/truth.ts";
 import type { ObjectValue, Property, UnknownValue, Value } from "./evaluate/value.ts";
+import { exampleOf } from "./example.ts";
 import { draftHeader, type HeaderDraft } from "./header.ts";
 import { mistakesOfResult, mistakesOfRule } from "./mistakes.ts";
 import type { NextMistake, NextRule } from "./model.ts";
 import type { Reasons } from "./reasons.ts";
-import { type Prefix, RouteMatcher } from "./routes.ts";
+import { type Prefix, type Route, RouteMatcher } from "./routes.ts";
 import { stringOf } from "./scalars.ts";
 
 export interface RuleDraft extends NextRule {
@@ -106,11 +107,22 @@ export class RuleReader {
       missesHome: coverage?.missesHome === true,
       paths: pattern.known ? `${hasBasePath} ${hasLocale} ${pattern.value}` : undefined,
       everywhere: coverage?.everything === true,
+      example: route === undefined ? undefined : this.#exampleOf(route, matcher),
       matches: (path) => {
         const matches = matcher?.matches(path);
         return matches === true && (conditional || doubt !== undefined) ? undefined : matches;
       },
     };
+  }
+
+  /** With the only `basePath` that is possible, and without a locale: Next.js puts the first one there. */
+  #exampleOf({ source, hasBasePath }: Route, matcher: RouteMatcher | undefined): string | undefined {
+    const [prefix, ...others] = this.#prefixes;
+    if (prefix === undefined || others.length > 0) return undefined;
+    const example = exampleOf(source);
+    const base = hasBasePath ? prefix.basePath : "";
+    const path = base !== "" && example === "/" ? base : base + example;
+    return matcher?.matches(path) === true ? path : undefined;
   }
 
   #readHeader(value: Value, rule: RuleDraft, doubt: UnknownValue | undefined): void {

@@ -1,4 +1,6 @@
 /** Faults of a policy that browsers pass over in silence: https://www.w3.org/TR/CSP3/#framework-policy */
+import { type Edit, replace } from "../../edit.ts";
+import { type Located, textOf } from "../../source.ts";
 import { nearest } from "../../suggest.ts";
 import type { ContentSecurityPolicy, CspDirective, CspMistake, CspSource } from "./model.ts";
 import { directiveNames, keywords, sourceDirectives } from "./names.ts";
@@ -16,8 +18,8 @@ export function* mistakesOf(policy: ContentSecurityPolicy): Iterable<CspMistake>
         type: "repeated-directive",
         fact: `${name} stands there twice, and browsers ignore this one`,
       };
-    } else if (!directiveNames.has(directive.name)) yield unknownDirective(directive);
-    else if (sourceDirectives.has(directive.name)) yield* mistakesOfSources(directive);
+    } else if (!directiveNames.has(directive.name)) yield unknownDirective(policy, directive);
+    else if (sourceDirectives.has(directive.name)) yield* mistakesOfSources(policy, directive);
   }
 }
 
@@ -33,16 +35,26 @@ function* mistakesOfText({ header }: ContentSecurityPolicy): Iterable<CspMistake
   }
 }
 
-function unknownDirective({ source, range, name }: CspDirective): CspMistake {
+function unknownDirective(policy: ContentSecurityPolicy, directive: CspDirective): CspMistake {
+  const { source, range, name } = directive;
   const meant = nearest(name, [...directiveNames]);
   const fact = `${name} is no directive, and browsers ignore it`;
   if (meant === undefined) return { source, range, type: "unknown-directive", fact };
-  return { source, range, type: "unknown-directive", fact: `${fact}; did you mean ${meant}?`, better: meant };
+  return {
+    source,
+    range,
+    type: "unknown-directive",
+    fact: `${fact}; did you mean ${meant}?`,
+    edit: editOf(policy, directive, name, meant),
+  };
 }
 
-function* mistakesOfSources({ name, sources, open }: CspDirective): Iterable<CspMistake> {
+function* mistakesOfSources(
+  policy: ContentSecurityPolicy,
+  { name, sources, open }: CspDirective,
+): Iterable<CspMistake> {
   for (const source of sources) {
-    const found = mistakeOfSource(name, source);
+    const found = mistakeOfSource(policy, name, source);
     if (found !== undefined) yield found;
   }
   const none = sources.find(({ text }) => text.toLowerCase() === "'none'");
@@ -57,7 +69,8 @@ function* mistakesOfSources({ name, sources, open }: CspDirective): Iterable<Csp
   };
 }
 
-function mistakeOfSource(directive: string, { source, range, text }: CspSource): CspMistake | undefined {
+function mistakeOfSource(policy: ContentSecurityPolicy, directive: string, at: CspSource): CspMistake | undefined {
+  const { source, range, text } = at;
   const word = text.toLowerCase();
   if (sourceDirectives.has(word) || word === "upgrade-insecure-requests" || word === "report-uri") {
     const fact = `a semicolon is missing before ${word}, which is read as a source of ${directive}`;
@@ -65,7 +78,7 @@ function mistakeOfSource(directive: string, { source, range, text }: CspSource):
   }
   if (keywords.has(word) || isNonceOrHash.test(word)) {
     const fact = `${text} stands without single quotes, so browsers take it for the name of a host`;
-    return { source, range, type: "unquoted-keyword", fact, better: `'${text}'` };
+    return { source, range, type: "unquoted-keyword", fact, edit: editOf(policy, at, text, `'${text}'`) };
   }
   const inner = /^'(.*)'$/s.exec(text)?.[1];
   if (inner === undefined || isNonceOrHash.test(inner) || !/[.:/*]/.test(inner)) return undefined;
@@ -74,6 +87,14 @@ function mistakeOfSource(directive: string, { source, range, text }: CspSource):
     range,
     type: "unquoted-keyword",
     fact: `${text} stands in quotes, so browsers ignore it`,
-    better: inner,
+    edit: editOf(policy, at, text, inner),
   };
+}
+
+/** Not where the word was not found as it reads, and no quote into a literal that it would end. */
+function editOf({ header }: ContentSecurityPolicy, at: Located, word: string, better: string): Edit | undefined {
+  if (textOf(at).toLowerCase() !== word.toLowerCase()) return undefined;
+  const quote = header.literal?.source.text[header.literal.range[0] - 1];
+  if (better.includes("'") && (quote === undefined || quote === "'")) return undefined;
+  return replace(at, better);
 }

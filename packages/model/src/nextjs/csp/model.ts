@@ -1,4 +1,5 @@
 /** A Content-Security-Policy, parsed as browsers parse it: https://www.w3.org/TR/CSP3/#parse-serialized-policy */
+import type { Edit } from "../../edit.ts";
 import type { Located } from "../../source.ts";
 import type { Ternary } from "../../ternary.ts";
 import type { NextHeader } from "../model.ts";
@@ -19,6 +20,8 @@ export interface ContentSecurityPolicy extends Located {
   /** Does it restrict something? Unknown when a part of the value is. */
   restricts(name: string): Ternary;
   readonly mistakes: readonly CspMistake[];
+  /** Directives that browsers no longer follow. */
+  readonly deprecated: readonly CspDeprecation[];
   readonly weaknesses: readonly CspWeakness[];
 }
 
@@ -35,6 +38,12 @@ export interface CspDirective extends Located {
   readonly trustsByNonce: boolean;
   /** The source of that text, as in `'self'`; case does not matter. */
   find(text: string): CspSource | undefined;
+}
+
+/** `instead` is a clause: what took the directive's place. */
+export interface CspDeprecation {
+  readonly directive: CspDirective;
+  readonly instead: string;
 }
 
 /** `range` is the word, as it is written. */
@@ -55,8 +64,8 @@ export type CspMistakeType =
 export interface CspMistake extends Located {
   readonly type: CspMistakeType;
   readonly fact: string;
-  /** The text that should stand at the place. */
-  readonly better?: string;
+  /** An edit of the word, where the literal that holds it can take what should stand there. */
+  readonly edit?: Edit | undefined;
 }
 
 /**

@@ -5,7 +5,15 @@ import type { NextHeader } from "../model.ts";
 import { HOLE } from "../text.ts";
 import { weaknessesOf } from "./evaluator.ts";
 import { mistakesOf } from "./mistakes.ts";
-import type { ContentSecurityPolicy, CspDirective, CspMistake, CspSource, CspWeakness } from "./model.ts";
+import type {
+  ContentSecurityPolicy,
+  CspDeprecation,
+  CspDirective,
+  CspMistake,
+  CspSource,
+  CspWeakness,
+} from "./model.ts";
+import { deprecatedDirectives } from "./names.ts";
 
 /** Finds a directive, or one of its words, in the files. */
 type Place = (directive: string, word?: string, nth?: number) => Located;
@@ -57,6 +65,13 @@ class Policy implements ContentSecurityPolicy {
   get mistakes(): readonly CspMistake[] {
     this.#mistakes ??= [...mistakesOf(this)];
     return this.#mistakes;
+  }
+
+  get deprecated(): readonly CspDeprecation[] {
+    return this.directives.flatMap((directive) => {
+      const instead = deprecatedDirectives.get(directive.name);
+      return instead === undefined ? [] : [{ directive, instead }];
+    });
   }
 
   get weaknesses(): readonly CspWeakness[] {
