@@ -1,5 +1,8 @@
 // Written by `npm run generate`; changes are lost.
 import type { NamedPolicy } from "@secpolicy/core";
+import crossOriginOpenerPolicyMissingPolicy from "./nextjs/cross-origin-opener-policy-missing/policy.ts";
+import crossOriginPolicyInvalidPolicy from "./nextjs/cross-origin-policy-invalid/policy.ts";
+import crossOriginResourcePolicyMissingPolicy from "./nextjs/cross-origin-resource-policy-missing/policy.ts";
 import cspAllowlistBypassPolicy from "./nextjs/csp-allowlist-bypass/policy.ts";
 import cspBaseUriMissingPolicy from "./nextjs/csp-base-uri-missing/policy.ts";
 import cspDeprecatedDirectivePolicy from "./nextjs/csp-deprecated-directive/policy.ts";
@@ -11,11 +14,27 @@ import cspSyntaxPolicy from "./nextjs/csp-syntax/policy.ts";
 import cspUnsafeEvalPolicy from "./nextjs/csp-unsafe-eval/policy.ts";
 import cspUnsafeInlinePolicy from "./nextjs/csp-unsafe-inline/policy.ts";
 import cspWildcardPolicy from "./nextjs/csp-wildcard/policy.ts";
+import deprecatedHeaderPolicy from "./nextjs/deprecated-header/policy.ts";
+import featurePolicyPolicy from "./nextjs/feature-policy/policy.ts";
 import hstsMissingPolicy from "./nextjs/hsts-missing/policy.ts";
+import hstsPreloadIncompletePolicy from "./nextjs/hsts-preload-incomplete/policy.ts";
 import hstsWeakPolicy from "./nextjs/hsts-weak/policy.ts";
+import permissionsPolicyMissingPolicy from "./nextjs/permissions-policy-missing/policy.ts";
+import permissionsPolicySyntaxPolicy from "./nextjs/permissions-policy-syntax/policy.ts";
+import permissionsPolicyUnknownFeaturePolicy from "./nextjs/permissions-policy-unknown-feature/policy.ts";
+import referrerPolicyInvalidPolicy from "./nextjs/referrer-policy-invalid/policy.ts";
+import referrerPolicyMissingPolicy from "./nextjs/referrer-policy-missing/policy.ts";
+import referrerPolicyUnsafeUrlPolicy from "./nextjs/referrer-policy-unsafe-url/policy.ts";
+import referrerPolicyWeakPolicy from "./nextjs/referrer-policy-weak/policy.ts";
+import xContentTypeOptionsInvalidPolicy from "./nextjs/x-content-type-options-invalid/policy.ts";
+import xContentTypeOptionsMissingPolicy from "./nextjs/x-content-type-options-missing/policy.ts";
+import xFrameOptionsMissingPolicy from "./nextjs/x-frame-options-missing/policy.ts";
 import xXssProtectionPolicy from "./nextjs/x-xss-protection/policy.ts";
 
 export const policies: readonly NamedPolicy[] = [
+  { id: "nextjs/cross-origin-opener-policy-missing", policy: crossOriginOpenerPolicyMissingPolicy },
+  { id: "nextjs/cross-origin-policy-invalid", policy: crossOriginPolicyInvalidPolicy },
+  { id: "nextjs/cross-origin-resource-policy-missing", policy: crossOriginResourcePolicyMissingPolicy },
   { id: "nextjs/csp-allowlist-bypass", policy: cspAllowlistBypassPolicy },
   { id: "nextjs/csp-base-uri-missing", policy: cspBaseUriMissingPolicy },
   { id: "nextjs/csp-deprecated-directive", policy: cspDeprecatedDirectivePolicy },
@@ -27,7 +46,20 @@ export const policies: readonly NamedPolicy[] = [
   { id: "nextjs/csp-unsafe-eval", policy: cspUnsafeEvalPolicy },
   { id: "nextjs/csp-unsafe-inline", policy: cspUnsafeInlinePolicy },
   { id: "nextjs/csp-wildcard", policy: cspWildcardPolicy },
+  { id: "nextjs/deprecated-header", policy: deprecatedHeaderPolicy },
+  { id: "nextjs/feature-policy", policy: featurePolicyPolicy },
   { id: "nextjs/hsts-missing", policy: hstsMissingPolicy },
+  { id: "nextjs/hsts-preload-incomplete", policy: hstsPreloadIncompletePolicy },
   { id: "nextjs/hsts-weak", policy: hstsWeakPolicy },
+  { id: "nextjs/permissions-policy-missing", policy: permissionsPolicyMissingPolicy },
+  { id: "nextjs/permissions-policy-syntax", policy: permissionsPolicySyntaxPolicy },
+  { id: "nextjs/permissions-policy-unknown-feature", policy: permissionsPolicyUnknownFeaturePolicy },
+  { id: "nextjs/referrer-policy-invalid", policy: referrerPolicyInvalidPolicy },
+  { id: "nextjs/referrer-policy-missing", policy: referrerPolicyMissingPolicy },
+  { id: "nextjs/referrer-policy-unsafe-url", policy: referrerPolicyUnsafeUrlPolicy },
+  { id: "nextjs/referrer-policy-weak", policy: referrerPolicyWeakPolicy },
+  { id: "nextjs/x-content-type-options-invalid", policy: xContentTypeOptionsInvalidPolicy },
+  { id: "nextjs/x-content-type-options-missing", policy: xContentTypeOptionsMissingPolicy },
+  { id: "nextjs/x-frame-options-missing", policy: xFrameOptionsMissingPolicy },
   { id: "nextjs/x-xss-protection", policy: xXssProtectionPolicy },
 ];

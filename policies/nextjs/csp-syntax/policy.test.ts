@@ -14,7 +14,7 @@ testPolicy(
     reports: {
       "a directive that does not exist": {
         files: { "next.config.ts": csp(`"default-src 'self'; «frame-ancestor» 'none'"`) },
-        message: "frame-ancestor is no directive, and browsers ignore it; did you mean frame-ancestors?",
+        message: "frame-ancestor is no directive, and browsers ignore it (did you mean frame-ancestors?).",
       },
       "a semicolon that is missing": {
         files: { "next.config.ts": csp(`"default-src 'self' «script-src» 'self'"`) },

@@ -4,7 +4,7 @@ import { contains, type Located, locate } from "../source.ts";
 /** A name or word of a value, not a part of a longer one. */
 function wordPattern(word: string): RegExp {
   const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  return new RegExp(`(?<![^\\s'"\`;,:({[}])${escaped}(?![^\\s'"\`;,:)}\\]\\\\$])`, "gi");
+  return new RegExp(`(?<![^\\s'"\`;,:({[}])${escaped}(?![^\\s'"\`;,:)}=\\]\\\\$])`, "gi");
 }
 
 /** Without the quotes of a keyword, which a literal may escape. */

@@ -44,7 +44,7 @@ function unknownDirective(policy: ContentSecurityPolicy, directive: CspDirective
     source,
     range,
     type: "unknown-directive",
-    fact: `${fact}; did you mean ${meant}?`,
+    fact: `${fact} (did you mean ${meant}?)`,
     edit: editOf(policy, directive, name, meant),
   };
 }

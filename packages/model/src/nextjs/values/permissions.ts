@@ -10,8 +10,12 @@ export interface PermissionsPolicy {
   readonly fault: string | undefined;
 }
 
-const member =
-  /([a-z*][a-z0-9_.*-]*)(?:=(\((?:[^()"]|"[^"]*")*\)|"[^"]*"|[A-Za-z*][\w:/.*-]*|\?[01]|-?\d+))?((?:;[^,]*)?)/y;
+const bare = String.raw`"[^"]*"|[A-Za-z*][\w:/.*-]*|\?[01]|-?\d+`;
+const key = "[a-z*][a-z0-9_.*-]*";
+const member = new RegExp(
+  String.raw`(${key})(?:=(\((?:[^()"]|"[^"]*")*\)|${bare}))?((?:;\s*${key}(?:=(?:${bare}))?)*)`,
+  "y",
+);
 const item = /^(?:\*|self|src|[a-z*][\w:/.*-]*|"[^"]*")$/i;
 
 export function parsePermissionsPolicy(value: string): PermissionsPolicy {
@@ -32,7 +36,7 @@ export function parsePermissionsPolicy(value: string): PermissionsPolicy {
     position += whole.length;
     const separator = /^\s*,\s*/.exec(text.slice(position));
     if (position === text.length) break;
-    if (separator === null) return fail(faultAt(text, position));
+    if (separator === null) return fail(faultAt(text, position, whole));
     position += separator[0].length;
     if (position === text.length) return fail("it ends with a comma");
   }
@@ -49,9 +53,11 @@ function wrongItem(list: string): string | undefined {
   return undefined;
 }
 
-function faultAt(text: string, position: number): string {
+function faultAt(text: string, position: number, before = ""): string {
   const rest = text.slice(position).trim();
-  if (rest.startsWith(";")) return "a semicolon stands where a comma belongs";
+  // `; name` is a parameter, until a list of origins shows that a feature was meant.
+  if (rest.startsWith(";") || (rest.startsWith("=") && before.includes(";")))
+    return "a semicolon stands where a comma belongs";
   const [word = ""] = rest.split(/[\s,;]/, 1);
   if (/^[A-Z]/.test(word)) return `${word} is no name in lower case`;
   return `it can't be read from \`${rest.slice(0, 24)}\` on`;
