@@ -22,7 +22,9 @@ export { loadKind } from "./load.ts";
 export { addHeader, addSetting, removeHeader } from "./nextjs/edit.ts";
 export { hasFrameAncestors } from "./nextjs/framing.ts";
 export type * from "./nextjs/model.ts";
+export { isKeptByShared } from "./nextjs/values/caching.ts";
 export { parseDirectives } from "./nextjs/values/directives.ts";
+export { faultOfAllowedOrigin } from "./nextjs/values/origins.ts";
 export {
   goneFeatures,
   type PermissionsPolicy,

@@ -185,26 +185,11 @@ function markUncertain(
   }
 }
 
-/** Headers that protect the pages that they are sent with. */
-const pageHeaders: ReadonlySet<string> = new Set([
-  "content-security-policy",
-  "content-security-policy-report-only",
-  "cross-origin-embedder-policy",
-  "cross-origin-opener-policy",
-  "feature-policy",
-  "permissions-policy",
-  "referrer-policy",
-  "strict-transport-security",
-  "x-content-type-options",
-  "x-frame-options",
-  "x-xss-protection",
-]);
-
 /** Headers that projects set for every path when they think of interfaces and of caches. */
 const otherHeaders = /^(?:access-control-|cache-control$|expires$|pragma$|vary$|timing-allow-origin$)/;
 
 function isForPages({ conditional, siteWide, headers }: NextRule): boolean {
+  if (headers.some(({ protectsPages }) => protectsPages)) return true;
   const keys = headers.flatMap(({ key }) => key ?? []);
-  if (keys.some((key) => pageHeaders.has(key))) return true;
   return !conditional && knownValue(siteWide) === true && keys.some((key) => !otherHeaders.test(key));
 }

@@ -17,6 +17,21 @@ export interface HeaderDraft extends NextHeader {
   overriddenBy: NextHeader["overriddenBy"];
 }
 
+/** Headers that protect the pages that they are sent with. */
+const pageHeaders: ReadonlySet<string> = new Set([
+  "content-security-policy",
+  "content-security-policy-report-only",
+  "cross-origin-embedder-policy",
+  "cross-origin-opener-policy",
+  "feature-policy",
+  "permissions-policy",
+  "referrer-policy",
+  "strict-transport-security",
+  "x-content-type-options",
+  "x-frame-options",
+  "x-xss-protection",
+]);
+
 interface Parts {
   readonly rule: RuleDraft;
   /** The `{ key, value }` object. */
@@ -41,6 +56,7 @@ export function draftHeader({ rule, object, name, content, doubt }: Parts): Head
     rule,
     name,
     key,
+    protectsPages: key !== undefined && pageHeaders.has(key),
     value,
     shown: content === undefined ? undefined : shownTextOf(content),
     literal: literalOf(object, value),

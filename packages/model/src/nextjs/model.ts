@@ -108,6 +108,8 @@ export interface NextHeader extends Located {
   /** As written; `key` is its lower-case form. */
   readonly name: Scalar<string>;
   readonly key: string | undefined;
+  /** Is it one that protects the pages that it is sent with, and not one of interfaces or caches? */
+  readonly protectsPages: boolean;
   readonly value: Scalar<string>;
   /** The value with U+FFFC for each part that is not known; absent when nothing of it is. */
   readonly shown: string | undefined;
