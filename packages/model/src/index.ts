@@ -21,6 +21,7 @@ export { grantsOf } from "./kubernetes/rbac.ts";
 export { loadKind } from "./load.ts";
 export { addHeader, addSetting, removeHeader } from "./nextjs/edit.ts";
 export { hasFrameAncestors } from "./nextjs/framing.ts";
+export { type Grade, gradeOf, type Modifier } from "./nextjs/grade.ts";
 export type * from "./nextjs/model.ts";
 export { isKeptByShared } from "./nextjs/values/caching.ts";
 export { parseDirectives } from "./nextjs/values/directives.ts";

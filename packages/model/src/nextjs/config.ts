@@ -137,7 +137,8 @@ function settingsOf(
   return {
     output,
     basePath: scalarProperty(properties.get("basePath"), open?.at, asString),
-    poweredByHeader: scalarProperty(properties.get("poweredByHeader"), open?.at, asBoolean),
+    // Of a fragment the object around it is not shown: it begins before the text.
+    poweredByHeader: scalarProperty(properties.get("poweredByHeader"), open?.at ?? beforeText(config), asBoolean),
     applies: output === undefined || (output.known && output.value !== "export") ? true : undefined,
   };
 }
@@ -154,6 +155,10 @@ function ignoredOf(objects: readonly ObjectValue[]): NextMistake | undefined {
   if (headers !== undefined || misspelt?.value.type !== "function") return undefined;
   const { source, range } = misspelt.key;
   return { source, range, fact: "Next.js has no setting `header`: it calls `headers`" };
+}
+
+function beforeText({ at }: ObjectValue): Located | undefined {
+  return at.range[0] < 0 ? { source: at.source, range: [0, 0] } : undefined;
 }
 
 function literalOf(objects: readonly ObjectValue[]): Located | undefined {

@@ -9,7 +9,7 @@ import { evaluateModule, type Parse } from "./evaluate/index.ts";
 import { unknownValue } from "./evaluate/value.ts";
 import type { NextConfig, NextElsewhere } from "./model.ts";
 import { isTooDeep } from "./nesting.ts";
-import { oxcParser, parseSyntax, type Syntax } from "./parser.ts";
+import { frames, isFragment, oxcParser, parseSyntax, type Syntax } from "./parser.ts";
 
 interface Parts {
   readonly model: NextConfig;
@@ -43,16 +43,21 @@ function partsOf(source: Source, read: ParseInput["read"]): Parts {
   }
   if (isTooDeep(source.text)) return failed(start, "The file is too long or nested too deeply to be parsed.");
   const syntaxes = new Map<Source, Syntax>();
-  const parseSource: Parse = (file, shift) => {
+  const fragment = isFragment(source.text);
+  const parseSource: Parse = (file) => {
     if (isTooDeep(file.text)) return undefined;
-    const syntax = parseSyntax(oxc, file, shift);
-    if (shift === 0) syntaxes.set(file, syntax);
-    return syntax.problems.length > 0 && syntax.program.body.length === 0 ? undefined : syntax.program.body;
+    const isJson = file.path.endsWith(".json");
+    const frame = isJson ? frames.json : fragment && file === source ? frames.methods : frames.module;
+    const syntax = parseSyntax(oxc, file, frame);
+    if (!isJson) syntaxes.set(file, syntax);
+    const isLost = syntax.problems.length > 0 && syntax.program.body.length === 0;
+    return isLost ? undefined : { statements: syntax.program.body, shift: frame.before.length };
   };
   const evaluation = evaluateModule(source, read, parseSource);
   const own = syntaxes.get(source);
   const [statement] = own?.program.body ?? [];
-  const first: Located = statement === undefined ? start : { source, range: [statement.start, statement.end] };
+  const first: Located =
+    statement === undefined || fragment ? start : { source, range: [statement.start, statement.end] };
   const elsewhere = (): readonly NextElsewhere[] => findElsewhere(source, read);
   const inDevelopment = (): NextConfig | undefined => {
     if (!evaluation.sources().some(({ text }) => text.includes("NODE_ENV") || text.includes("PHASE_")))

@@ -5,6 +5,8 @@ import { compileRoute } from "./route-pattern.ts";
 /** What a config puts before every `source`. */
 export interface Prefix {
   readonly basePath: string;
+  /** Stands for one that is not known: paths of requests are then taken to be below it. */
+  readonly isAssumed: boolean;
   /** The locales of `i18n`; empty without it. */
   readonly locales: readonly string[];
 }
@@ -60,9 +62,12 @@ export class RouteMatcher {
     this.coverage = rest.every((other) => isSame(first, other)) ? first : undefined;
   }
 
-  /** Does the rule match a path of a request, with `basePath` where there is one? */
+  /** Does the rule match a path of a request, with `basePath` where it is known? */
   matches(path: string): Ternary {
-    const [first, ...rest] = this.#ways.map(({ prefix, compiled }) => compiled?.test(withLocale(path, prefix)));
+    const [first, ...rest] = this.#ways.map(({ prefix, compiled }) => {
+      const base = prefix.isAssumed ? prefix.basePath : "";
+      return compiled?.test(withLocale(base !== "" && path === "/" ? base : base + path, prefix));
+    });
     return rest.every((other) => other === first) ? first : undefined;
   }
 }

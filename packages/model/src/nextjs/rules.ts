@@ -115,12 +115,10 @@ export class RuleReader {
     };
   }
 
-  /** With the only `basePath` that is possible, and without a locale: Next.js puts the first one there. */
+  /** With the `basePath` that is known, and without a locale: Next.js puts the first one there. */
   #exampleOf({ source, hasBasePath }: Route, matcher: RouteMatcher | undefined): string | undefined {
-    const [prefix, ...others] = this.#prefixes;
-    if (prefix === undefined || others.length > 0) return undefined;
     const example = exampleOf(source);
-    const base = hasBasePath ? prefix.basePath : "";
+    const base = hasBasePath ? (this.#prefixes.find(({ isAssumed }) => !isAssumed)?.basePath ?? "") : "";
     const path = base !== "" && example === "/" ? base : base + example;
     return matcher?.matches(path) === true ? path : undefined;
   }
