@@ -33,7 +33,20 @@ export { grantsOf, namedGrantsOf } from "./kubernetes/rbac.ts";
 export { scheduleFault } from "./kubernetes/schedule.ts";
 export { loadKind } from "./load.ts";
 export { type FileMode, readMode } from "./modes.ts";
+export { addHeader, addSetting, removeHeader } from "./nextjs/edit.ts";
+export { hasFrameAncestors } from "./nextjs/framing.ts";
+export { type Grade, gradeOf, type Modifier } from "./nextjs/grade.ts";
 export type * from "./nextjs/model.ts";
+export { isKeptByShared } from "./nextjs/values/caching.ts";
+export { parseDirectives } from "./nextjs/values/directives.ts";
+export { faultOfAllowedOrigin } from "./nextjs/values/origins.ts";
+export {
+  goneFeatures,
+  type PermissionsPolicy,
+  parsePermissionsPolicy,
+  permissionFeatures,
+} from "./nextjs/values/permissions.ts";
+export { referrerPolicies, referrerPolicyOf } from "./nextjs/values/referrer.ts";
 export { type Candidate, candidateByName, type Recognition, recognise } from "./recognise.ts";
 export { type ReleaseLine, releaseLinesOf } from "./release-lines.ts";
 export * from "./scalar.ts";
