@@ -15,6 +15,12 @@ import containerSocketPolicy from "./kubernetes/container-socket/policy.ts";
 import defaultAccountBoundPolicy from "./kubernetes/default-account-bound/policy.ts";
 import dropAllSpellingPolicy from "./kubernetes/drop-all-spelling/policy.generated.ts";
 import duplicateKeyPolicy from "./kubernetes/duplicate-key/policy.ts";
+import fieldMisspeltPolicy from "./kubernetes/field-misspelt/policy.ts";
+import fieldOtherVersionPolicy from "./kubernetes/field-other-version/policy.ts";
+import fieldRequiredPolicy from "./kubernetes/field-required/policy.ts";
+import fieldTypePolicy from "./kubernetes/field-type/policy.ts";
+import fieldUnknownPolicy from "./kubernetes/field-unknown/policy.ts";
+import fieldValuePolicy from "./kubernetes/field-value/policy.ts";
 import hostIpcPolicy from "./kubernetes/host-ipc/policy.generated.ts";
 import hostNetworkPolicy from "./kubernetes/host-network/policy.generated.ts";
 import hostPathPolicy from "./kubernetes/host-path/policy.ts";
@@ -28,6 +34,7 @@ import imageLatestNotPulledPolicy from "./kubernetes/image-latest-not-pulled/pol
 import imageRegistryFrozenPolicy from "./kubernetes/image-registry-frozen/policy.ts";
 import imageUntaggedPolicy from "./kubernetes/image-untagged/policy.ts";
 import imageUserByNamePolicy from "./kubernetes/image-user-by-name/policy.ts";
+import kindUnservedPolicy from "./kubernetes/kind-unserved/policy.ts";
 import mastersBoundPolicy from "./kubernetes/masters-bound/policy.ts";
 import nonRootAsUserZeroPolicy from "./kubernetes/non-root-as-user-zero/policy.ts";
 import nonRootNotRequiredPolicy from "./kubernetes/non-root-not-required/policy.ts";
@@ -78,6 +85,12 @@ export const policies: readonly NamedPolicy[] = [
   { id: "kubernetes/default-account-bound", policy: defaultAccountBoundPolicy },
   { id: "kubernetes/drop-all-spelling", policy: dropAllSpellingPolicy },
   { id: "kubernetes/duplicate-key", policy: duplicateKeyPolicy },
+  { id: "kubernetes/field-misspelt", policy: fieldMisspeltPolicy },
+  { id: "kubernetes/field-other-version", policy: fieldOtherVersionPolicy },
+  { id: "kubernetes/field-required", policy: fieldRequiredPolicy },
+  { id: "kubernetes/field-type", policy: fieldTypePolicy },
+  { id: "kubernetes/field-unknown", policy: fieldUnknownPolicy },
+  { id: "kubernetes/field-value", policy: fieldValuePolicy },
   { id: "kubernetes/host-ipc", policy: hostIpcPolicy },
   { id: "kubernetes/host-network", policy: hostNetworkPolicy },
   { id: "kubernetes/host-path", policy: hostPathPolicy },
@@ -91,6 +104,7 @@ export const policies: readonly NamedPolicy[] = [
   { id: "kubernetes/image-registry-frozen", policy: imageRegistryFrozenPolicy },
   { id: "kubernetes/image-untagged", policy: imageUntaggedPolicy },
   { id: "kubernetes/image-user-by-name", policy: imageUserByNamePolicy },
+  { id: "kubernetes/kind-unserved", policy: kindUnservedPolicy },
   { id: "kubernetes/masters-bound", policy: mastersBoundPolicy },
   { id: "kubernetes/non-root-as-user-zero", policy: nonRootAsUserZeroPolicy },
   { id: "kubernetes/non-root-not-required", policy: nonRootNotRequiredPolicy },
