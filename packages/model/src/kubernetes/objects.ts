@@ -5,8 +5,8 @@ import type { Located } from "../source.ts";
 import type { YamlDocument, YamlMap, YamlNode } from "../yaml/node.ts";
 import { lifecycleOf } from "./api-versions.ts";
 import { labelOf } from "./container.ts";
-import type { KubernetesFault } from "./faults.ts";
 import { dataOf } from "./data.ts";
+import type { KubernetesFault } from "./faults.ts";
 import { wordField } from "./fields.ts";
 import type {
   KubernetesBinding,
