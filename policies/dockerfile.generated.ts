@@ -4,6 +4,7 @@ import addLocalInsteadOfCopyPolicy from "./dockerfile/add-local-instead-of-copy/
 import addRemoteWithoutChecksumPolicy from "./dockerfile/add-remote-without-checksum/policy.ts";
 import aptInsteadOfAptGetPolicy from "./dockerfile/apt-instead-of-apt-get/policy.ts";
 import aptNoInstallRecommendsMissingPolicy from "./dockerfile/apt-no-install-recommends-missing/policy.ts";
+import archiveCopiedThenExtractedPolicy from "./dockerfile/archive-copied-then-extracted/policy.ts";
 import argOutOfScopePolicy from "./dockerfile/arg-out-of-scope/policy.ts";
 import baseImageDigestUnpinnedPolicy from "./dockerfile/base-image-digest-unpinned/policy.ts";
 import baseImageEndOfLifePolicy from "./dockerfile/base-image-end-of-life/policy.ts";
@@ -17,6 +18,7 @@ import cdInRunPolicy from "./dockerfile/cd-in-run/policy.ts";
 import cleartextDownloadPolicy from "./dockerfile/cleartext-download/policy.ts";
 import commandShellFormPolicy from "./dockerfile/command-shell-form/policy.ts";
 import commentAsArgumentPolicy from "./dockerfile/comment-as-argument/policy.ts";
+import copiedFileChangedInRunPolicy from "./dockerfile/copied-file-changed-in-run/policy.ts";
 import copyEntireFilesystemFromStagePolicy from "./dockerfile/copy-entire-filesystem-from-stage/policy.ts";
 import copyExecutableWritableByNonrootPolicy from "./dockerfile/copy-executable-writable-by-nonroot/policy.ts";
 import copyFromEmptyStagePolicy from "./dockerfile/copy-from-empty-stage/policy.ts";
@@ -129,6 +131,7 @@ export const policies: readonly NamedPolicy[] = [
   { id: "dockerfile/add-remote-without-checksum", policy: addRemoteWithoutChecksumPolicy },
   { id: "dockerfile/apt-instead-of-apt-get", policy: aptInsteadOfAptGetPolicy },
   { id: "dockerfile/apt-no-install-recommends-missing", policy: aptNoInstallRecommendsMissingPolicy },
+  { id: "dockerfile/archive-copied-then-extracted", policy: archiveCopiedThenExtractedPolicy },
   { id: "dockerfile/arg-out-of-scope", policy: argOutOfScopePolicy },
   { id: "dockerfile/base-image-digest-unpinned", policy: baseImageDigestUnpinnedPolicy },
   { id: "dockerfile/base-image-end-of-life", policy: baseImageEndOfLifePolicy },
@@ -142,6 +145,7 @@ export const policies: readonly NamedPolicy[] = [
   { id: "dockerfile/cleartext-download", policy: cleartextDownloadPolicy },
   { id: "dockerfile/command-shell-form", policy: commandShellFormPolicy },
   { id: "dockerfile/comment-as-argument", policy: commentAsArgumentPolicy },
+  { id: "dockerfile/copied-file-changed-in-run", policy: copiedFileChangedInRunPolicy },
   { id: "dockerfile/copy-entire-filesystem-from-stage", policy: copyEntireFilesystemFromStagePolicy },
   { id: "dockerfile/copy-executable-writable-by-nonroot", policy: copyExecutableWritableByNonrootPolicy },
   { id: "dockerfile/copy-from-empty-stage", policy: copyFromEmptyStagePolicy },

@@ -2,48 +2,60 @@ import {
   type DockerfileCommand,
   definePolicy,
   isForDevelopment,
+  isWithin,
   knownValue,
   type Located,
-  packageCommandOf,
-  type Scalar,
 } from "@secpolicy/core";
 
 export default definePolicy({
   on: "dockerfile.command",
   meta: {
-    title: "Image ships the PHP debugger",
+    title: "Image ships PHP's debugger",
     severity: "medium",
-    severityReason: "Switched on, it lets whoever it connects to run code; switched off, it still costs speed.",
+    severityReason: "Whoever can switch it on runs code of their own in the container; until then it only costs speed.",
     presets: ["strict"],
-    remediation:
-      "Install Xdebug in a stage of its own for development, and build the image that is shipped without it.",
-    references: ["https://xdebug.org/docs/install#not-on-prod", "https://docs.docker.com/build/building/multi-stage/"],
+    remediation: "Install Xdebug in a stage or a file for development only.",
+    references: [
+      "https://xdebug.org/docs/step_debug#security",
+      "https://cheatsheetseries.owasp.org/cheatsheets/PHP_Configuration_Cheat_Sheet.html",
+    ],
     frameworks: [],
     aliases: ["tally:php/no-xdebug-in-final-image"],
     since: "0.1.0",
   },
   *check(node) {
-    const { stage } = node.instruction;
-    if (stage?.isShipped !== true || isForDevelopment(stage)) return;
-    for (const word of installed(node)) {
-      if (!word.known || !XDEBUG.test(word.value)) continue;
-      yield {
-        at: word,
-        message:
-          "Xdebug is installed in what is shipped: it slows every request down, and once it is switched on, it runs code for others.",
-      };
-    }
+    const { stage, isDeferred } = node.instruction;
+    if (stage?.isShipped !== true || isDeferred || isForDevelopment(stage)) return;
+    // Behind a condition it is there when somebody wants it.
+    if (isWithin(node.command, "branch", "or", "function", "loop")) return;
+    const at = xdebugIn(node);
+    if (at === undefined) return;
+    yield {
+      at,
+      message:
+        "Xdebug is in the image that is shipped: it slows every request, and once switched on lets others run code.",
+    };
   },
 });
 
-const XDEBUG = /^(?:php[\d.]*-(?:pecl-)?)?xdebug(?:[-=@].*)?$/i;
+/** Programs that install extensions of PHP, or switch them on, by the words behind their name. */
+const INSTALLERS: ReadonlySet<string> = new Set([
+  "docker-php-ext-enable",
+  "docker-php-ext-install",
+  "install-php-extensions",
+  "pecl",
+  "phpenmod",
+  "pie",
+]);
 
-/** What installs extensions of PHP. */
-function installed({ command, name }: DockerfileCommand): readonly (Located & Scalar<string>)[] {
-  const program = knownValue(name) ?? "";
-  const words = command.words;
-  if (/^(?:docker-php-ext-(?:enable|install)|install-php-extensions|phpenmod)$/.test(program)) return words;
-  if ((program === "pecl" || program === "pie") && words[0]?.shape === "install") return words.slice(1);
-  const packageCommand = packageCommandOf(command);
-  return packageCommand?.action === "install" ? packageCommand.packages.map(({ word }) => word) : [];
+function xdebugIn({ name, words, packageCommand }: DockerfileCommand): Located | undefined {
+  if (packageCommand?.action === "install") {
+    return packageCommand.packages.find((spec) => /^php[\d.-]*(?:pecl-)?xdebug/.test(knownValue(spec.name) ?? ""));
+  }
+  const program = knownValue(name);
+  if (program === undefined || !INSTALLERS.has(program)) return undefined;
+  const texts = words.items.map((word) => knownValue(word) ?? "");
+  // `pecl uninstall xdebug` takes it away.
+  if (texts.some((text) => /^(?:uninstall|un|remove)$/.test(text))) return undefined;
+  return words.items[texts.findIndex((text) => /(?:^|\/)xdebug(?:[-@:^].*)?$/.test(text))];
 }
