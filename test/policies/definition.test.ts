@@ -112,15 +112,15 @@ const wrong: Readonly<Record<string, readonly [Given, string]>> = {
   ],
   "a field of no comparison": [
     { deny: { field: "name" } },
-    "/deny: A condition is one of all, any and not, or a field with one of equals, oneOf, matches and exists.",
+    "/deny: A condition is one of all, any and not, some with where, or a field with one of equals, oneOf, matches, lessThan, greaterThan and exists.",
   ],
   "a comparison without a field": [
     { deny: { not: { equals: 1 } } },
-    "/deny/not: A condition is one of all, any and not, or a field with one of equals, oneOf, matches and exists.",
+    "/deny/not: A condition is one of all, any and not, some with where, or a field with one of equals, oneOf, matches, lessThan, greaterThan and exists.",
   ],
   "two comparisons": [
     { deny: { field: "name", equals: "a", matches: "b" } },
-    "/deny: A condition is one of all, any and not, or a field with one of equals, oneOf, matches and exists.",
+    "/deny: A condition is one of all, any and not, some with where, or a field with one of equals, oneOf, matches, lessThan, greaterThan and exists.",
   ],
   "an empty list of conditions": [{ deny: { any: [] } }, "/deny/any: The list holds too few items: at least 1."],
   "a broken pattern": [
