@@ -70,6 +70,8 @@ function onRequest(source: Source, calls: readonly Call[], variables: ReadonlySe
 
 /** Is the copy of the request's headers used for anything but the request that goes on to the page? */
 function mayBeAnswer(text: string, name: string): boolean {
+  // Of other names the expressions below would find nothing.
+  if (!/^\w+$/.test(name)) return true;
   const own = timesIn(
     text,
     new RegExp(`\\b${name}\\.(?:set|append|get|delete)\\(|\\b(?:const|let|var) ${name}\\b`, "g"),
