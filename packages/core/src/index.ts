@@ -19,6 +19,7 @@ export {
   type ProjectSettings,
 } from "./project.ts";
 export type * from "./report.ts";
+export { maskSecret } from "./secrets.ts";
 export type * from "./settings.ts";
 export * from "./severity.ts";
 export { type DirectivePolicyId, directiveCatalogue, directivePolicies } from "./suppression/metas.ts";
