@@ -82,8 +82,9 @@ export async function resolveConfig(input: ResolveInput): Promise<ResolvedConfig
     off: said.off,
     isReachable,
   });
+  optionProblems.push(...said.optionProblems);
   checkVersion(adjustments.kubernetesVersion, optionProblems);
-  assertNone([...said.problems, ...optionProblems, ...said.optionProblems]);
+  assertNone([...said.problems, ...optionProblems]);
 
   return {
     ...said.files,
