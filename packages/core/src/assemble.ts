@@ -2,17 +2,18 @@
 import type { Place } from "@secpolicy/model";
 import type { Draft } from "./draft.ts";
 import { Exceptions } from "./exceptions.ts";
-import { Fingerprints, identityOf } from "./fingerprint.ts";
+import { fingerprintOf, identityOf } from "./fingerprint.ts";
 import type { LintInput } from "./lint.ts";
 import type { Meta } from "./meta.ts";
+import { byFailurePlace, byPlace, compare } from "./order.ts";
 import type { DocumentOutcome } from "./outcome.ts";
 import type { Diagnostic, Failure, FileEntry, Report } from "./report.ts";
 import { Secrets } from "./secrets.ts";
 import type { Settings, SettingsFor } from "./settings.ts";
-import { atLeast, type Severity, severities } from "./severity.ts";
+import { atLeast, type Severity } from "./severity.ts";
 import { summarise } from "./summary.ts";
 import { directivePolicies } from "./suppression/metas.ts";
-import { unite } from "./unite.ts";
+import { diagnosticKey, Union } from "./unite.ts";
 import { decide } from "./verdict.ts";
 
 export interface AssembleInput extends Pick<LintInput, "waivers" | "thresholds" | "now" | "prefix"> {
@@ -33,11 +34,12 @@ export function assemble(input: AssembleInput): Report {
 class Assembly {
   readonly #input: AssembleInput;
   readonly #metas: ReadonlyMap<string, Meta>;
-  readonly #fingerprints = new Fingerprints();
+  /** How many findings of an identity there were. */
+  readonly #seen = new Map<string, number>();
   readonly #secrets = new Secrets();
   readonly #exceptions: Exceptions;
   readonly #ran: RanPolicies;
-  readonly #diagnostics: Diagnostic[] = [];
+  readonly #union = new Union();
   /** Places of directives that waived something in some document. */
   readonly #used = new Set<string>();
   readonly #failures: Failure[];
@@ -61,15 +63,18 @@ class Assembly {
     if (this.#input.waivers.exceptions.length > 0) {
       this.#exceptions.judged(file.path, this.#ran.on(file.path, broken));
     }
-    for (const draft of drafts) this.#diagnostics.push(this.#finish(draft));
+    for (const draft of drafts) this.#union.add(draft.key, this.#finish(draft));
   }
 
   report(): Report {
     this.#addExceptionFindings();
     const { loaded, thresholds } = this.#input;
     const { minSeverity = "info" } = thresholds;
-    const wanted = unite(this.#diagnostics, this.#used).filter(({ severity }) => atLeast(severity, minSeverity));
-    const diagnostics = wanted.map((one) => this.#secrets.hideIn(this.#baselined(one))).sort(byPlace);
+    const diagnostics: Diagnostic[] = [];
+    for (const one of this.#union.diagnostics(this.#used)) {
+      if (atLeast(one.severity, minSeverity)) diagnostics.push(this.#secrets.hideIn(this.#baselined(one)));
+    }
+    diagnostics.sort(byPlace);
     const failures = this.#failures.sort(byFailurePlace);
     const files = this.#files.sort((a, b) => compare(a.path, b.path));
     const summary = summarise(diagnostics, files, loaded.otherFiles);
@@ -77,15 +82,22 @@ class Assembly {
     return { diagnostics, failures, files, summary, policies: this.#metas, passed: verdict.status === 0, verdict };
   }
 
-  #finish({ identity, waived, ...draft }: Draft): Diagnostic {
-    const reason = waived ?? this.#exceptions.waive(draft);
-    const suppressedBy = waived === undefined ? "exception" : "comment";
+  #finish({ identity, diagnostic }: Draft): Diagnostic {
+    const waiver = diagnostic.status === "reported" ? this.#exceptions.waive(diagnostic) : undefined;
+    const occurrence = this.#occurrence(identity);
+    // Mostly nothing is left to say, and nothing is copied.
+    if (waiver === undefined && occurrence === 0) return diagnostic;
     return {
-      ...draft,
-      help: this.#metas.get(draft.policy)?.remediation ?? "",
-      ...(reason === undefined ? { status: "reported" } : { status: "suppressed", reason, suppressedBy }),
-      fingerprint: this.#fingerprints.next(identity),
+      ...diagnostic,
+      ...(waiver === undefined ? {} : { status: "suppressed", reason: waiver, suppressedBy: "exception" }),
+      fingerprint: fingerprintOf(identity, occurrence),
     };
+  }
+
+  #occurrence(identity: string): number {
+    const before = this.#seen.get(identity) ?? 0;
+    this.#seen.set(identity, before + 1);
+    return before;
   }
 
   #baselined(diagnostic: Diagnostic): Diagnostic {
@@ -111,7 +123,7 @@ class Assembly {
   #addFinding(policy: string, place: Place, message: string, severity: Severity): void {
     const { prefix = "" } = this.#input;
     const identity = identityOf({ prefix, policy, path: place.path, address: [], evidence: message });
-    this.#diagnostics.push({
+    this.#union.add(diagnosticKey(policy, place.path, place.range), {
       policy,
       severity,
       message,
@@ -120,7 +132,7 @@ class Assembly {
       related: [],
       status: "reported",
       address: [],
-      fingerprint: this.#fingerprints.next(identity),
+      fingerprint: fingerprintOf(identity, this.#occurrence(identity)),
     });
   }
 }
@@ -144,26 +156,4 @@ class RanPolicies {
     if (broken.length === 0) return known;
     return new Set([...known].filter((id) => !broken.includes(id)));
   }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function byPlace(a: Diagnostic, b: Diagnostic): number {
-  return (
-    compare(a.path, b.path) ||
-    a.range[0] - b.range[0] ||
-    severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-    compare(a.policy, b.policy)
-  );
-}
-
-function byFailurePlace(a: Failure, b: Failure): number {
-  // What has no place stands last.
-  return (
-    compare(a.path, b.path) ||
-    (a.start?.line ?? Number.MAX_SAFE_INTEGER) - (b.start?.line ?? Number.MAX_SAFE_INTEGER) ||
-    (a.start?.column ?? 0) - (b.start?.column ?? 0)
-  );
 }

@@ -1,41 +1,55 @@
 /** Findings → plain data with everything that a reporter needs, before the run as a whole is known. */
 import { type Located, type Place, placeOf, positionAt, textOf } from "@secpolicy/model";
-import { identityOf } from "./fingerprint.ts";
+import { fingerprintOf, identityOf } from "./fingerprint.ts";
 import type { Found } from "./judge.ts";
 import type { Fix } from "./policy.ts";
 import type { Diagnostic, PlannedEdit, PlannedFix, RelatedPlace } from "./report.ts";
+import type { Severity } from "./severity.ts";
+import { diagnosticKey } from "./unite.ts";
 
-/** A diagnostic that may still be waived, united with another one, or masked. */
-export interface Draft extends Omit<Diagnostic, "help" | "status" | "reason" | "suppressedBy" | "fingerprint"> {
+/** A diagnostic as it is when nothing but the document itself has a say. */
+export interface Draft {
+  readonly diagnostic: Diagnostic;
+  /** Its policy and its place: see `unite`. */
+  readonly key: string;
   /** The same for findings that only their order tells apart. */
   readonly identity: string;
-  /** The reason of the comment that waives it. */
-  readonly waived?: string;
 }
 
 export interface DraftInput {
   readonly found: Found;
-  readonly severity: Diagnostic["severity"];
+  readonly severity: Severity;
+  /** The remediation. */
+  readonly help: string;
   /** From the repository's root to what paths are relative to. */
   readonly prefix: string;
-  readonly waived?: string;
+  /** The reason of the comment that waives it. */
+  readonly waived: string | undefined;
 }
 
-export function draftOf({ found, severity, prefix, waived }: DraftInput): Draft {
+export function draftOf({ found, severity, help, prefix, waived }: DraftInput): Draft {
   const { policy, finding, address } = found;
   const place = placeOf(finding.at);
   const fix = finding.fix === undefined ? undefined : planFix(finding.fix);
+  // The evidence is the text that the finding points at.
+  const identity = identityOf({ prefix, policy, path: place.path, address, evidence: textOf(finding.at) });
   return {
-    policy,
-    severity,
-    message: finding.message,
-    ...place,
-    related: (finding.related ?? []).map(relatedPlace),
-    ...(fix === undefined ? {} : { fix }),
-    address,
-    // The evidence is the text that the finding points at.
-    identity: identityOf({ prefix, policy, path: place.path, address, evidence: textOf(finding.at) }),
-    ...(waived === undefined ? {} : { waived }),
+    key: diagnosticKey(policy, place.path, place.range),
+    identity,
+    diagnostic: {
+      policy,
+      severity,
+      message: finding.message,
+      help,
+      ...place,
+      related: (finding.related ?? []).map(relatedPlace),
+      ...(fix === undefined ? {} : { fix }),
+      ...(waived === undefined
+        ? { status: "reported" }
+        : { status: "suppressed", reason: waived, suppressedBy: "comment" }),
+      address,
+      fingerprint: fingerprintOf(identity, 0),
+    },
   };
 }
 

@@ -27,13 +27,7 @@ export function identityOf({ prefix, policy, path, address, evidence }: Identifi
   );
 }
 
-/** Gives each finding of a report its fingerprint; equal ones are told apart by their order. */
-export class Fingerprints {
-  readonly #seen = new Map<string, number>();
-
-  next(identity: string): string {
-    const occurrence = this.#seen.get(identity) ?? 0;
-    this.#seen.set(identity, occurrence + 1);
-    return shown(digestState(`\u0000${occurrence}`, readState(identity)));
-  }
+/** Unique within a report: equal findings are told apart by how many of them stood before. */
+export function fingerprintOf(identity: string, occurrence: number): string {
+  return shown(digestState(`\u0000${occurrence}`, readState(identity)));
 }

@@ -4,6 +4,8 @@ import type { Catalogue } from "./catalogue.ts";
 import { Clock } from "./clock.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { type Found, judge } from "./judge.ts";
+import type { Meta } from "./meta.ts";
+import { byPlace } from "./order.ts";
 import type { DocumentOutcome } from "./outcome.ts";
 import type { NamedPolicy } from "./policy.ts";
 import type { Project } from "./project.ts";
@@ -17,6 +19,7 @@ export interface JudgeDocumentInput {
   readonly document: Document;
   readonly module: KindModule;
   readonly policies: ReadonlyMap<TargetName, readonly NamedPolicy[]>;
+  readonly metas: ReadonlyMap<string, Meta>;
   readonly catalogue: Catalogue;
   readonly settings: Settings;
   readonly project: Project;
@@ -29,7 +32,7 @@ export interface JudgeDocumentInput {
 }
 
 export function judgeDocument(input: JudgeDocumentInput): DocumentOutcome {
-  const { document, module, policies, catalogue, settings, inline, prefix } = input;
+  const { document, module, policies, metas, catalogue, settings, inline, prefix } = input;
   const clock = new Clock(input.now);
   const inquiry = inquire(input.project);
   const verdicts = judge({ document, module, policies, settings, project: inquiry.project, clock });
@@ -41,15 +44,15 @@ export function judgeDocument(input: JudgeDocumentInput): DocumentOutcome {
   const drafts: Draft[] = [];
   const draft = (one: Found, waived?: string): void => {
     const severity = settings.get(one.policy)?.severity;
-    if (severity === undefined) return;
-    drafts.push(draftOf({ found: one, severity, prefix, ...(waived === undefined ? {} : { waived }) }));
+    const help = metas.get(one.policy)?.remediation ?? "";
+    if (severity !== undefined) drafts.push(draftOf({ found: one, severity, help, prefix, waived }));
   };
   for (const one of [...reported, ...about]) draft(one);
   for (const one of suppressed) draft(one, one.reason);
   return {
     file: fileEntry(document, failures, judged),
     failures,
-    drafts,
+    drafts: drafts.sort((a, b) => byPlace(a.diagnostic, b.diagnostic)),
     used: used.map(({ source, range }) => placeKey(source.path, range)),
     secrets: found.flatMap(({ finding }) => finding.secrets ?? []),
     broken,

@@ -10,6 +10,7 @@ import type { NamedPolicy } from "./policy.ts";
 import type { Project } from "./project.ts";
 import type { Report } from "./report.ts";
 import type { SettingsFor } from "./settings.ts";
+import { directivePolicies } from "./suppression/metas.ts";
 import type { LoadedFiles } from "./texts.ts";
 import type { Thresholds } from "./verdict.ts";
 import type { Waivers } from "./waivers.ts";
@@ -50,6 +51,7 @@ export type JudgingInput = Pick<LintInput, "selection" | "project" | "now" | "pr
 /** Judges documents one by one, each by itself. */
 export function judgeFor({ loaded, selection, project, waivers, now, prefix = "" }: JudgingInput) {
   const policies = groupByTarget(selection.policies);
+  const metas = new Map([...Object.entries(directivePolicies), ...metasOf(selection.policies)]);
   return (document: Document): DocumentOutcome => {
     const module = loaded.modules.get(document.kind);
     if (module === undefined) throw new Error(`The code for ${document.kind} is not loaded.`);
@@ -57,6 +59,7 @@ export function judgeFor({ loaded, selection, project, waivers, now, prefix = ""
       document,
       module,
       policies,
+      metas,
       catalogue: selection.catalogue,
       settings: selection.settingsFor(document.path),
       project,

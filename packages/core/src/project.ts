@@ -37,7 +37,10 @@ export interface ProjectSettings {
 type FactsTable = { [K in Kind]: DocumentFacts<K>[] };
 
 /** Pure: the same documents give the same project, with or without a disk. */
-export function buildProject(documents: readonly Document[], settings: ProjectSettings = {}): Project {
+export function buildProject(
+  documents: readonly Pick<Document, "path" | "kind" | "facts">[],
+  settings: ProjectSettings = {},
+): Project {
   const table: FactsTable = { dockerfile: [], compose: [], kubernetes: [], nextjs: [] };
   for (const document of documents) addFacts(table, document.kind, document.path, document.facts);
   let images: Map<string, BuiltImage> | undefined;
@@ -59,9 +62,10 @@ function addFacts<K extends Kind>(table: FactsTable, kind: K, path: string, fact
 
 function indexImages(table: FactsTable, settings: ProjectSettings): Map<string, BuiltImage> {
   const images = new Map<string, BuiltImage>();
+  const dockerfiles = new Map(table.dockerfile.map(({ path, facts }) => [path, facts.stages]));
   const add = (image: string, dockerfile: string, target: string | undefined, namedBy: Place | undefined): void => {
     const parsed = parseImageReference(image);
-    const stage = stageOf(table, dockerfile, target);
+    const stage = stageOf(dockerfiles.get(dockerfile) ?? [], target);
     if (parsed === undefined || stage === undefined) return;
     const name = repositoryOf(parsed);
     if (!images.has(name)) images.set(name, { dockerfile, stage, namedBy });
@@ -78,8 +82,10 @@ function indexImages(table: FactsTable, settings: ProjectSettings): Map<string, 
   return images;
 }
 
-function stageOf(table: FactsTable, path: string, target: string | undefined): DockerfileStageFacts | undefined {
-  const stages = table.dockerfile.find((document) => document.path === path)?.facts.stages ?? [];
+function stageOf(
+  stages: readonly DockerfileStageFacts[],
+  target: string | undefined,
+): DockerfileStageFacts | undefined {
   if (target === undefined) return stages.at(-1);
   return stages.find(({ name, index }) => name === target.toLowerCase() || String(index) === target);
 }

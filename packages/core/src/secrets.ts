@@ -27,8 +27,8 @@ export class Secrets {
 
   /** Ask when all secrets are known: another finding may show the same line. */
   hideIn(diagnostic: Diagnostic): Diagnostic {
+    if (this.#byPath.size === 0 || !this.#isConcerned(diagnostic)) return diagnostic;
     const { path, related, fix, ...rest } = diagnostic;
-    if (!this.#isConcerned(diagnostic)) return diagnostic;
     return {
       ...rest,
       path,
@@ -45,8 +45,8 @@ export class Secrets {
   }
 
   #isConcerned({ path, related, fix }: Diagnostic): boolean {
-    const paths = [path, ...related.map((place) => place.path), ...(fix?.edits.map((edit) => edit.path) ?? [])];
-    return this.#byPath.size > 0 && paths.some((one) => this.#byPath.has(one));
+    const isSecret = (place: { readonly path: string }): boolean => this.#byPath.has(place.path);
+    return this.#byPath.has(path) || related.some(isSecret) || fix?.edits.some(isSecret) === true;
   }
 
   #isInFix({ title, edits }: PlannedFix): boolean {

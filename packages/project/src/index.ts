@@ -8,6 +8,16 @@ export { configSchema } from "./config/schema.ts";
 export * from "./config/types.ts";
 export { decode } from "./disk/read.ts";
 export { rewriteFile, WriteError, writeFileSafely } from "./disk/write.ts";
-export { type LoadInput, loadProject, loadTexts, type TextsInput } from "./load.ts";
+export { type FileDocument, FileSet, type LoadedDocuments, type Recall, type Subject, type Use } from "./file-set.ts";
+export {
+  type LoadInput,
+  loadProject,
+  loadTexts,
+  openProject,
+  openTexts,
+  overlaid,
+  type TextsInput,
+} from "./load.ts";
 export type { FileChoices, KindChoice, Selection } from "./selection.ts";
+export type { Overlay } from "./sources.ts";
 export { findWorkspace, type Workspace } from "./workspace.ts";

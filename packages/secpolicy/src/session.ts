@@ -1,22 +1,30 @@
 /** One project under one configuration: read, judged, changed in memory, judged again. */
 import {
+  assemble,
   buildProject,
   type Document,
+  type DocumentOutcome,
   directiveCatalogue,
-  type LoadedFiles,
-  lint,
+  judgeFor,
+  metasOf,
   type NamedPolicy,
+  type Project,
   type Report,
+  type Settings,
+  stillHolds,
   type Thresholds,
 } from "@secpolicy/core";
 import { catalogue as builtIn, loadPolicies } from "@secpolicy/policies";
 import {
   type Adjustments,
   type ConfigChoice,
+  type FileSet,
   findWorkspace,
+  type LoadedDocuments,
   loadConfig,
-  loadProject,
-  loadTexts,
+  openProject,
+  openTexts,
+  overlaid,
   type ResolvedConfig,
   readBaseline,
   resolveConfig,
@@ -58,14 +66,22 @@ export async function openSession(input: SessionInput): Promise<Session> {
   return new Session(input, workspace, config);
 }
 
+/** What a document was judged to be, and what that holds for. */
+interface Judged {
+  readonly outcome: DocumentOutcome;
+  readonly settings: Settings;
+  readonly inline: boolean;
+  readonly now: string;
+}
+
 export class Session {
   readonly workspace: Workspace;
   readonly config: ResolvedConfig;
   readonly #input: SessionInput;
   /** Texts that take the place of files; `undefined` for files that are taken away. */
-  readonly #overlay = new Map<string, string>();
-  readonly #removed = new Set<string>();
-  #loaded: Promise<LoadedFiles> | undefined;
+  readonly #overlay = new Map<string, string | undefined>();
+  readonly #judged = new WeakMap<Document, Judged>();
+  #files: Promise<FileSet> | undefined;
 
   constructor(input: SessionInput, workspace: Workspace, config: ResolvedConfig) {
     this.#input = input;
@@ -77,76 +93,108 @@ export class Session {
   /** Puts a text in the place of a file, whether the disk has it or not. `path` is relative to the working directory. */
   update(path: string, text: string): void {
     this.#overlay.set(path, text);
-    this.#removed.delete(path);
-    this.#loaded = undefined;
+    this.#change((files) => files.take(overlaid(path, this.#choices()), text));
   }
 
   remove(path: string): void {
-    this.#overlay.delete(path);
-    this.#removed.add(path);
-    this.#loaded = undefined;
+    this.#overlay.set(path, undefined);
+    this.#change((files) => files.remove(path));
   }
 
   async lint(choices: LintChoices = {}): Promise<Report> {
-    const loaded = await this.#load();
     const { config, workspace } = this;
-    const documents = loaded.documents.filter(({ path }) => !this.#removed.has(path));
+    const loaded = await this.#load();
+    const policies = await this.#policies(loaded);
+    const inline = choices.inline ?? true;
+    const now = choices.now ?? new Date().toISOString().slice(0, 10);
+    const project = buildProject(loaded.documents, config.settings);
+    const selection = { policies, catalogue: config.catalogue, settingsFor: config.settingsFor };
+    const judge = judgeFor({ loaded, selection, project, waivers: { inline }, now, prefix: workspace.prefix });
+    const outcomes: DocumentOutcome[] = [];
+    for (const { document } of loaded.documents) {
+      if (document === undefined) continue;
+      const settings = config.settingsFor(document.path);
+      const known = this.#judged.get(document);
+      if (known !== undefined && holds(known, { settings, inline, now }, project)) outcomes.push(known.outcome);
+      else {
+        const outcome = judge(document);
+        this.#judged.set(document, { outcome, settings, inline, now });
+        outcomes.push(outcome);
+      }
+    }
     const baseline = choices.baseline === false || config.baseline === undefined ? [] : readBaseline(config.baseline);
-    return lint({
-      loaded: { ...loaded, documents },
-      selection: {
-        policies: await this.#policies(documents),
-        catalogue: config.catalogue,
-        settingsFor: config.settingsFor,
-      },
-      project: buildProject(documents, config.settings),
+    return assemble({
+      outcomes,
+      loaded,
+      selection,
+      metas: metasOf(policies),
       waivers: {
-        inline: choices.inline ?? true,
+        inline,
         exceptions: config.exceptions,
         baseline: new Set((baseline ?? []).map(({ fingerprint }) => fingerprint)),
       },
       thresholds: { ...choices, failOn: choices.failOn ?? config.failOn },
-      now: choices.now ?? new Date().toISOString().slice(0, 10),
+      now,
       prefix: workspace.prefix,
     });
   }
 
   async documents(): Promise<readonly Document[]> {
-    return (await this.#load()).documents.filter(({ path }) => !this.#removed.has(path));
+    const { documents } = await this.#load();
+    return documents.flatMap(({ document }) => document ?? []);
   }
 
   /** Texts of everything that was read, by path. */
   async texts(): Promise<ReadonlyMap<string, string>> {
     const texts = new Map<string, string>();
-    for (const { sources } of (await this.#load()).documents) {
+    for (const { sources } of await this.documents()) {
       for (const { path, text } of sources) texts.set(path, text);
     }
     return texts;
   }
 
-  #load(): Promise<LoadedFiles> {
-    this.#loaded ??= this.#read();
-    return this.#loaded;
+  /** Before anything was read there is nothing to change: reading starts from the overlay. */
+  #change(change: (files: FileSet) => void): void {
+    this.#files = this.#files?.then((files) => {
+      change(files);
+      return files;
+    });
   }
 
-  #read(): Promise<LoadedFiles> {
-    const { settings, ignoredBy, kindFor } = this.config;
+  async #load(): Promise<LoadedDocuments> {
+    this.#files ??= this.#read();
+    return (await this.#files).load();
+  }
+
+  async #read(): Promise<FileSet> {
+    const { settings } = this.config;
     const { paths, files, forceExclude } = this.#input;
-    if (files !== undefined) return loadTexts(this.#overlay, { settings, ignoredBy, kindFor });
-    return loadProject({
+    if (files !== undefined) return openTexts(this.#overlay, { ...this.#choices(), settings });
+    return openProject({
+      ...this.#choices(),
       workspace: this.workspace,
       paths,
       forceExclude,
       settings,
-      ignoredBy,
-      kindFor,
       overlay: this.#overlay,
     });
   }
 
-  async #policies(documents: readonly Document[]): Promise<readonly NamedPolicy[]> {
+  #choices() {
+    const { ignoredBy, kindFor } = this.config;
+    const isOnDisk = this.#input.files === undefined;
+    return { ignoredBy, kindFor, ...(isOnDisk ? { workspace: this.workspace } : {}) };
+  }
+
+  async #policies({ documents }: LoadedDocuments): Promise<readonly NamedPolicy[]> {
     const kinds = new Set(documents.map(({ kind }) => kind));
     const loaded = await Promise.all([...kinds].map(loadPolicies));
     return [...loaded.flat(), ...this.config.plugins];
   }
+}
+
+function holds(judged: Judged, run: Omit<Judged, "outcome">, project: Project): boolean {
+  const { outcome, settings, inline, now } = judged;
+  if (settings !== run.settings || inline !== run.inline) return false;
+  return (!outcome.usesDate || now === run.now) && stillHolds(outcome.answers, project);
 }
