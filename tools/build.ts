@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { configSchema } from "@secpolicy/project";
 import { bundle } from "./build/bundle.ts";
 import { thirdPartyLicences } from "./build/licences.ts";
+import { stampOf } from "./build/stamp.ts";
 import { emitTypes } from "./build/types.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -16,6 +17,7 @@ const modules = await bundle({
   entries: ["src/bin.ts", "src/index.ts", "src/tester.ts", "src/engine.ts"],
   together: ["src/cli/main.ts", "src/cli/check.ts", "../reporters/src/pretty.ts"],
   external: ["oxc-parser", "jiti"],
+  define: { BUILD: JSON.stringify(stampOf(root)) },
 });
 emitTypes({
   root,

@@ -14,10 +14,18 @@ export interface Bundle {
   readonly together?: readonly string[];
   /** Packages that stay imports: native ones, and those that are loaded only when a config needs them. */
   readonly external: readonly string[];
+  /** Code that takes the place of names. */
+  readonly define?: Readonly<Record<string, string>>;
 }
 
 /** Writes `dist/` and answers with the paths of all modules that went in. */
-export async function bundle({ folder, entries, together = [], external }: Bundle): Promise<readonly string[]> {
+export async function bundle({
+  folder,
+  entries,
+  together = [],
+  external,
+  define = {},
+}: Bundle): Promise<readonly string[]> {
   const bundling = await rolldown({
     cwd: folder,
     input: [...entries],
@@ -26,7 +34,7 @@ export async function bundle({ folder, entries, together = [], external }: Bundl
     plugins: [lightBuiltins],
     // Of packages that come in two forms take the modern one, also where CommonJS asks: the other takes `require` along.
     resolve: { conditionNames: ["module"], mainFields: ["module", "main"] },
-    transform: { target: "node20.19" },
+    transform: { target: "node20.19", define: { ...define } },
     checks: { ineffectiveDynamicImport: false },
   });
   const first = together.map((path) => join(folder, path));

@@ -3,7 +3,8 @@ import type { Diagnostic, Failure } from "./report.ts";
 import { severities } from "./severity.ts";
 
 export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 export function byPlace(a: Diagnostic, b: Diagnostic): number {

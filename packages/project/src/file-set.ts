@@ -97,9 +97,17 @@ export class FileSet {
     this.#members.delete(path);
   }
 
-  /** The text of a file that documents may use. */
-  textOf(path: string): string | undefined {
-    return this.#sources.read(path)?.text;
+  get size(): number {
+    return this.#members.size;
+  }
+
+  subject(path: string): Subject | undefined {
+    return this.#members.get(path)?.subject;
+  }
+
+  /** A file that documents may use. */
+  source(path: string): Source | undefined {
+    return this.#sources.read(path);
   }
 
   exists(path: string): boolean {

@@ -1,4 +1,6 @@
 export { type BaselineEntry, readBaseline, writeBaseline } from "./baseline.ts";
+export type { Cache } from "./cache/cache.ts";
+export { cacheFolder } from "./cache/folder.ts";
 export type { Adjustments } from "./config/adjustments.ts";
 export { ConfigError, type ConfigProblem } from "./config/error.ts";
 export { type ConfigChoice, type LoadedConfig, loadConfig } from "./config/load.ts";

@@ -1,20 +1,6 @@
 /** One project under one configuration: read, judged, changed in memory, judged again. */
-import {
-  assemble,
-  buildProject,
-  type Document,
-  type DocumentOutcome,
-  directiveCatalogue,
-  judgeFor,
-  metasOf,
-  type NamedPolicy,
-  type Project,
-  type Report,
-  type Settings,
-  stillHolds,
-  type Thresholds,
-} from "@secpolicy/core";
-import { catalogue as builtIn, loadPolicies } from "@secpolicy/policies";
+import { assemble, type Document, directiveCatalogue, type Report, type Thresholds } from "@secpolicy/core";
+import { catalogue as builtIn } from "@secpolicy/policies";
 import {
   type Adjustments,
   type ConfigChoice,
@@ -30,6 +16,8 @@ import {
   resolveConfig,
   type Workspace,
 } from "@secpolicy/project";
+import { openCache } from "./cache.ts";
+import { judgeFiles, type Memory } from "./judge-files.ts";
 
 export interface SessionInput {
   readonly cwd: string;
@@ -40,6 +28,8 @@ export interface SessionInput {
   readonly config: ConfigChoice;
   readonly adjustments: Adjustments;
   readonly forceExclude: boolean;
+  /** The folder of the cache; absent for a run that neither uses one nor leaves one. */
+  readonly cache?: string;
 }
 
 /** How a run judges; what is left out has the config's or the usual value. */
@@ -66,21 +56,13 @@ export async function openSession(input: SessionInput): Promise<Session> {
   return new Session(input, workspace, config);
 }
 
-/** What a document was judged to be, and what that holds for. */
-interface Judged {
-  readonly outcome: DocumentOutcome;
-  readonly settings: Settings;
-  readonly inline: boolean;
-  readonly now: string;
-}
-
 export class Session {
   readonly workspace: Workspace;
   readonly config: ResolvedConfig;
   readonly #input: SessionInput;
   /** Texts that take the place of files; `undefined` for files that are taken away. */
   readonly #overlay = new Map<string, string | undefined>();
-  readonly #judged = new WeakMap<Document, Judged>();
+  readonly #memory: Memory = new WeakMap();
   #files: Promise<FileSet> | undefined;
 
   constructor(input: SessionInput, workspace: Workspace, config: ResolvedConfig) {
@@ -103,31 +85,25 @@ export class Session {
 
   async lint(choices: LintChoices = {}): Promise<Report> {
     const { config, workspace } = this;
-    const loaded = await this.#load();
-    const policies = await this.#policies(loaded);
+    this.#files ??= this.#read();
+    const files = await this.#files;
     const inline = choices.inline ?? true;
     const now = choices.now ?? new Date().toISOString().slice(0, 10);
-    const project = buildProject(loaded.documents, config.settings);
-    const selection = { policies, catalogue: config.catalogue, settingsFor: config.settingsFor };
-    const judge = judgeFor({ loaded, selection, project, waivers: { inline }, now, prefix: workspace.prefix });
-    const outcomes: DocumentOutcome[] = [];
-    for (const { document } of loaded.documents) {
-      if (document === undefined) continue;
-      const settings = config.settingsFor(document.path);
-      const known = this.#judged.get(document);
-      if (known !== undefined && holds(known, { settings, inline, now }, project)) outcomes.push(known.outcome);
-      else {
-        const outcome = judge(document);
-        this.#judged.set(document, { outcome, settings, inline, now });
-        outcomes.push(outcome);
-      }
-    }
+    const { outcomes, loaded, metas } = await judgeFiles({
+      files,
+      config,
+      prefix: workspace.prefix,
+      inline,
+      now,
+      memory: this.#memory,
+      cache: await openCache({ input: this.#input, workspace, config, files, inline }),
+    });
     const baseline = choices.baseline === false || config.baseline === undefined ? [] : readBaseline(config.baseline);
     return assemble({
       outcomes,
       loaded,
-      selection,
-      metas: metasOf(policies),
+      selection: { catalogue: config.catalogue, settingsFor: config.settingsFor },
+      metas,
       waivers: {
         inline,
         exceptions: config.exceptions,
@@ -185,16 +161,4 @@ export class Session {
     const isOnDisk = this.#input.files === undefined;
     return { ignoredBy, kindFor, ...(isOnDisk ? { workspace: this.workspace } : {}) };
   }
-
-  async #policies({ documents }: LoadedDocuments): Promise<readonly NamedPolicy[]> {
-    const kinds = new Set(documents.map(({ kind }) => kind));
-    const loaded = await Promise.all([...kinds].map(loadPolicies));
-    return [...loaded.flat(), ...this.config.plugins];
-  }
-}
-
-function holds(judged: Judged, run: Omit<Judged, "outcome">, project: Project): boolean {
-  const { outcome, settings, inline, now } = judged;
-  if (settings !== run.settings || inline !== run.inline) return false;
-  return (!outcome.usesDate || now === run.now) && stillHolds(outcome.answers, project);
 }

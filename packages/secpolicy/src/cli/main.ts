@@ -94,7 +94,8 @@ function addCheck(program: Command, terminal: Terminal, finish: Finish): void {
       [],
     )
     .option("--stdin-filename <path>", "the name that decides the kind of standard input")
-    .option("--quiet", "findings only");
+    .option("--quiet", "findings only")
+    .option("--no-cache", "judge everything again, and leave nothing for the next run");
   addLintOptions(check).action(async (paths: readonly string[], options: LintOptions) => {
     assertNoCommandMeant(paths, terminal);
     finish(await (await import("./check.ts")).check(paths, options, terminal));

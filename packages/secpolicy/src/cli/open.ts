@@ -1,7 +1,8 @@
 /** Options of the command line → a session and the way it judges. */
 import type { Report } from "@secpolicy/core";
-import { type ConfigChoice, decode } from "@secpolicy/project";
+import { type ConfigChoice, cacheFolder, decode } from "@secpolicy/project";
 import { type LintChoices, openSession, type Session } from "../session.ts";
+import { isBuilt } from "../version.ts";
 import type { LintOptions } from "./options.ts";
 import { guessName } from "./stdin.ts";
 import { type Terminal, UsageError } from "./terminal.ts";
@@ -27,6 +28,7 @@ export async function openRun(paths: readonly string[], options: LintOptions, te
       ignores: options.ignore,
     },
     forceExclude: options.forceExclude === true,
+    ...(options.cache === true && isBuilt ? { cache: cacheFolder(terminal.env) } : {}),
   });
   if (fromStdin) {
     const read = decode(Buffer.from(await terminal.readStdin()));
