@@ -3,6 +3,7 @@ export { assemble } from "./assemble.ts";
 export { type Catalogue, type CatalogueEntry, createCatalogue } from "./catalogue.ts";
 export { compileDefinition } from "./declarative/compile.ts";
 export type { Condition, FixDefinition, PolicyDefinition } from "./declarative/definition.ts";
+export { digest } from "./digest.ts";
 export type { Exception } from "./exceptions.ts";
 export { type AppliedFix, applyEdits, applyFixes, type FixOptions, type FixResult } from "./fix.ts";
 export { type JudgingInput, judgeFor, type LintInput, lint, metasOf, type PolicySelection } from "./lint.ts";

@@ -12,18 +12,20 @@ export interface LoadInput extends Selection {
   readonly settings: ModelSettings;
   /** Texts that take the place of files on the disk, or stand beside them, by path from the working directory. */
   readonly overlay?: Overlay;
+  /** Only these of the files that the paths lead to; the others can still be read by them. */
+  readonly isMine?: (path: string) => boolean;
 }
 
 /** Finds and reads the files that the paths lead to. */
 export async function openProject(input: LoadInput): Promise<FileSet> {
-  const { workspace, settings, overlay = new Map<string, string>() } = input;
+  const { workspace, settings, overlay = new Map<string, string>(), isMine = () => true } = input;
   const { files, skipped, failures, otherFiles } = await discover(workspace, input);
   const roots = new Set([workspace.root, ...files.map(({ root }) => root)]);
   const unfound = failures.map(({ path, message }): FileEntry => ({ path, status: "failed", reason: message }));
   const found = { files: [...skipped, ...unfound], failures, otherFiles };
   const set = new FileSet(diskStore(workspace, roots, overlay), settings, found);
   for (const file of files) {
-    if (overlay.has(file.path)) continue;
+    if (overlay.has(file.path) || !isMine(file.path)) continue;
     const read = readTextFile(file.disk);
     if ("text" in read) set.take(file, read.text);
     else set.takeUnreadable(file, read);

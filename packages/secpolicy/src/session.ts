@@ -16,8 +16,8 @@ import {
   resolveConfig,
   type Workspace,
 } from "@secpolicy/project";
-import { openCache } from "./cache.ts";
 import { judgeFiles, type Memory } from "./judge-files.ts";
+import { type Knowledge, openKnowledge } from "./knowledge.ts";
 
 export interface SessionInput {
   readonly cwd: string;
@@ -28,8 +28,10 @@ export interface SessionInput {
   readonly config: ConfigChoice;
   readonly adjustments: Adjustments;
   readonly forceExclude: boolean;
-  /** The folder of the cache; absent for a run that neither uses one nor leaves one. */
-  readonly cache?: string;
+  /** What earlier runs found out; absent for a run that neither uses such knowledge nor leaves any. */
+  readonly knowledge?: Knowledge;
+  /** Only these of the files; the others can still be read by them. */
+  readonly isMine?: (path: string) => boolean;
 }
 
 /** How a run judges; what is left out has the config's or the usual value. */
@@ -96,7 +98,7 @@ export class Session {
       inline,
       now,
       memory: this.#memory,
-      cache: await openCache({ input: this.#input, workspace, config, files, inline }),
+      cache: await openKnowledge({ input: this.#input, workspace, config, files, inline }),
     });
     const baseline = choices.baseline === false || config.baseline === undefined ? [] : readBaseline(config.baseline);
     return assemble({
@@ -144,7 +146,7 @@ export class Session {
 
   async #read(): Promise<FileSet> {
     const { settings } = this.config;
-    const { paths, files, forceExclude } = this.#input;
+    const { paths, files, forceExclude, isMine } = this.#input;
     if (files !== undefined) return openTexts(this.#overlay, { ...this.#choices(), settings });
     return openProject({
       ...this.#choices(),
@@ -153,6 +155,7 @@ export class Session {
       forceExclude,
       settings,
       overlay: this.#overlay,
+      ...(isMine === undefined ? {} : { isMine }),
     });
   }
 

@@ -142,9 +142,9 @@ describe("a run with a cache", () => {
           for (const { path, text } of steps) {
             if (text === undefined) rmSync(join(cwd, path), { force: true });
             else write(cwd, path, text);
-            expect(await run(cwd, { cache })).toBe(await run(cwd, {}));
+            expect(await run(cwd, { knowledge: { cache } })).toBe(await run(cwd, {}));
           }
-          expect(await run(cwd, { cache })).toBe(await run(cwd, {}));
+          expect(await run(cwd, { knowledge: { cache } })).toBe(await run(cwd, {}));
         } finally {
           rmSync(cwd, { recursive: true, force: true });
           rmSync(`${cwd}-cache`, { recursive: true, force: true });
@@ -174,7 +174,7 @@ describe("a run with a cache", () => {
       [{ paths: ["many"] }],
     ];
     for (const [more, now] of [...variants, ...variants]) {
-      expect(await run(cwd, { ...more, cache }, now)).toBe(await run(cwd, more, now));
+      expect(await run(cwd, { ...more, knowledge: { cache } }, now)).toBe(await run(cwd, more, now));
     }
   });
 
@@ -182,14 +182,14 @@ describe("a run with a cache", () => {
     const cwd = folder();
     fill(cwd);
     const cache = folder();
-    const fresh = await run(cwd, { cache });
+    const fresh = await run(cwd, { knowledge: { cache } });
     const [name = ""] = readdirSync(cache);
     const path = join(cache, name);
     const whole = readFileSync(path, "utf8");
-    expect(await run(cwd, { cache })).toBe(fresh);
+    expect(await run(cwd, { knowledge: { cache } })).toBe(fresh);
     for (const damaged of ["", "{}", whole.slice(0, -100), whole.replace("root", "boot"), "\u0000\uffff"]) {
       writeFileSync(path, damaged);
-      expect(await run(cwd, { cache })).toBe(fresh);
+      expect(await run(cwd, { knowledge: { cache } })).toBe(fresh);
       expect(readFileSync(path, "utf8")).toBe(whole);
     }
   });
@@ -198,7 +198,7 @@ describe("a run with a cache", () => {
     const cwd = folder();
     fill(cwd);
     writeFileSync(join(cwd, "taken"), "");
-    expect(await run(cwd, { cache: join(cwd, "taken") })).toBe(await run(cwd, {}));
+    expect(await run(cwd, { knowledge: { cache: join(cwd, "taken") } })).toBe(await run(cwd, {}));
   });
 
   it("holds no secret", async () => {
@@ -207,7 +207,7 @@ describe("a run with a cache", () => {
     const cache = folder();
     const token = "ghp_0123456789abcdefghijABCDEFGHIJ012345";
     write(cwd, "Dockerfile", dockerfiles[3] ?? "");
-    const report = await run(cwd, { cache });
+    const report = await run(cwd, { knowledge: { cache } });
     expect(report).toContain("ghp_****");
     for (const name of readdirSync(cache)) {
       expect(readFileSync(join(cache, name), "utf8")).not.toContain(token);
@@ -218,9 +218,9 @@ describe("a run with a cache", () => {
     const cwd = folder();
     fill(cwd);
     const cache = folder();
-    const reports = await Promise.all(Array.from({ length: 8 }, () => run(cwd, { cache })));
+    const reports = await Promise.all(Array.from({ length: 8 }, () => run(cwd, { knowledge: { cache } })));
     expect(new Set(reports).size).toBe(1);
-    expect(await run(cwd, { cache })).toBe(reports[0]);
+    expect(await run(cwd, { knowledge: { cache } })).toBe(reports[0]);
     expect(readdirSync(cache)).toHaveLength(1);
   });
 });

@@ -12,19 +12,7 @@ import {
 } from "@secpolicy/core";
 import type { FileDocument, FileSet, Subject } from "../file-set.ts";
 import { type Entry, restoreExcerpts, serialise } from "./entry.ts";
-import { hashOf, readCache, writeCache } from "./store.ts";
-
-/** Everything that all outcomes of a run depend on, besides files, settings and the date. */
-export interface CacheKey {
-  /** The build of the program: not only its version, so that no change of it is missed. */
-  readonly build: string;
-  readonly root: string;
-  readonly prefix: string;
-  /** What the run was asked to look at: each such choice has a cache of its own. */
-  readonly paths: readonly string[];
-  readonly inline: boolean;
-  readonly settings: unknown;
-}
+import { hashOf } from "./store.ts";
 
 /** The settings of a run on a file, and its date. */
 export interface Circumstances {
@@ -33,15 +21,17 @@ export interface Circumstances {
   readonly project: Project;
 }
 
-interface Content {
+/** What earlier runs leave. */
+export interface Content {
   readonly files: Readonly<Record<string, Entry>>;
   /** Metadata of policies, for kinds whose policies need not be loaded because all is known. */
   readonly metas: Partial<Record<Kind, readonly (readonly [id: string, meta: Meta])[]>>;
 }
 
+export const noContent: Content = { files: {}, metas: {} };
+
 export class Cache {
-  readonly #folder: string;
-  readonly #name: string;
+  readonly #write: (content: string) => void;
   readonly #files: FileSet;
   readonly #known: Content;
   readonly #hashes = new Map<string, string | null>();
@@ -50,13 +40,12 @@ export class Cache {
   readonly #metas: Content["metas"];
   #hasNews = false;
 
-  constructor(folder: string, key: CacheKey, files: FileSet) {
-    this.#folder = folder;
+  /** `write` gets what this run leaves, unless it is what was known before. */
+  constructor(files: FileSet, known: Content, write: (content: string) => void) {
     this.#files = files;
-    this.#name = JSON.stringify([key, process.version, process.platform]);
-    const text = readCache(folder, this.#name);
-    this.#known = text === undefined ? { files: {}, metas: {} } : JSON.parse(text);
-    this.#metas = { ...this.#known.metas };
+    this.#known = known;
+    this.#write = write;
+    this.#metas = { ...known.metas };
   }
 
   readonly recall = (subject: Subject, { path }: Source): FileDocument | undefined => {
@@ -120,7 +109,8 @@ export class Cache {
 
   /** An entry that holds a secret of the run, wherever it stands, is not written. */
   save(outcomes: readonly DocumentOutcome[]): void {
-    const isSame = !this.#hasNews && this.#next.size === Object.keys(this.#known.files).length;
+    const isSame =
+      this.#known !== noContent && !this.#hasNews && this.#next.size === Object.keys(this.#known.files).length;
     if (isSame) return;
     const secrets = new Set(outcomes.flatMap(secretTexts));
     const files: string[] = [];
@@ -129,7 +119,7 @@ export class Cache {
       if (![...secrets].some((secret) => entry.includes(secret))) files.push(`${JSON.stringify(path)}:${entry}`);
     }
     const content = `{"files":{${files.join(",\n")}},\n"metas":${JSON.stringify(this.#metas)}}`;
-    writeCache(this.#folder, this.#name, content);
+    this.#write(content);
   }
 
   #entryOf(path: string): Entry | undefined {

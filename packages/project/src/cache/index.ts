@@ -1,1 +1,2 @@
-export { Cache } from "./cache.ts";
+export type { Cache } from "./cache.ts";
+export { type CacheKey, joinParts, openCache, type Part, readPart, writePart } from "./open.ts";

@@ -45,6 +45,7 @@ type Finish = (status: number) => void;
 
 const commands = {
   check: addCheck,
+  merge: addMerge,
   fix: addFix,
   init: addInit,
   explain: addExplain,
@@ -95,7 +96,11 @@ function addCheck(program: Command, terminal: Terminal, finish: Finish): void {
     )
     .option("--stdin-filename <path>", "the name that decides the kind of standard input")
     .option("--quiet", "findings only")
-    .option("--no-cache", "judge everything again, and leave nothing for the next run");
+    .option("--no-cache", "judge everything again, and leave nothing for the next run")
+    .option(
+      "--shard <i/n>",
+      "judge one of n shares of the files and print it for `merge`; `auto` asks the environment",
+    );
   addLintOptions(check).action(async (paths: readonly string[], options: LintOptions) => {
     assertNoCommandMeant(paths, terminal);
     finish(await (await import("./check.ts")).check(paths, options, terminal));
@@ -109,6 +114,18 @@ function assertNoCommandMeant(paths: readonly string[], { cwd }: Terminal): void
   const meant = nearest(path, allCommands);
   if (meant === undefined) return;
   throw new UsageError(`There is no file or folder "${path}". Did you mean the command \`secpolicy ${meant}\`?`);
+}
+
+function addMerge(program: Command, terminal: Terminal, finish: Finish): void {
+  const merge = program
+    .command("merge")
+    .description("report what the runs of `check --shard` found, as one run over all files would")
+    .argument("<parts...>", "what they printed")
+    .option("-f, --format <name[=file]>", "as for `check`; repeatable", collect, [])
+    .option("--quiet", "findings only");
+  addLintOptions(merge).action(async (parts: readonly string[], options: LintOptions) => {
+    finish(await (await import("./merge.ts")).merge(parts, options, terminal));
+  });
 }
 
 function addFix(program: Command, terminal: Terminal, finish: Finish): void {

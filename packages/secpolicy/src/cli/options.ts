@@ -26,6 +26,7 @@ export interface LintOptions {
   readonly stdinFilename?: string;
   readonly quiet?: boolean;
   readonly cache?: boolean;
+  readonly shard?: string;
   /** `fix` only. */
   readonly unsafe?: boolean;
   readonly diff?: boolean;
