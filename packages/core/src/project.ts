@@ -1,5 +1,6 @@
 /** The project as policies see it: answers built from documents' facts, never from their syntax trees. */
 import {
+  type DockerfileFacts,
   type DockerfileStageFacts,
   type Document,
   type FactsByKind,
@@ -17,6 +18,21 @@ export interface BuiltImage {
   readonly namedBy: Place | undefined;
 }
 
+/** What of a Dockerfile in this project a build takes. */
+export interface DockerfileBuild {
+  readonly file: DockerfileFacts;
+  /** Absent when the target names none of its stages. */
+  readonly stage: DockerfileStageFacts | undefined;
+}
+
+type KnownName = { readonly known: true; readonly value: string } | { readonly known: false };
+
+/** What a service says of its build. */
+export interface NamedBuild {
+  readonly dockerfile: KnownName;
+  readonly target?: KnownName | undefined;
+}
+
 export interface DocumentFacts<K extends Kind> {
   readonly path: string;
   readonly facts: FactsByKind[K];
@@ -27,6 +43,8 @@ export interface Project {
   facts<K extends Kind>(kind: K): readonly DocumentFacts<K>[];
   /** The stage that builds what an image reference names, whatever its tag; nothing when no file here says so. */
   imageOf(reference: string): BuiltImage | undefined;
+  /** What a service's build takes; nothing when no such Dockerfile was read, or when only a variable knows which one. */
+  buildOf(build: NamedBuild | undefined): DockerfileBuild | undefined;
 }
 
 export interface ProjectSettings {
@@ -44,12 +62,19 @@ export function buildProject(
   const table: FactsTable = { dockerfile: [], compose: [], kubernetes: [], nextjs: [] };
   for (const document of documents) addFacts(table, document.kind, document.path, document.facts);
   let images: Map<string, BuiltImage> | undefined;
+  let dockerfiles: Map<string, DockerfileFacts> | undefined;
   return {
     facts: (kind) => table[kind],
     imageOf(reference) {
       images ??= indexImages(table, settings);
       const parsed = parseImageReference(reference);
       return parsed === undefined ? undefined : images.get(repositoryOf(parsed));
+    },
+    buildOf(build) {
+      if (build?.dockerfile.known !== true || build.target?.known === false) return undefined;
+      dockerfiles ??= new Map(table.dockerfile.map(({ path, facts }) => [path, facts]));
+      const file = dockerfiles.get(build.dockerfile.value);
+      return file === undefined ? undefined : { file, stage: stageIn(file, build.target?.value) };
     },
   };
 }
@@ -62,10 +87,11 @@ function addFacts<K extends Kind>(table: FactsTable, kind: K, path: string, fact
 
 function indexImages(table: FactsTable, settings: ProjectSettings): Map<string, BuiltImage> {
   const images = new Map<string, BuiltImage>();
-  const dockerfiles = new Map(table.dockerfile.map(({ path, facts }) => [path, facts.stages]));
+  const dockerfiles = new Map(table.dockerfile.map(({ path, facts }) => [path, facts]));
   const add = (image: string, dockerfile: string, target: string | undefined, namedBy: Place | undefined): void => {
     const parsed = parseImageReference(image);
-    const stage = stageOf(dockerfiles.get(dockerfile) ?? [], target);
+    const file = dockerfiles.get(dockerfile);
+    const stage = file === undefined ? undefined : stageIn(file, target);
     if (parsed === undefined || stage === undefined) return;
     const name = repositoryOf(parsed);
     if (!images.has(name)) images.set(name, { dockerfile, stage, namedBy });
@@ -82,10 +108,7 @@ function indexImages(table: FactsTable, settings: ProjectSettings): Map<string, 
   return images;
 }
 
-function stageOf(
-  stages: readonly DockerfileStageFacts[],
-  target: string | undefined,
-): DockerfileStageFacts | undefined {
+function stageIn({ stages }: DockerfileFacts, target: string | undefined): DockerfileStageFacts | undefined {
   if (target === undefined) return stages.at(-1);
   return stages.find(({ name, index }) => name === target.toLowerCase() || String(index) === target);
 }

@@ -7,7 +7,10 @@ import { digest } from "./digest.ts";
 import type { Project } from "./project.ts";
 
 /** One of the project's methods and its argument, as plain data. */
-export type Question = readonly ["facts", Kind] | readonly ["imageOf", string];
+export type Question =
+  | readonly ["facts", Kind]
+  | readonly ["imageOf", string]
+  | readonly ["buildOf", dockerfile: string, target?: string];
 
 /** Digests of answers by question. */
 export type Answers = ReadonlyMap<string, string>;
@@ -35,6 +38,12 @@ export function inquire(project: Project): Inquiry {
         note(["imageOf", reference]);
         return project.imageOf(reference);
       },
+      buildOf(build) {
+        const { dockerfile, target } = build ?? {};
+        if (dockerfile?.known !== true || target?.known === false) return undefined;
+        note(target === undefined ? ["buildOf", dockerfile.value] : ["buildOf", dockerfile.value, target.value]);
+        return project.buildOf(build);
+      },
     },
   };
 }
@@ -61,8 +70,13 @@ function answerDigest(project: Project, key: string, question: Question): string
   return made;
 }
 
-function answer(project: Project, [name, argument]: Question): unknown {
-  return name === "facts" ? project.facts(argument).map(factsDigest) : project.imageOf(argument);
+function answer(project: Project, [name, argument, target]: Question): unknown {
+  if (name === "facts") return project.facts(argument).map(factsDigest);
+  if (name === "imageOf") return project.imageOf(argument);
+  return project.buildOf({
+    dockerfile: { known: true, value: argument },
+    ...(target === undefined ? {} : { target: { known: true, value: target } }),
+  });
 }
 
 const digestsOfFacts = new WeakMap<object, string>();
@@ -79,8 +93,9 @@ function factsDigest({ path, facts }: { readonly path: string; readonly facts: o
 function readQuestion(key: string): Question | undefined {
   const parsed: unknown = JSON.parse(key);
   if (!Array.isArray(parsed)) return undefined;
-  const [name, argument]: readonly unknown[] = parsed;
+  const [name, argument, target]: readonly unknown[] = parsed;
   if (typeof argument !== "string") return undefined;
+  if (name === "buildOf") return typeof target === "string" ? [name, argument, target] : [name, argument];
   if (name === "imageOf") return [name, argument];
   const kind = kinds.find((known) => known === argument);
   return name === "facts" && kind !== undefined ? [name, kind] : undefined;

@@ -28,14 +28,33 @@ export interface Subject {
   readonly named: boolean;
 }
 
-/** How a file was of use: its text was read, or it was only asked whether it exists. */
-export type Use = "text" | "existence";
+/** How a file was of use: its text was read, or it was asked whether it exists, or is kept out of the repository. */
+export type Use = "text" | "existence" | "ignored";
+
+/** Files that were of use, and how. */
+export class Uses {
+  readonly #byPath = new Map<string, Set<Use>>();
+
+  note(path: string, use: Use): void {
+    const known = this.#byPath.get(path);
+    if (known === undefined) this.#byPath.set(path, new Set([use]));
+    else known.add(use);
+  }
+
+  has(path: string): boolean {
+    return this.#byPath.has(path);
+  }
+
+  *[Symbol.iterator](): Iterator<readonly [path: string, use: Use]> {
+    for (const [path, uses] of this.#byPath) for (const use of uses) yield [path, use];
+  }
+}
 
 /** A document, perhaps one that has not been parsed because all that is asked of it is known from an earlier run. */
 export interface FileDocument extends Pick<Document, "path" | "kind" | "facts"> {
   readonly document: Document | undefined;
   /** Every file that was of use, or was looked for in vain. Reading goes on while policies look at the document. */
-  readonly uses: ReadonlyMap<string, Use>;
+  readonly uses: Uses;
 }
 
 type Fate =
@@ -47,7 +66,7 @@ type Fate =
 interface Member {
   readonly subject: Subject;
   readonly content: Source | Unreadable;
-  look: { readonly fate: Fate; readonly uses: ReadonlyMap<string, Use> } | undefined;
+  look: { readonly fate: Fate; readonly uses: Uses } | undefined;
 }
 
 /** Knows documents from an earlier run. Nothing for a file that has changed since, or that uses one that has. */
@@ -114,6 +133,10 @@ export class FileSet {
     return this.#store.exists(path);
   }
 
+  isIgnored(path: string): boolean {
+    return this.#sources.isIgnored(path);
+  }
+
   /** What became of every file. Bad files never make it fail: they are in `failures`. */
   async load(recall: Recall = () => undefined): Promise<LoadedDocuments> {
     this.#hasLooked = true;
@@ -145,8 +168,8 @@ export class FileSet {
   }
 
   async #lookAt(members: readonly Member[]): Promise<void> {
-    const recognised = members.map((member) => ({ member, uses: new Map<string, Use>() }));
-    const wanted: { readonly member: Member; readonly uses: Map<string, Use>; readonly kind: Kind }[] = [];
+    const recognised = members.map((member) => ({ member, uses: new Uses() }));
+    const wanted: { readonly member: Member; readonly uses: Uses; readonly kind: Kind }[] = [];
     for (const { member, uses } of recognised) {
       const result = this.#recognise(member, uses);
       if (typeof result === "string") wanted.push({ member, uses, kind: result });
@@ -157,9 +180,9 @@ export class FileSet {
   }
 
   /** The kind, or what becomes of the file otherwise. */
-  #recognise({ subject, content }: Member, uses: Map<string, Use>): Kind | Fate {
+  #recognise({ subject, content }: Member, uses: Uses): Kind | Fate {
     const text = isSource(content) ? content.text : content.glimpse;
-    uses.set(posix.normalize(subject.path), "text");
+    uses.note(posix.normalize(subject.path), "text");
     const recognition = text === undefined ? undefined : this.#recognition(subject, text, uses);
     if (!isSource(content)) {
       // Unless it is of a kind that is judged, it is no concern of ours that a file can't be read.
@@ -171,12 +194,12 @@ export class FileSet {
     return "skipped" in recognition ? { as: "skipped", reason: recognition.skipped } : recognition.kind;
   }
 
-  #recognition({ rootPath, root, kind }: Subject, text: string, uses: Map<string, Use>): Recognition | undefined {
+  #recognition({ rootPath, root, kind }: Subject, text: string, uses: Uses): Recognition | undefined {
     if (kind === "ignore") return { skipped: IGNORED_BY_KINDS };
     if (kind !== undefined) return { kind };
     return recognise(rootPath, text, (other) => {
       const path = this.#store.pathOf(root, other);
-      if (!uses.has(path)) uses.set(path, "existence");
+      uses.note(path, "existence");
       return this.#store.exists(path);
     });
   }
@@ -190,17 +213,21 @@ export class FileSet {
     }
   }
 
-  #parse({ subject: { path }, content }: Member, kind: Kind, uses: Map<string, Use>): Fate {
+  #parse({ subject: { path }, content }: Member, kind: Kind, uses: Uses): Fate {
     const module = this.#modules.get(kind);
     if (module === undefined || !isSource(content)) {
       return failed(path, { message: this.#unloadable.get(kind) ?? "The file can't be read." });
     }
     const read = (other: string): Source | undefined => {
-      uses.set(posix.normalize(other), "text");
+      uses.note(posix.normalize(other), "text");
       return this.#sources.read(other);
     };
+    const isIgnored = (other: string): boolean => {
+      uses.note(posix.normalize(other), "ignored");
+      return this.#sources.isIgnored(other);
+    };
     try {
-      const document = module.parse({ source: content, read, settings: this.#settings });
+      const document = module.parse({ source: content, read, isIgnored, settings: this.#settings });
       return { as: "document", made: { path, kind, facts: document.facts, document, uses } };
     } catch (error) {
       // Parsers don't throw; should one do so all the same, the other files are still judged.

@@ -2,6 +2,7 @@
 import { existsSync, realpathSync } from "node:fs";
 import { join, posix, resolve } from "node:path";
 import type { Source } from "@secpolicy/core";
+import { gitRuleFor } from "./disk/ignore.ts";
 import { readTextFile } from "./disk/read.ts";
 import { isInside, relativePath } from "./paths.ts";
 import type { Workspace } from "./workspace.ts";
@@ -16,6 +17,8 @@ export interface TextStore {
   exists(path: string): boolean;
   /** The path of a file that is named from a root. */
   pathOf(root: string, rootPath: string): string;
+  /** Do the repository's rules keep the file out of it, so that only this machine has it? */
+  isIgnored(path: string): boolean;
 }
 
 export function withoutMark(text: string): string {
@@ -30,6 +33,7 @@ export function memoryStore(texts: Overlay): TextStore {
     },
     exists: (path) => texts.get(path) !== undefined,
     pathOf: (_, rootPath) => rootPath,
+    isIgnored: () => false,
   };
 }
 
@@ -48,7 +52,13 @@ export function diskStore({ cwd }: Workspace, roots: ReadonlySet<string>, overla
       return exists;
     },
     pathOf: (root, rootPath) => relativePath(cwd, join(root, rootPath)),
+    isIgnored: (path) => !overlay.has(path) && isIgnoredInside(resolve(cwd, path), roots),
   };
+}
+
+function isIgnoredInside(absolute: string, roots: ReadonlySet<string>): boolean {
+  const root = [...roots].find((one) => isInside(one, absolute));
+  return root !== undefined && gitRuleFor(root, relativePath(root, absolute)) !== undefined;
 }
 
 /** A file can name any other one: what lies outside of the roots stays unread, whatever links lead there. */
@@ -83,6 +93,8 @@ export class Sources {
   forget(path: string): void {
     this.#sources.delete(path);
   }
+
+  readonly isIgnored = (path: string): boolean => this.#store.isIgnored(posix.normalize(path));
 
   readonly read = (path: string): Source | undefined => {
     const normal = posix.normalize(path);

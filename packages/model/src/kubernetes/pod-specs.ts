@@ -1,5 +1,8 @@
 /** Where the built-in workloads keep the `spec` of their pods. */
-import type { Scalar } from "../scalar.ts";
+import { known, type Scalar, unknown } from "../scalar.ts";
+import type { YamlMap } from "../yaml/node.ts";
+import { wordField } from "./fields.ts";
+import type { KubernetesObject } from "./model.ts";
 
 type Path = readonly string[];
 
@@ -47,8 +50,27 @@ const podSpecs: ReadonlyMap<string, ReadonlyMap<string, Path>> = new Map([
   ["apps.openshift.io", new Map([["DeploymentConfig", TEMPLATE]])],
 ]);
 
+/** Kinds that start their pods again whatever these end with. */
+const KEEPERS: ReadonlySet<string> = new Set([
+  "DaemonSet",
+  "Deployment",
+  "DeploymentConfig",
+  "ReplicaSet",
+  "ReplicationController",
+  "StatefulSet",
+]);
+
+/** Is the pod meant to run until somebody stops it? A pod of its own by its restart policy, which is Always unless it says another. */
+export function longRunningOf(object: KubernetesObject, spec: YamlMap): Scalar<boolean> {
+  const { kind } = object;
+  if (!kind.known || kind.value !== "Pod") return known(kind, kind.known && KEEPERS.has(kind.value));
+  const policy = wordField(spec, "restartPolicy");
+  if (policy?.known === false) return unknown(policy, policy.raw);
+  return known(policy ?? object, policy === undefined || policy.value === "Always");
+}
+
 /** The group of `apps/v1` is `apps`, that of `v1` is empty. */
-function groupOf(apiVersion: string): string {
+export function groupOf(apiVersion: string): string {
   const slash = apiVersion.indexOf("/");
   return slash === -1 ? "" : apiVersion.slice(0, slash);
 }

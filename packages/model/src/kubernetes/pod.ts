@@ -15,7 +15,7 @@ import type {
   KubernetesVolume,
 } from "./model.ts";
 import { windowsOf } from "./operating-system.ts";
-import { podSpecPath } from "./pod-specs.ts";
+import { longRunningOf, podSpecPath } from "./pod-specs.ts";
 import { volumesOf } from "./volumes.ts";
 
 class Pod implements KubernetesPod {
@@ -44,6 +44,19 @@ class Pod implements KubernetesPod {
     this.context = contextOf(object, labelOf(object.name), spec);
     this.#annotations = annotationsOf(object.yaml, path);
     this.containers = containersOf(this, standard.readsSeccompAnnotations ? this.#annotations : undefined);
+  }
+
+  get isPatch(): boolean {
+    const { containers, object } = this;
+    return containers.length === 0 || containers.some(({ image }) => image === undefined) || lacksSelector(object);
+  }
+
+  get isBestEffort(): boolean {
+    return !this.containers.some(({ resources }) => resources.cpu.isRequested || resources.memory.isRequested);
+  }
+
+  get isLongRunning(): Scalar<boolean> {
+    return longRunningOf(this.object, this.yaml);
   }
 
   get serviceAccount(): Scalar<string> | undefined {
@@ -95,6 +108,12 @@ class Pod implements KubernetesPod {
     if (!this.standard.trustsUserNamespaces || hostUsers === undefined) return known(this, false);
     return hostUsers.known ? known(hostUsers, !hostUsers.value) : hostUsers;
   }
+}
+
+/** Workloads can't be without one. */
+function lacksSelector({ apiVersion, kind, yaml }: KubernetesObject): boolean {
+  if (!apiVersion.known || apiVersion.value !== "apps/v1" || !kind.known) return false;
+  return wordField(yaml, "spec", "selector") === undefined;
 }
 
 /** The pod or pod template of a built-in workload; nothing for other kinds and where there is no `spec`. */

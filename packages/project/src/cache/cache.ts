@@ -10,7 +10,7 @@ import {
   stillHolds,
   textOf,
 } from "@secpolicy/core";
-import type { FileDocument, FileSet, Subject } from "../file-set.ts";
+import { type FileDocument, type FileSet, type Subject, type Use, Uses } from "../file-set.ts";
 import { type Entry, restoreExcerpts, serialise } from "./entry.ts";
 import { hashOf } from "./store.ts";
 
@@ -53,7 +53,8 @@ export class Cache {
     if (entry === undefined || entry.subject !== subjectKey(subject)) return undefined;
     if (!entry.uses.every(([used, use, seen]) => this.#see(used, use) === seen)) return undefined;
     restoreExcerpts(entry, (used) => this.#files.source(used));
-    const uses = new Map(entry.uses.map(([used, use]) => [used, use]));
+    const uses = new Uses();
+    for (const [used, use] of entry.uses) uses.note(used, use);
     return { path, kind: entry.kind, facts: entry.facts, document: undefined, uses };
   };
 
@@ -126,8 +127,9 @@ export class Cache {
     return Object.hasOwn(this.#known.files, path) ? this.#known.files[path] : undefined;
   }
 
-  #see(path: string, use: Entry["uses"][number][1]): string | boolean | null {
+  #see(path: string, use: Use): string | boolean | null {
     if (use === "existence") return this.#files.exists(path);
+    if (use === "ignored") return this.#files.isIgnored(path);
     const before = this.#hashes.get(path);
     if (before !== undefined) return before;
     const text = this.#files.source(path)?.text;
