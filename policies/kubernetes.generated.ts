@@ -42,6 +42,12 @@ import encryptionKeyCommittedPolicy from "./kubernetes/encryption-key-committed/
 import encryptionOffFirstPolicy from "./kubernetes/encryption-off-first/policy.ts";
 import ephemeralContainersDeclaredPolicy from "./kubernetes/ephemeral-containers-declared/policy.generated.ts";
 import ephemeralStorageUnlimitedPolicy from "./kubernetes/ephemeral-storage-unlimited/policy.generated.ts";
+import fieldMisspeltPolicy from "./kubernetes/field-misspelt/policy.ts";
+import fieldOtherVersionPolicy from "./kubernetes/field-other-version/policy.ts";
+import fieldRequiredPolicy from "./kubernetes/field-required/policy.ts";
+import fieldTypePolicy from "./kubernetes/field-type/policy.ts";
+import fieldUnknownPolicy from "./kubernetes/field-unknown/policy.ts";
+import fieldValuePolicy from "./kubernetes/field-value/policy.ts";
 import filesystemWritablePolicy from "./kubernetes/filesystem-writable/policy.generated.ts";
 import gatekeeperRepositoryPrefixPolicy from "./kubernetes/gatekeeper-repository-prefix/policy.generated.ts";
 import gracePeriodBeforeHookPolicy from "./kubernetes/grace-period-before-hook/policy.ts";
@@ -74,6 +80,7 @@ import ingressSnippetPolicy from "./kubernetes/ingress-snippet/policy.ts";
 import ingressSnippetReadsFilesPolicy from "./kubernetes/ingress-snippet-reads-files/policy.ts";
 import ingressWithoutTlsPolicy from "./kubernetes/ingress-without-tls/policy.generated.ts";
 import jobKeptPolicy from "./kubernetes/job-kept/policy.generated.ts";
+import kindUnservedPolicy from "./kubernetes/kind-unserved/policy.ts";
 import kubeconfigCredentialPolicy from "./kubernetes/kubeconfig-credential/policy.ts";
 import kubeconfigInsecurePolicy from "./kubernetes/kubeconfig-insecure/policy.generated.ts";
 import kubeletAlwaysAllowPolicy from "./kubernetes/kubelet-always-allow/policy.generated.ts";
@@ -150,6 +157,7 @@ import rollingUpdateStuckPolicy from "./kubernetes/rolling-update-stuck/policy.g
 import runAsNonRootPolicy from "./kubernetes/run-as-non-root/policy.ts";
 import sccPrivilegedPolicy from "./kubernetes/scc-privileged/policy.generated.ts";
 import scheduleInvalidPolicy from "./kubernetes/schedule-invalid/policy.ts";
+import seccompAnnotationIgnoredPolicy from "./kubernetes/seccomp-annotation-ignored/policy.ts";
 import seccompProfileMissingPolicy from "./kubernetes/seccomp-profile-missing/policy.ts";
 import seccompUnconfinedPolicy from "./kubernetes/seccomp-unconfined/policy.ts";
 import secretCommittedPolicy from "./kubernetes/secret-committed/policy.ts";
@@ -230,6 +238,12 @@ export const policies: readonly NamedPolicy[] = [
   { id: "kubernetes/encryption-off-first", policy: encryptionOffFirstPolicy },
   { id: "kubernetes/ephemeral-containers-declared", policy: ephemeralContainersDeclaredPolicy },
   { id: "kubernetes/ephemeral-storage-unlimited", policy: ephemeralStorageUnlimitedPolicy },
+  { id: "kubernetes/field-misspelt", policy: fieldMisspeltPolicy },
+  { id: "kubernetes/field-other-version", policy: fieldOtherVersionPolicy },
+  { id: "kubernetes/field-required", policy: fieldRequiredPolicy },
+  { id: "kubernetes/field-type", policy: fieldTypePolicy },
+  { id: "kubernetes/field-unknown", policy: fieldUnknownPolicy },
+  { id: "kubernetes/field-value", policy: fieldValuePolicy },
   { id: "kubernetes/filesystem-writable", policy: filesystemWritablePolicy },
   { id: "kubernetes/gatekeeper-repository-prefix", policy: gatekeeperRepositoryPrefixPolicy },
   { id: "kubernetes/grace-period-before-hook", policy: gracePeriodBeforeHookPolicy },
@@ -262,6 +276,7 @@ export const policies: readonly NamedPolicy[] = [
   { id: "kubernetes/ingress-snippet-reads-files", policy: ingressSnippetReadsFilesPolicy },
   { id: "kubernetes/ingress-without-tls", policy: ingressWithoutTlsPolicy },
   { id: "kubernetes/job-kept", policy: jobKeptPolicy },
+  { id: "kubernetes/kind-unserved", policy: kindUnservedPolicy },
   { id: "kubernetes/kubeconfig-credential", policy: kubeconfigCredentialPolicy },
   { id: "kubernetes/kubeconfig-insecure", policy: kubeconfigInsecurePolicy },
   { id: "kubernetes/kubelet-always-allow", policy: kubeletAlwaysAllowPolicy },
@@ -338,6 +353,7 @@ export const policies: readonly NamedPolicy[] = [
   { id: "kubernetes/run-as-non-root", policy: runAsNonRootPolicy },
   { id: "kubernetes/scc-privileged", policy: sccPrivilegedPolicy },
   { id: "kubernetes/schedule-invalid", policy: scheduleInvalidPolicy },
+  { id: "kubernetes/seccomp-annotation-ignored", policy: seccompAnnotationIgnoredPolicy },
   { id: "kubernetes/seccomp-profile-missing", policy: seccompProfileMissingPolicy },
   { id: "kubernetes/seccomp-unconfined", policy: seccompUnconfinedPolicy },
   { id: "kubernetes/secret-committed", policy: secretCommittedPolicy },

@@ -3,6 +3,7 @@ import type { ImageReference } from "../image.ts";
 import type { List, Scalar } from "../scalar.ts";
 import type { Located, Place } from "../source.ts";
 import type { YamlDuplicate, YamlMap } from "../yaml/node.ts";
+import type { KubernetesFault } from "./faults.ts";
 
 /** `range` is that of the first object. */
 export interface KubernetesManifest extends Located {
@@ -29,6 +30,10 @@ export interface KubernetesObject extends Located {
   readonly pod: KubernetesPod | undefined;
   /** What became of its API version; absent where all is well in the cluster's version of Kubernetes. */
   readonly lifecycle: KubernetesLifecycle | undefined;
+  /** Is its API version one that Kubernetes itself serves, in whichever version? */
+  readonly isBuiltIn: boolean;
+  /** Where it departs from what its kind may hold in the cluster's version; none for kinds that are not built in. */
+  readonly faults: readonly KubernetesFault[];
   /** The rules of a Role or ClusterRole. */
   readonly rules: readonly KubernetesRule[];
   /** What a RoleBinding or ClusterRoleBinding ties together. */
@@ -119,6 +124,8 @@ export interface KubernetesPod extends Located {
   readonly contexts: readonly KubernetesContext[];
   /** Profiles of containers as the old annotations name them: `runtime/default`, `localhost/…`, `unconfined`. */
   readonly appArmorAnnotations: readonly Scalar<string>[];
+  /** Old annotations about seccomp, for the pod or a container of it, each at its key. */
+  readonly seccompAnnotations: readonly Located[];
   /** Names of the kernel parameters that the pod sets. */
   readonly sysctls: readonly Scalar<string>[];
   readonly volumes: readonly KubernetesVolume[];

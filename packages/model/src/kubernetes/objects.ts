@@ -6,6 +6,7 @@ import type { YamlDocument, YamlMap, YamlNode } from "../yaml/node.ts";
 import { lifecycleOf } from "./api-versions.ts";
 import { labelOf } from "./container.ts";
 import { dataOf } from "./data.ts";
+import type { KubernetesFault } from "./faults.ts";
 import { wordField } from "./fields.ts";
 import type {
   KubernetesBinding,
@@ -20,6 +21,7 @@ import { claimNamesOf } from "./mounts.ts";
 import { podOf } from "./pod.ts";
 import { groupOf } from "./pod-specs.ts";
 import { bindingOf, rulesOf } from "./rbac.ts";
+import { faultsOf, isBuiltIn } from "./schema/index.ts";
 import { standardOf } from "./standard.ts";
 
 /** Through aliases a few lines can stand for any number of containers; no honest file comes near this many. */
@@ -51,6 +53,7 @@ class ManifestObject implements KubernetesObject {
   readonly #cluster: Cluster;
   #groupKind: Scalar<string> | undefined;
   #rules: readonly KubernetesRule[] | undefined;
+  #faults: readonly KubernetesFault[] | undefined;
 
   constructor(yaml: YamlMap, { apiVersion, kind }: Type, isWhole: boolean, cluster: Cluster) {
     this.yaml = yaml;
@@ -84,6 +87,16 @@ class ManifestObject implements KubernetesObject {
 
   get lifecycle(): KubernetesLifecycle | undefined {
     return lifecycleOf(this, this.#cluster.settings);
+  }
+
+  get isBuiltIn(): boolean {
+    return isBuiltIn(this);
+  }
+
+  get faults(): readonly KubernetesFault[] {
+    // Several policies ask, each for those of its sort.
+    this.#faults ??= faultsOf(this, this.#cluster.settings);
+    return this.#faults;
   }
 
   get rules(): readonly KubernetesRule[] {

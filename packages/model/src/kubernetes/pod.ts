@@ -2,7 +2,7 @@ import { known, type Scalar } from "../scalar.ts";
 import type { Located } from "../source.ts";
 import { mapAt } from "../yaml/access.ts";
 import type { YamlMap } from "../yaml/node.ts";
-import { annotationsOf, appArmorAnnotationsOf } from "./annotations.ts";
+import { annotationsOf, appArmorAnnotationsOf, seccompAnnotationsOf } from "./annotations.ts";
 import { containersOf, labelOf } from "./container.ts";
 import { contextOf } from "./context.ts";
 import { booleanField, wordField, wordsOfItems } from "./fields.ts";
@@ -85,6 +85,10 @@ class Pod implements KubernetesPod {
 
   get appArmorAnnotations(): readonly Scalar<string>[] {
     return appArmorAnnotationsOf(this.#annotations);
+  }
+
+  get seccompAnnotations(): readonly Located[] {
+    return seccompAnnotationsOf(this.#annotations);
   }
 
   get sysctls(): readonly Scalar<string>[] {
