@@ -19,6 +19,8 @@ import claimWithoutSizePolicy from "./kubernetes/claim-without-size/policy.gener
 import clusterAdminBoundPolicy from "./kubernetes/cluster-admin-bound/policy.ts";
 import commandSudoPolicy from "./kubernetes/command-sudo/policy.generated.ts";
 import containerSocketPolicy from "./kubernetes/container-socket/policy.ts";
+import controlPlaneFlagMissingPolicy from "./kubernetes/control-plane-flag-missing/policy.ts";
+import controlPlaneOpenPolicy from "./kubernetes/control-plane-open/policy.ts";
 import controlPlaneToleratedPolicy from "./kubernetes/control-plane-tolerated/policy.generated.ts";
 import cpuLimitMissingPolicy from "./kubernetes/cpu-limit-missing/policy.generated.ts";
 import cpuLimitSetPolicy from "./kubernetes/cpu-limit-set/policy.generated.ts";
@@ -215,6 +217,8 @@ export const policies: readonly NamedPolicy[] = [
   { id: "kubernetes/cluster-admin-bound", policy: clusterAdminBoundPolicy },
   { id: "kubernetes/command-sudo", policy: commandSudoPolicy },
   { id: "kubernetes/container-socket", policy: containerSocketPolicy },
+  { id: "kubernetes/control-plane-flag-missing", policy: controlPlaneFlagMissingPolicy },
+  { id: "kubernetes/control-plane-open", policy: controlPlaneOpenPolicy },
   { id: "kubernetes/control-plane-tolerated", policy: controlPlaneToleratedPolicy },
   { id: "kubernetes/cpu-limit-missing", policy: cpuLimitMissingPolicy },
   { id: "kubernetes/cpu-limit-set", policy: cpuLimitSetPolicy },

@@ -22,6 +22,7 @@ export { kinds } from "./document.ts";
 export * from "./edit.ts";
 export * from "./image.ts";
 export type { KindModule } from "./kind-module.ts";
+export { type ControlPlaneFlag, type MissingFlags, missingFlagsOf, openFlagsOf } from "./kubernetes/control-plane.ts";
 export type * from "./kubernetes/faults.ts";
 export { sleepOf } from "./kubernetes/handlers.ts";
 export type * from "./kubernetes/model.ts";
