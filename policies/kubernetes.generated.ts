@@ -32,6 +32,7 @@ import cronJobHistoryCutPolicy from "./kubernetes/cron-job-history-cut/policy.ge
 import cronJobOverlapPolicy from "./kubernetes/cron-job-overlap/policy.generated.ts";
 import dashboardPolicy from "./kubernetes/dashboard/policy.generated.ts";
 import dashboardLoginSkippedPolicy from "./kubernetes/dashboard-login-skipped/policy.generated.ts";
+import debugModePolicy from "./kubernetes/debug-mode/policy.ts";
 import defaultAccountBoundPolicy from "./kubernetes/default-account-bound/policy.ts";
 import defaultAccountTokenPolicy from "./kubernetes/default-account-token/policy.generated.ts";
 import disruptionBudgetContradictoryPolicy from "./kubernetes/disruption-budget-contradictory/policy.generated.ts";
@@ -71,6 +72,7 @@ import imageDigestMissingPolicy from "./kubernetes/image-digest-missing/policy.t
 import imageLatestPolicy from "./kubernetes/image-latest/policy.ts";
 import imageLatestNotPulledPolicy from "./kubernetes/image-latest-not-pulled/policy.ts";
 import imageRegistryFrozenPolicy from "./kubernetes/image-registry-frozen/policy.ts";
+import imageRegistryNotAllowedPolicy from "./kubernetes/image-registry-not-allowed/policy.ts";
 import imageUntaggedPolicy from "./kubernetes/image-untagged/policy.ts";
 import imageUserByNamePolicy from "./kubernetes/image-user-by-name/policy.ts";
 import ingressAnnotationInjectionPolicy from "./kubernetes/ingress-annotation-injection/policy.ts";
@@ -230,6 +232,7 @@ export const policies: readonly NamedPolicy[] = [
   { id: "kubernetes/cron-job-overlap", policy: cronJobOverlapPolicy },
   { id: "kubernetes/dashboard", policy: dashboardPolicy },
   { id: "kubernetes/dashboard-login-skipped", policy: dashboardLoginSkippedPolicy },
+  { id: "kubernetes/debug-mode", policy: debugModePolicy },
   { id: "kubernetes/default-account-bound", policy: defaultAccountBoundPolicy },
   { id: "kubernetes/default-account-token", policy: defaultAccountTokenPolicy },
   { id: "kubernetes/disruption-budget-contradictory", policy: disruptionBudgetContradictoryPolicy },
@@ -269,6 +272,7 @@ export const policies: readonly NamedPolicy[] = [
   { id: "kubernetes/image-latest", policy: imageLatestPolicy },
   { id: "kubernetes/image-latest-not-pulled", policy: imageLatestNotPulledPolicy },
   { id: "kubernetes/image-registry-frozen", policy: imageRegistryFrozenPolicy },
+  { id: "kubernetes/image-registry-not-allowed", policy: imageRegistryNotAllowedPolicy },
   { id: "kubernetes/image-untagged", policy: imageUntaggedPolicy },
   { id: "kubernetes/image-user-by-name", policy: imageUserByNamePolicy },
   { id: "kubernetes/ingress-annotation-injection", policy: ingressAnnotationInjectionPolicy },

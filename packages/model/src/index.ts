@@ -1,5 +1,6 @@
 export { addToList, bindToLoopback } from "./compose/edit.ts";
 export type * from "./compose/model.ts";
+export { debugConsequence } from "./debug-modes.ts";
 export { parseDuration } from "./dockerfile/duration.ts";
 export { addOption, removeInstruction } from "./dockerfile/edit.ts";
 export { cleanPath, decidingPattern, isIgnored } from "./dockerfile/ignore-file.ts";
