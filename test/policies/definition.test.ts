@@ -75,7 +75,7 @@ const right: Readonly<Record<string, Given>> = {
 const wrong: Readonly<Record<string, readonly [Given, string]>> = {
   "a misspelt target": [
     { on: "kubernetes.contianer" },
-    '/on: "kubernetes.contianer" is none of dockerfile.file, dockerfile.stage, dockerfile.instruction, dockerfile.command, compose.project, compose.service, compose.network, kubernetes.manifest, kubernetes.object, kubernetes.pod, kubernetes.container, nextjs.config, nextjs.header. Did you mean "kubernetes.container"?',
+    '/on: "kubernetes.contianer" is none of dockerfile.file, dockerfile.stage, dockerfile.instruction, dockerfile.command, compose.project, compose.service, compose.network, kubernetes.manifest, kubernetes.object, kubernetes.pod, kubernetes.container, nextjs.config, nextjs.header, nextjs.csp. Did you mean "kubernetes.container"?',
   ],
   "a misspelt key": [{ denny: {} }, '/denny: Unknown key "denny". Did you mean "deny"?'],
   "a key with a slash": [{ "a/b": 1 }, '/a~1b: Unknown key "a/b".'],

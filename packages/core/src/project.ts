@@ -1,5 +1,7 @@
 /** The project as policies see it: answers built from documents' facts, never from their syntax trees. */
 import {
+  type ComposeBuild,
+  type DockerfileFacts,
   type DockerfileStageFacts,
   type Document,
   type FactsByKind,
@@ -17,6 +19,13 @@ export interface BuiltImage {
   readonly namedBy: Place | undefined;
 }
 
+/** What of a Dockerfile in this project a build takes. */
+export interface DockerfileBuild {
+  readonly file: DockerfileFacts;
+  /** Absent when the target names none of its stages. */
+  readonly stage: DockerfileStageFacts | undefined;
+}
+
 export interface DocumentFacts<K extends Kind> {
   readonly path: string;
   readonly facts: FactsByKind[K];
@@ -27,6 +36,8 @@ export interface Project {
   facts<K extends Kind>(kind: K): readonly DocumentFacts<K>[];
   /** The stage that builds what an image reference names, whatever its tag; nothing when no file here says so. */
   imageOf(reference: string): BuiltImage | undefined;
+  /** What a service's build takes; nothing when no such Dockerfile was read, or when only a variable knows which one. */
+  buildOf(build: ComposeBuild | undefined): DockerfileBuild | undefined;
 }
 
 export interface ProjectSettings {
@@ -41,12 +52,19 @@ export function buildProject(documents: readonly Document[], settings: ProjectSe
   const table: FactsTable = { dockerfile: [], compose: [], kubernetes: [], nextjs: [] };
   for (const document of documents) addFacts(table, document.kind, document.path, document.facts);
   let images: Map<string, BuiltImage> | undefined;
+  let dockerfiles: Map<string, DockerfileFacts> | undefined;
   return {
     facts: (kind) => table[kind],
     imageOf(reference) {
       images ??= indexImages(table, settings);
       const parsed = parseImageReference(reference);
       return parsed === undefined ? undefined : images.get(repositoryOf(parsed));
+    },
+    buildOf(build) {
+      if (build?.dockerfile.known !== true || build.target?.known === false) return undefined;
+      dockerfiles ??= new Map(table.dockerfile.map(({ path, facts }) => [path, facts]));
+      const file = dockerfiles.get(build.dockerfile.value);
+      return file === undefined ? undefined : { file, stage: stageIn(file, build.target?.value) };
     },
   };
 }
@@ -79,7 +97,11 @@ function indexImages(table: FactsTable, settings: ProjectSettings): Map<string, 
 }
 
 function stageOf(table: FactsTable, path: string, target: string | undefined): DockerfileStageFacts | undefined {
-  const stages = table.dockerfile.find((document) => document.path === path)?.facts.stages ?? [];
+  const file = table.dockerfile.find((document) => document.path === path)?.facts;
+  return file === undefined ? undefined : stageIn(file, target);
+}
+
+function stageIn({ stages }: DockerfileFacts, target: string | undefined): DockerfileStageFacts | undefined {
   if (target === undefined) return stages.at(-1);
   return stages.find(({ name, index }) => name === target.toLowerCase() || String(index) === target);
 }

@@ -55,11 +55,15 @@ export interface Document<K extends Kind = Kind> {
 export interface ModelSettings {
   /** The cluster's version, `1.24` to `1.37`; the newest where it is absent. */
   readonly kubernetesVersion?: string;
+  /** Compose files that are laid over each other, as `docker compose -f a -f b` does it, the first one lowest. */
+  readonly composeProjects?: readonly (readonly string[])[];
 }
 
 export interface ParseInput {
   readonly source: Source;
   /** Another file of the project, by its path from the root; nothing when there is none or it lies outside. */
   read(path: string): Source | undefined;
+  /** Do the repository's rules (`.gitignore`) keep the file out of it, so that only this machine has it? No, when absent. */
+  readonly isIgnored?: (path: string) => boolean;
   readonly settings: ModelSettings;
 }

@@ -80,6 +80,17 @@ const settings = object(
       { version: { type: "string", enum: kubernetesVersions, description: 'a version in quotes, "1.24" to "1.37"' } },
       "an object with the cluster's version",
     ),
+    compose: object(
+      {
+        projects: {
+          type: "array",
+          description:
+            "a list of lists of compose files, each laid over those before it as with `docker compose -f a -f b`",
+          items: { ...texts("a list of compose files"), minItems: 1 },
+        },
+      },
+      "an object with compose projects",
+    ),
     registries: texts("a list of registries"),
     images: {
       type: "object",

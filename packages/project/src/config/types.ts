@@ -67,6 +67,8 @@ export interface Config {
 export interface ConfigSettings {
   /** The version of the cluster, `"1.24"` to `"1.37"`. */
   readonly kubernetes?: { readonly version?: string };
+  /** Compose files that make one project, in the order in which `docker compose -f a -f b` names them. */
+  readonly compose?: { readonly projects?: readonly (readonly string[])[] };
   /** Registries that images may come from. */
   readonly registries?: readonly string[];
   /** Image name → the Dockerfile that builds it, `path` or `path#target`, relative to the config file. */
