@@ -7,14 +7,6 @@ import {
   knownValue,
 } from "@secpolicy/core";
 
-  type DockerfileStage,
-  definePolicy,
-  type Finding,
-  fileName,
-  isForDevelopment,
-  knownValue,
-} from "@secpolicy/core";
-
 export default definePolicy({
   on: "dockerfile.stage",
   meta: {
