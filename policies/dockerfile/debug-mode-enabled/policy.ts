@@ -4,6 +4,7 @@ import {
   definePolicy,
   type Finding,
   fileName,
+  isForDevelopment,
   knownValue,
 } from "@secpolicy/core";
 
