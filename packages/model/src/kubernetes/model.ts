@@ -102,7 +102,7 @@ export interface KubernetesPod extends Located {
   readonly yaml: YamlMap;
   readonly object: KubernetesObject;
   readonly containers: readonly KubernetesContainer[];
-  /** Has some container no image, or the workload no selector? Then another file completes them. */
+  /** Has some container no image, the workload no selector, or says the file's name so? Then another file completes them. */
   readonly isPatch: boolean;
   /** Is it meant to run until somebody stops it, unlike jobs and pods that are not started again? */
   readonly isLongRunning: Scalar<boolean>;

@@ -18,6 +18,9 @@ import { windowsOf } from "./operating-system.ts";
 import { longRunningOf, podSpecPath } from "./pod-specs.ts";
 import { volumesOf } from "./volumes.ts";
 
+/** Files that say so themselves: `repo-patch.yaml`, `patches/web.yaml`. */
+const PATCH = /(?:^|[/._-])patch(?:es)?(?:[/._-]|$)/i;
+
 class Pod implements KubernetesPod {
   readonly source: Located["source"];
   readonly range: Located["range"];
@@ -47,8 +50,9 @@ class Pod implements KubernetesPod {
   }
 
   get isPatch(): boolean {
-    const { containers, object } = this;
-    return containers.length === 0 || containers.some(({ image }) => image === undefined) || lacksSelector(object);
+    const { containers, object, source } = this;
+    if (PATCH.test(source.path) || containers.length === 0 || lacksSelector(object)) return true;
+    return containers.some(({ image }) => image === undefined);
   }
 
   get isBestEffort(): boolean {

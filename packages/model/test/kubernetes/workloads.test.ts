@@ -17,6 +17,18 @@ describe("a patch", () => {
   });
 });
 
+describe("a file that calls itself a patch", () => {
+  it.each([
+    ["repo-patch.yaml", true],
+    ["patches/web.yaml", true],
+    ["web.patch.yaml", true],
+    ["dispatch/web.yaml", false],
+  ])("%s", (path, expected) => {
+    const [object] = parse(podWith("image: a"), path).model.objects;
+    expect(object?.pod?.isPatch).toBe(expected);
+  });
+});
+
 describe("a pod that runs on", () => {
   it.each([
     [podWith("image: a"), "true"],
