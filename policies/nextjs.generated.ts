@@ -13,7 +13,9 @@ import cspAllowlistBypassPolicy from "./nextjs/csp-allowlist-bypass/policy.ts";
 import cspBaseUriMissingPolicy from "./nextjs/csp-base-uri-missing/policy.ts";
 import cspDeprecatedDirectivePolicy from "./nextjs/csp-deprecated-directive/policy.ts";
 import cspMissingPolicy from "./nextjs/csp-missing/policy.ts";
+import cspNonceWeakPolicy from "./nextjs/csp-nonce-weak/policy.ts";
 import cspObjectSrcMissingPolicy from "./nextjs/csp-object-src-missing/policy.ts";
+import cspRequestOnlyPolicy from "./nextjs/csp-request-only/policy.ts";
 import cspStaticNoncePolicy from "./nextjs/csp-static-nonce/policy.ts";
 import cspStrictDynamicWithoutNoncePolicy from "./nextjs/csp-strict-dynamic-without-nonce/policy.ts";
 import cspSyntaxPolicy from "./nextjs/csp-syntax/policy.ts";
@@ -62,7 +64,9 @@ export const policies: readonly NamedPolicy[] = [
   { id: "nextjs/csp-base-uri-missing", policy: cspBaseUriMissingPolicy },
   { id: "nextjs/csp-deprecated-directive", policy: cspDeprecatedDirectivePolicy },
   { id: "nextjs/csp-missing", policy: cspMissingPolicy },
+  { id: "nextjs/csp-nonce-weak", policy: cspNonceWeakPolicy },
   { id: "nextjs/csp-object-src-missing", policy: cspObjectSrcMissingPolicy },
+  { id: "nextjs/csp-request-only", policy: cspRequestOnlyPolicy },
   { id: "nextjs/csp-static-nonce", policy: cspStaticNoncePolicy },
   { id: "nextjs/csp-strict-dynamic-without-nonce", policy: cspStrictDynamicWithoutNoncePolicy },
   { id: "nextjs/csp-syntax", policy: cspSyntaxPolicy },

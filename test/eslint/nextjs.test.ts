@@ -57,6 +57,25 @@ describe.each(versions)("next.config under $version", ({ create }) => {
     expect(output).toBe(foreign(nextConfig("'0'")));
   });
 
+  it("is reported word by word, in a constant beside the config, with a suggestion or a fix where there is one", async () => {
+    const policy = "`\n  default-src 'self';\n  script-src 'self' «'unsafe-eval'»;\n`";
+    const { text, marks } = marked(
+      `const csp = ${policy};\nexport default { async headers() { return [{ source: "/:path*", headers: [{ key: "Content-Security-Policy", value: csp.replace(/\\s{2,}/g, " ").trim() }, { key: «"Expect-CT"», value: "max-age=0" }] }]; } };\n`,
+    );
+    const rules = {
+      "secpolicy/nextjs/csp-unsafe-eval": "error",
+      "secpolicy/nextjs/deprecated-header": "warn",
+      "secpolicy/nextjs/x-content-type-options-missing": "warn",
+    } as const;
+    const config: Linter.Config[] = [{ files: plugin.files.nextjs, plugins: { secpolicy: plugin }, rules }];
+    const result = await lint(create, { config, path: "next.config.mjs", text });
+    const found = places(result);
+    expect(found).toContain(`secpolicy/nextjs/csp-unsafe-eval ${marks[0]}`);
+    expect(found).toContain(`secpolicy/nextjs/deprecated-header ${marks[1]}`);
+    const missing = result.messages.find(({ ruleId }) => ruleId === "secpolicy/nextjs/x-content-type-options-missing");
+    expect(missing?.suggestions?.[0]?.fix.text).toBe(', { key: "X-Content-Type-Options", value: "nosniff" }');
+  });
+
   it.each([
     ["eslint-disable-next-line", `// eslint-disable-next-line ${XSS} -- for an old browser`],
     ["secpolicy-ignore", "// secpolicy-ignore nextjs/x-xss-protection -- for an old browser"],

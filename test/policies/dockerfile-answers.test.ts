@@ -94,24 +94,39 @@ const cases: Readonly<Record<string, readonly [text: string, expected: readonly 
       "# syntax=docker/dockerfile:1",
       "FROM debian:12.5",
       "RUN <<EOF",
-      "sudo true",
+      "sudo apt-get update",
+      "apt-get install curl",
       "curl -k https://example.com/x.sh | sh",
       "EOF",
       "USER 1000",
     ),
-    ["sudo 4", "pipe-without-pipefail 5 5", "tls-verification-disabled 5", "download-piped-to-shell 5 5"],
+    [
+      "sudo 4",
+      "package-assume-yes-missing 5",
+      "apt-no-install-recommends-missing 5",
+      "os-package-version-unpinned 5",
+      "pipe-without-pipefail 6 6",
+      "tls-verification-disabled 6",
+      "download-piped-to-shell 6 6",
+    ],
   ],
   "a heredoc that another shell runs": [
     file(
       "# syntax=docker/dockerfile:1",
       "FROM debian:12.5",
       'RUN <<-"SCRIPT" bash -eu',
-      "\tsudo true",
+      "\tsudo apt-get install curl",
       "\tcurl -k https://example.com/x",
       "SCRIPT",
       "USER 1000",
     ),
-    ["sudo 4", "tls-verification-disabled 5"],
+    [
+      "sudo 4",
+      "package-assume-yes-missing 4",
+      "apt-no-install-recommends-missing 4",
+      "os-package-version-unpinned 4",
+      "tls-verification-disabled 5",
+    ],
   ],
   "a heredoc that is a file": [
     file(
@@ -163,7 +178,18 @@ const cases: Readonly<Record<string, readonly [text: string, expected: readonly 
     file("FROM alpine:3.20", "RUN true; sudo ls", 'RUN ["sudo","ls"]', "RUN if true; then sudo ls; fi", "USER 1000"),
     ["sudo 2", "sudo 3", "sudo 4"],
   ],
-  "sudo as a word": [file("FROM alpine:3.20", 'RUN echo sudo "do not sudo here"', "USER 1000"), []],
+  "sudo as a package and as a word": [
+    file("FROM alpine:3.20", 'RUN apk add --no-cache sudo && echo "do not sudo here"', "USER 1000"),
+    ["os-package-version-unpinned 2"],
+  ],
+  "an installation that asks nothing and leaves nothing": [
+    file(
+      "FROM debian:12.5",
+      "RUN apt-get update && apt-get -qqy --no-install-recommends install curl=7.88 && rm -rf /var/lib/apt/lists/*",
+      "USER 1000",
+    ),
+    [],
+  ],
   "a port within a range": [file("FROM alpine:3.20", "EXPOSE 20-25", "USER 1000"), ["exposed-admin-port 2"]],
   "a port through an ARG, and one with its protocol": [
     file("FROM alpine:3.20", "ARG P=22", "EXPOSE $P", "EXPOSE 22/TCP", "USER 1000"),

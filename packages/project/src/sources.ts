@@ -59,6 +59,8 @@ function isIgnoredInside(absolute: string, roots: ReadonlySet<string>): boolean 
 
 /** A file can name any other one: what lies outside of the roots stays unread, whatever links lead there. */
 function readInside(absolute: string, roots: ReadonlySet<string>): string | undefined {
+  // Most files that are asked for are not there, and an error is dear.
+  if (!existsSync(absolute)) return undefined;
   let real: string;
   try {
     real = realpathSync(absolute);

@@ -8,14 +8,17 @@ export default compileDefinition({
     "severity": "high",
     "severityReason": "Whoever takes the container over can start another that has the host's disk, without any further flaw.",
     "presets": [
-      "recommended"
+      "recommended",
+      "cis-docker"
     ],
     "remediation": "Remove `use_api_socket`; where a tool must know about containers, give it a proxy that allows only the requests it needs.",
     "references": [
       "https://docs.docker.com/reference/compose-file/services/#use_api_socket",
       "https://docs.docker.com/engine/security/#docker-daemon-attack-surface"
     ],
-    "frameworks": [],
+    "frameworks": [
+      "cis-docker:5.32"
+    ],
     "aliases": [],
     "since": "0.1.0"
   },

@@ -7,7 +7,7 @@ export default definePolicy({
     title: "Published port is not the one that the image exposes",
     severity: "low",
     severityReason: "EXPOSE is a note and no setting; but where it is right, nobody answers on the published port.",
-    presets: ["strict"],
+    presets: ["strict", "cis-docker"],
     remediation: "Publish the port that the program listens on, or correct EXPOSE in the Dockerfile.",
     references: [
       "https://docs.docker.com/reference/compose-file/services/#ports",

@@ -27,6 +27,7 @@ RUN apt-get -o APT::Install-Recommends=0 install -y a && aptitude install -R -y 
         'FROM debian:13\nARG OPTIONS\nRUN apt-get install $OPTIONS a && apt-get -o "$X" install b\n',
       "a stage that is not shipped":
         "FROM debian:13 AS build\nRUN apt-get install -y gcc\nFROM debian:13\nCOPY --from=build /a /a\n",
+      "a rehearsal, and a repair": "FROM debian:13\nRUN apt-get install -s a && apt-get install -y -f\n",
       "a setting in a file": `FROM debian:13
 RUN echo 'APT::Install-Recommends "false";' > /etc/apt/apt.conf.d/90recommends
 RUN apt-get install -y a

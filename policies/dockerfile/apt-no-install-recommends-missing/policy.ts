@@ -24,6 +24,8 @@ export default definePolicy({
   },
   *check({ packageCommand, instruction }) {
     if (packageCommand?.manager !== "apt" || packageCommand.action !== "install") return;
+    // `apt-get -f install` mends what is there.
+    if (packageCommand.packages.length === 0) return;
     // What other stages throw away costs the image nothing.
     if (instruction.stage?.isShipped !== true || installsRecommended(packageCommand, instruction) !== true) return;
     const { tool, subcommand } = packageCommand;

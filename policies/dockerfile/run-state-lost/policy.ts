@@ -1,12 +1,4 @@
-import {
-  blocksAround,
-  definePolicy,
-  knownValue,
-  type Located,
-  type ShellCommand,
-  type ShellScript,
-  textOf,
-} from "@secpolicy/core";
+import { definePolicy, type LostState, lostStateOf } from "@secpolicy/core";
 
 export default definePolicy({
   on: "dockerfile.instruction",
@@ -26,59 +18,20 @@ export default definePolicy({
     since: "0.1.0",
   },
   *check({ keyword, script, form }) {
-    const last = script?.commands.at(-1);
-    if (keyword !== "RUN" || form !== "shell" || script === undefined || last === undefined) return;
-    if (last.outer !== undefined || !runsInItself(last)) return;
-    const lost = lostBy(last, script);
+    const lost = keyword === "RUN" && form === "shell" && script !== undefined ? lostStateOf(script) : undefined;
     if (lost === undefined) return;
     yield {
-      at: lost.at,
-      message: `${lost.what} ends with this RUN, because each instruction has a shell of its own: the next one sees nothing of it.`,
+      at: lost,
+      message: `${SUBJECTS[lost.kind]}${lost.name === undefined ? "" : ` ${lost.name}`} ends with this RUN, because each instruction has a shell of its own: the next one sees nothing of it.`,
     };
   },
 });
 
-/** Not in a pipe, branch or substitution. */
-function runsInItself(command: ShellCommand): boolean {
-  if (command.pipeline !== undefined) return false;
-  for (const { kind } of blocksAround(command)) if (kind !== "and" && kind !== "group") return false;
-  return true;
-}
-
-interface Lost {
-  readonly at: Located;
-  readonly what: string;
-}
-
-function lostBy(command: ShellCommand, script: ShellScript): Lost | undefined {
-  const { name, assignments, words } = command;
-  const [first] = words;
-  if (name === undefined) {
-    const [assignment] = assignments;
-    // What a substitution does stays, if only by chance; and templates are no Dockerfiles yet.
-    if (assignment === undefined || !assignment.value.known || assignment.value.value.includes("{{")) return undefined;
-    return { at: assignment.nameAt, what: `The variable ${assignment.name}` };
-  }
-  const at = name;
-  const text = knownValue(name);
-  if (command.callsFunction) return undefined;
-  if (text === "cd" || text === "pushd") return returns(command, script) ? undefined : { at, what: "The directory" };
-  if (text === "export" && first !== undefined && words.every(({ substitutions }) => substitutions.length === 0)) {
-    return { at, what: `The variable ${textOf(first).split("=", 1)[0]}` };
-  }
-  if (text === "alias" && first !== undefined) return { at, what: "The alias" };
-  if (text === "umask" && first !== undefined) return { at, what: "The umask" };
-  if (text === "ulimit" && words.length > 1) return { at, what: "The limit" };
-  if (text === "." || text === "source") {
-    const isSettings = /(?:rc|profile|activate|\.cargo\/env|\/env)["']?$/.test(first?.shape ?? "");
-    return isSettings ? { at, what: "What this file sets" } : undefined;
-  }
-  return undefined;
-}
-
-/** `cd src && make && cd ..` tidies up. */
-function returns({ words }: ShellCommand, { commands }: ShellScript): boolean {
-  const [target] = words;
-  if (target === undefined || /^(?:-|~|\/|\.{1,2}(?:\/\.\.)*)$/.test(target.shape)) return true;
-  return commands.slice(0, -1).some(({ name }) => knownValue(name) === "cd");
-}
+const SUBJECTS: Readonly<Record<LostState["kind"], string>> = {
+  directory: "The directory",
+  variable: "The variable",
+  alias: "The alias",
+  umask: "The umask",
+  limit: "The limit",
+  settings: "What this file sets",
+};

@@ -7,7 +7,6 @@ import {
   lastOption,
   locate,
   optionsOf,
-  readOptions,
   replace,
 } from "@secpolicy/core";
 
@@ -50,15 +49,9 @@ export default definePolicy({
   },
 });
 
-const SYNTAX = {
-  short: "ugpCrtTUDRh",
-  long: new Set(["--user", "--group", "--prompt", "--close-from", "--chdir", "--chroot", "--host"]),
-  stopsAtOperand: true,
-} as const;
-
 /** `sudo -u app make` gives rights up. */
 function becomesAnother({ command }: DockerfileCommand): boolean {
-  const user = lastOption(readOptions(command.words, SYNTAX, command.isOpen), "-u", "--user")?.value;
+  const user = lastOption(optionsOf(command), "-u", "--user")?.value;
   return user !== undefined && !/^(?:root|#?0)$/.test(user.shape);
 }
 

@@ -55,6 +55,9 @@ testPolicy(
           "middleware.ts": `import { NextResponse } from "next/server";\nexport function middleware() { return NextResponse.next(); }`,
         },
       },
+      "a helper package that is asked for no policy": `import { createSecureHeaders } from "next-secure-headers";\n${marked(
+        config(`{ source: "/(.*)", headers: createSecureHeaders() }`),
+      )}`,
       "a standalone build": marked(config(rule, `\n  output: "standalone",`)),
     },
     silent: {
@@ -84,7 +87,8 @@ testPolicy(
         /^/,
         `import { headers } from "@acme/security-headers";\n`,
       ),
-      "a helper package": `import { createSecureHeaders } from "next-secure-headers";\n${config(`{ source: "/(.*)", headers: createSecureHeaders() }, ${rule}`)}`,
+      "a helper package": `import { secureHeaders } from "@acme/secure-headers";\n${config(`{ source: "/(.*)", headers: secureHeaders() }, ${rule}`)}`,
+      "a helper package whose option is a policy": `import { createSecureHeaders } from "next-secure-headers";\n${config(`{ source: "/(.*)", headers: createSecureHeaders({ contentSecurityPolicy: { directives: {} } }) }`)}`,
       "a plugin that is not known": `import { withX } from "with-x";\n${config(rule)
         .replace("export default {", "export default withX({")
         .replace(/};\n$/, "});\n")}`,

@@ -14,7 +14,7 @@ testPolicy(
     reports: {
       "every host": {
         files: { "next.config.ts": csp(`"script-src «*»"`) },
-        message: "script-src allows *: a script from any host runs in the page.",
+        message: `script-src allows "*", so a script from any host runs in the page.`,
       },
       "every host over HTTPS": csp(`"script-src 'self' «https:»"`),
       "every host over HTTP, in any case": csp(`"script-src 'self' «HTTP:»"`),

@@ -23,7 +23,7 @@ export default definePolicy({
       if (weakness.type !== "wildcard") continue;
       yield {
         at: weakness,
-        message: `${weakness.directive.name} allows ${weakness.word}: ${reachOf(weakness.word)}`,
+        message: `${weakness.directive.name} allows "${weakness.word}", so ${reachOf(weakness.word)}`,
       };
     }
   },

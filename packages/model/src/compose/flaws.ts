@@ -21,6 +21,8 @@ export interface ValueFlaw extends Located {
 
 /** Names of services, networks, volumes and so on. */
 const NAME = /^[\w.-]+$/;
+/** What a variable or a template brings shows when it runs; nothing at all is as good as no key. */
+const HOLE = /\$|\{\{/;
 const FLAG = /^(?:true|false|yes|no|on|off|y|n)$/i;
 
 /** Finds flaws; what many services share is looked at once. */
@@ -72,17 +74,20 @@ function placeOf({ source, range }: Located): Located {
 
 /** Extensions are for other readers, and a key with a hole or a variable in it may be anything. */
 function isUnderstood({ key, value }: YamlEntry): boolean {
-  return key.text.startsWith("x-") || value.tag === "!reset" || /\$|\{\{/.test(key.text);
+  return key.text.startsWith("x-") || value.tag === "!reset" || HOLE.test(key.text);
 }
 
 function isAnything({ scalars, items, map }: Form): boolean {
   return scalars === undefined && items === undefined && map === undefined;
 }
 
-/** Nothing is as good as no key at all; what a variable brings shows when it runs. */
-function takes({ scalars = [], words, like }: Form, node: YamlScalar): boolean {
-  if (isNull(node) || /\$|\{\{/.test(node.text)) return true;
-  if (words?.includes(node.text) === false || like?.[0].test(node.text) === false) return false;
+function takes(form: Form, node: YamlScalar): boolean {
+  return fits(form, node) || isNull(node) || HOLE.test(node.text);
+}
+
+function fits({ scalars, words, like }: Form, node: YamlScalar): boolean {
+  if (scalars === undefined || words?.includes(node.text) === false || like?.[0].test(node.text) === false)
+    return false;
   return scalars.some((scalar) => isA(scalar, node));
 }
 

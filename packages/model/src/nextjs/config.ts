@@ -8,7 +8,7 @@ import type { Evaluation } from "./evaluate/index.ts";
 import { argumentsOf, newObject, type Run } from "./evaluate/run.ts";
 import { doubtOf } from "./evaluate/truth.ts";
 import { type ObjectValue, primitive, type UnknownValue, type Value } from "./evaluate/value.ts";
-import type { NextConfig, NextElsewhere, NextHeader, NextMistake, NextRule } from "./model.ts";
+import type { NextConfig, NextElsewhere, NextHeader, NextMiddleware, NextMistake, NextRule } from "./model.ts";
 import { markOverridden } from "./overrides.ts";
 import { prefixesOf } from "./prefixes.ts";
 import { Reasons } from "./reasons.ts";
@@ -32,12 +32,20 @@ function resolve(run: Run, value: Value, at: Located, layers = MOST_LAYERS): Val
   });
 }
 
-/** `start` is the file's first statement; other files are looked for only when there are headers. */
+/** What a config is read with, besides its own value. */
+export interface Surroundings {
+  /** Looks for other files that may set headers: only when the config has some. */
+  findElsewhere(): readonly NextElsewhere[];
+  /** The config as development reads it. */
+  inDevelopment(): NextConfig | undefined;
+  readonly middleware: NextMiddleware | undefined;
+}
+
+/** `start` is the file's first statement. */
 export function readConfig(
   { run, value }: Evaluation,
   start: Located,
-  findElsewhere: () => readonly NextElsewhere[],
-  inDevelopment: () => NextConfig | undefined,
+  { findElsewhere, inDevelopment, middleware }: Surroundings,
 ): NextConfig {
   const reasons = new Reasons();
   const resolved = resolve(run, value, start);
@@ -47,7 +55,7 @@ export function readConfig(
   const doubt = resolved.type === "alternatives" ? resolved.doubt : undefined;
   const hasHeaders = choices.map((choice) => readHeaders(run, reader, choice, doubt)).includes(true);
   const { exceeded } = run.budget;
-  if (exceeded !== undefined) return unreadable(start, exceeded);
+  if (exceeded !== undefined) return unreadable(start, exceeded, middleware);
   const drafts = reader.rules.flatMap(({ headers }) => headers);
   const status = statusOf(reader, hasHeaders);
   const elsewhere = status === "none" ? [] : findElsewhere();
@@ -68,6 +76,7 @@ export function readConfig(
       return development;
     },
     ignored: ignoredOf(objects),
+    middleware,
     lacks: (name) => all([config.applies, setsPageHeaders, not(sendsHeader(name))]),
     mistakes: reader.mistakes,
     object: literalOf(objects),
@@ -77,7 +86,11 @@ export function readConfig(
 }
 
 /** A config of which nothing is known. */
-export function unreadable({ source, range }: Located, { at, reason }: UnknownValue): NextConfig {
+export function unreadable(
+  { source, range }: Located,
+  { at, reason }: UnknownValue,
+  middleware?: NextMiddleware,
+): NextConfig {
   return {
     source,
     range,
@@ -91,6 +104,7 @@ export function unreadable({ source, range }: Located, { at, reason }: UnknownVa
     applies: undefined,
     setsPageHeaders: false,
     elsewhere: [],
+    middleware,
     developmentHeaders: [],
     ignored: undefined,
     lacks: () => undefined,

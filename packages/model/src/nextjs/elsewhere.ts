@@ -84,6 +84,19 @@ function maySet(type: NextElsewhere["type"], { path, text }: Source, name: strin
   }
 }
 
+/** The middleware beside a config; the first that is found, as Next.js allows one only. */
+export function findMiddleware(config: Source, read: Read): Source | undefined {
+  const folder = folderOf(config.path);
+  for (const path of middlewareFiles) {
+    for (const extension of ["ts", "js", "mjs"]) {
+      const file = `${path}.${extension}`;
+      const source = read(folder === "" ? file : `${folder}/${file}`);
+      if (source !== undefined) return source;
+    }
+  }
+  return undefined;
+}
+
 function* placesIn(folder: string, isOwn: boolean): Generator<[NextElsewhere["type"], string]> {
   const inFolder = (path: string): string => (folder === "" ? path : `${folder}/${path}`);
   for (const path of hostFiles) yield ["host", inFolder(path)];

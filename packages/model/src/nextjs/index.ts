@@ -4,9 +4,10 @@ import type { KindModule } from "../kind-module.ts";
 import type { Located, Source } from "../source.ts";
 import { commentsOf } from "./comments.ts";
 import { readConfig, unreadable } from "./config.ts";
-import { findElsewhere } from "./elsewhere.ts";
+import { findElsewhere, findMiddleware } from "./elsewhere.ts";
 import { evaluateModule, type Parse } from "./evaluate/index.ts";
 import { unknownValue } from "./evaluate/value.ts";
+import { isWorthReading, readMiddleware } from "./middleware.ts";
 import type { NextConfig, NextElsewhere } from "./model.ts";
 import { isTooDeep } from "./nesting.ts";
 import { frames, isFragment, oxcParser, parseSyntax, type Syntax } from "./parser.ts";
@@ -58,21 +59,20 @@ function partsOf(source: Source, read: ParseInput["read"]): Parts {
   const [statement] = own?.program.body ?? [];
   const first: Located =
     statement === undefined || fragment ? start : { source, range: [statement.start, statement.end] };
-  const elsewhere = (): readonly NextElsewhere[] => findElsewhere(source, read);
+  const findOthers = (): readonly NextElsewhere[] => findElsewhere(source, read);
   const inDevelopment = (): NextConfig | undefined => {
-    if (!evaluation.sources().some(({ text }) => text.includes("NODE_ENV") || text.includes("PHASE_")))
-      return undefined;
+    if (!evaluation.sources().some(({ text }) => /NODE_ENV|PHASE_/.test(text))) return undefined;
     const other = evaluateModule(source, read, parseSource, "development");
-    return readConfig(
-      other,
-      first,
-      () => [],
-      () => undefined,
-    );
+    return readConfig(other, first, { findElsewhere: () => [], inDevelopment: () => undefined, middleware: undefined });
   };
-  const model = readConfig(evaluation, first, elsewhere, inDevelopment);
+  const file = findMiddleware(source, read);
+  const isRead = file !== undefined && isWorthReading(file) ? parseSource(file) : undefined;
+  const middleware = file === undefined || isRead === undefined ? undefined : readMiddleware(file, isRead.statements);
+  const model = readConfig(evaluation, first, { findElsewhere: findOthers, inDevelopment, middleware });
   const all = (): readonly Comment[] => [...syntaxes].flatMap(([file, syntax]) => commentsOf(file, syntax));
-  return { model, sources: evaluation.sources(), problems: own?.problems ?? [], comments: all };
+  const sources =
+    middleware === undefined || file === undefined ? evaluation.sources() : [...evaluation.sources(), file];
+  return { model, sources, problems: own?.problems ?? [], comments: all };
 }
 
 function failed(at: Located, message: string): Parts {

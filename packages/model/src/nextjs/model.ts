@@ -36,6 +36,8 @@ export interface NextConfig extends Located {
   readonly object: Located | undefined;
   /** Other files that may set headers. */
   readonly elsewhere: readonly NextElsewhere[];
+  /** What the middleware beside the config gets wrong; absent when there is none, or none that sets a policy. */
+  readonly middleware: NextMiddleware | undefined;
   /**
    * Is the header sent with some response? True for a rule of this config that sets it; unknown when a condition
    * decides, when some rule is not known, or when another file may set it, for which nothing is looked when the config
@@ -72,6 +74,14 @@ export interface NextMistake extends Located {
 /** `reason` is a clause without a period: "`x` comes from the package `y`". */
 export interface NextUnknown extends Located {
   readonly reason: string;
+}
+
+/** A middleware (Next.js 16: proxy), read as far as its text shows. */
+export interface NextMiddleware {
+  /** The policy is set for the code of the page and never sent to the browser: where it is set. */
+  readonly policyOnRequest: Located | undefined;
+  /** Nonces that an attacker knows or can guess. */
+  readonly weakNonces: readonly NextMistake[];
 }
 
 /** A file beside the config that may set headers. `range` is empty, at its start. */

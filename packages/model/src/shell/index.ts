@@ -7,6 +7,8 @@ export { downloadsOf, type ShellDownload } from "./downloads.ts";
 export type { ShellExecution } from "./execution.ts";
 export { type FetchedAddress, fetchedBy } from "./fetched.ts";
 export { type GitClone, gitCloneOf, isRevisionChosenBehind } from "./git.ts";
+export { type HostNeed, hostNeedOf } from "./host-commands.ts";
+export { type LostState, lostStateOf } from "./lost-state.ts";
 export type * from "./model.ts";
 export {
   findOption,
@@ -20,6 +22,7 @@ export {
 export type { PackageAction, PackageCommand, PackageKind, PackageManager, PackageSpec } from "./packages/model.ts";
 export { packageCommandOf } from "./packages/read.ts";
 export { type AccountPassword, accountPasswordsSetBy } from "./passwords.ts";
+export { hiddenFailureOf } from "./pipe-failures.ts";
 export { optionsOf } from "./programs.ts";
 export type { SwitchedOff } from "./switches.ts";
 export { HOLE, type ShellPiece } from "./text.ts";

@@ -2,6 +2,7 @@
 
 import type { ShellCommand } from "./model.ts";
 import { type OptionSyntax, readOptions, type ShellOptions } from "./options.ts";
+import { wrappers } from "./wrappers.ts";
 
 function taking(short: string, ...long: readonly string[]): OptionSyntax {
   return { short, long: new Set(long) };
@@ -180,6 +181,12 @@ const PLAIN = taking("");
 
 /** The options of a command; of programs that are not in the table no option takes the word behind it. */
 export function optionsOf({ name, words, isOpen, callsFunction }: ShellCommand): ShellOptions {
-  const syntax = name?.known === true && !callsFunction ? programs.get(name.value) : undefined;
+  const syntax = name?.known === true && !callsFunction ? syntaxOf(name.value) : undefined;
   return readOptions(words, syntax ?? PLAIN, isOpen);
+}
+
+/** Of programs that run others, those in front of the command; behind a subcommand they are others. */
+function syntaxOf(program: string): OptionSyntax | undefined {
+  const wrapper = wrappers.get(program);
+  return programs.get(program) ?? (wrapper?.subcommand === undefined ? wrapper?.options : undefined);
 }

@@ -149,3 +149,77 @@ describe("imports that are not followed", () => {
     expect(reasons.map((one) => one.reason).join()).toContain(reason);
   });
 });
+
+describe("packages of the project's own workspace", () => {
+  const app = {
+    "apps/web/next.config.ts": config(`import { list } from "@acme/headers";`),
+    "apps/web/package.json": `{ "dependencies": { "@acme/headers": "workspace:*" } }`,
+  };
+  const manifest = (more: string): string => `{ "name": "@acme/headers"${more} }`;
+  const pnpm = { "pnpm-workspace.yaml": "packages:\n  - apps/*\n  - 'packages/*'\n" };
+  const source = `export const list = ${list};`;
+
+  it.each([
+    [
+      "by its main file",
+      {
+        ...pnpm,
+        "packages/headers/package.json": manifest(`, "main": "src/all.ts"`),
+        "packages/headers/src/all.ts": source,
+      },
+    ],
+    [
+      "by its exports",
+      {
+        ...pnpm,
+        "packages/headers/package.json": manifest(
+          `, "exports": { ".": { "types": "./x.d.ts", "import": "./all.mjs" } }`,
+        ),
+        "packages/headers/all.mjs": source,
+      },
+    ],
+    [
+      "by its sources, when what is built from them is not there",
+      {
+        ...pnpm,
+        "packages/headers/package.json": manifest(`, "main": "./dist/index.js"`),
+        "packages/headers/src/index.ts": source,
+      },
+    ],
+    [
+      "where package.json lists the workspace",
+      {
+        "package.json": `{ "workspaces": { "packages": ["libs/shared-headers"] } }`,
+        "libs/shared-headers/package.json": manifest(""),
+        "libs/shared-headers/index.js": source,
+      },
+    ],
+    [
+      "through several re-exports",
+      {
+        ...pnpm,
+        "packages/headers/package.json": manifest(""),
+        "packages/headers/src/index.ts": `export * from "./other";\nexport * from "./list";`,
+        "packages/headers/src/other.ts": "export const other = [];",
+        "packages/headers/src/list.ts": source,
+      },
+    ],
+  ])("are followed: %s", (_title, files) => {
+    expect(summary({ ...app, ...files })).toBe("full | A: 1");
+  });
+
+  it.each([
+    ["a package of a registry", { "apps/web/package.json": `{ "dependencies": { "@acme/headers": "^1.0.0" } }` }],
+    ["a folder with another package", { "packages/headers/package.json": `{ "name": "headers" }` }],
+    ["a folder outside of the workspace", { "pnpm-workspace.yaml": "packages:\n  - apps/*\n" }],
+  ])("are not followed: %s", (_title, files) => {
+    const all = {
+      ...app,
+      ...pnpm,
+      "packages/headers/package.json": manifest(""),
+      "packages/headers/src/index.ts": source,
+      ...files,
+    };
+    expect(summary(all)).toBe("unknown");
+  });
+});

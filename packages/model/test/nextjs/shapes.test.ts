@@ -186,10 +186,7 @@ describe("configs of which nothing is known", () => {
   it.each([
     ["the config of a package", `export { default } from "@acme/next-config";`],
     ["the headers of a package", `import { headers } from "@acme/headers";\nexport default { headers };`],
-    [
-      "a helper package",
-      headers("createSecureHeaders()", `const { createSecureHeaders } = require("next-secure-headers");`),
-    ],
+    ["a helper package", headers("secureHeaders()", `const { secureHeaders } = require("@acme/headers");`)],
     [
       "a spread of a package's config",
       `import base from "@acme/config";\nexport default { ...base, reactStrictMode: true };`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { summary } from "./read.ts";
+import { read, summary } from "./read.ts";
 
 const config = `{ reactStrictMode: true, async headers() { return [{ source: "/:path*", headers: [{ key: "A", value: "1" }] }]; } }`;
 
@@ -35,8 +35,51 @@ describe("plugins that leave headers alone", () => {
       "a dynamic import",
       `export default async () => {\n  const { default: init } = await import("@serwist/next");\n  return init({ swSrc: "sw.ts" })(${config});\n};`,
     ],
+    [
+      "a dynamic import with a callback",
+      `export default async () => {\n  const withBundleAnalyzer = await import("@next/bundle-analyzer").then((module) => module.default({ enabled: true }));\n  return withBundleAnalyzer(${config});\n};`,
+    ],
+    ["botid", `import { withBotId } from "botid/next/config";\nexport default withBotId(${config});`],
+    [
+      "next-translate",
+      `const nextTranslate = require("next-translate-plugin");\nmodule.exports = nextTranslate(${config});`,
+    ],
   ])("are seen through: %s", (_title, text) => {
     expect(summary(text)).toBe("full | A: 1");
+  });
+});
+
+describe("a plugin that brings locales", () => {
+  it("leaves open which paths a rule matches", () => {
+    const withLocales = (source: string) =>
+      read(
+        `import nextTranslate from "next-translate-plugin";\nexport default nextTranslate({ async headers() { return [{ source: "${source}", headers: [{ key: "A", value: "1" }] }]; } });`,
+      ).rules[0];
+    expect(withLocales("/:path*")?.siteWide).toMatchObject({ known: true, value: true });
+    expect(withLocales("/(.*)")?.siteWide.known).toBe(false);
+    expect(withLocales("/(.*)")?.matches("/")).toBeUndefined();
+  });
+});
+
+describe("createSecureHeaders of next-secure-headers", () => {
+  const made = (options: string): string =>
+    summary(
+      `import { createSecureHeaders } from "next-secure-headers";\nexport default { headers: async () => [{ source: "/(.*)", headers: createSecureHeaders(${options}) }] };`,
+    );
+
+  it("sends its usual headers, as far as no option changes them", () => {
+    expect(made("")).toBe(
+      "full | Strict-Transport-Security: max-age=63072000 | X-Frame-Options: deny | X-Download-Options: noopen | X-Content-Type-Options: nosniff | X-XSS-Protection: 1",
+    );
+    expect(
+      made(`{ xssProtection: false, noopen: false, frameGuard: "sameorigin", referrerPolicy: "same-origin" }`),
+    ).toBe(
+      "names | Strict-Transport-Security: max-age=63072000 | X-Frame-Options: ? | X-Content-Type-Options: nosniff | Referrer-Policy: ?",
+    );
+  });
+
+  it("is not known when its options are not", () => {
+    expect(made("process.env.OPTIONS")).toBe("unknown");
   });
 });
 

@@ -74,6 +74,19 @@ describe("package managers", () => {
       expect(commands(run).map(packageCommandOf).filter(Boolean), run).toEqual([]);
   });
 
+  it("do nothing in a rehearsal", () => {
+    for (const run of [
+      "apt-get install -s a",
+      "apt-get --dry-run upgrade",
+      "apk add -s a",
+      "dnf --assumeno install a",
+      "zypper --dry-run in a",
+      "pip install --dry-run a",
+      "npm install --dry-run a",
+    ])
+      expect(packageCommand(run).action, run).toBe("other");
+  });
+
   it("have their place at the action", () => {
     expect(at(packageCommand("apt-get -y install a"))).toBe("install");
     expect(at(packageCommand("yarn global add a"))).toBe("global add");
@@ -307,6 +320,8 @@ describe("packages", () => {
       "registry c/d ^1 loose",
       "registry e/f loose",
     ]);
+    expect(packages("composer create-project a/b dir 1.2.3")).toEqual(["registry a/b 1.2.3 pinned"]);
+    expect(packages("composer create-project --no-dev a/b dir")).toEqual(["registry a/b loose"]);
     expect(packages("composer install --no-dev")).toEqual([]);
   });
 

@@ -3,7 +3,7 @@ import type { Located } from "../../source.ts";
 import { mapValue } from "./alternatives.ts";
 import { listMethods } from "./lists/index.ts";
 import { readProperty } from "./properties.ts";
-import type { Run } from "./run.ts";
+import { argument, argumentsOf, type Run } from "./run.ts";
 import { stringMethods } from "./strings.ts";
 import { keyOf, shownText } from "./text.ts";
 import { type FunctionValue, type ListValue, primitive, unknownValue, type Value } from "./value.ts";
@@ -12,7 +12,11 @@ export function memberOf(run: Run, object: Value, key: Value, at: Located): Valu
   if (key.type === "alternatives") return mapValue(key, (choice) => memberOf(run, object, choice, at));
   if (object.type === "alternatives") return mapValue(object, (choice) => memberOf(run, choice, key, at));
   // A part of a package's export is known for what it is: `plugin.default(options)`.
-  if (object.type === "unknown") return unknownValue(at, object.reason, object.from);
+  if (object.type === "unknown") {
+    return keyOf(key) === "then" && object.from !== undefined
+      ? thenOf(run, object, at)
+      : unknownValue(at, object.reason, object.from);
+  }
   const name = keyOf(key);
   if (name === undefined) return unknownValue(at, "the name of a property is only known at run time");
   switch (object.type) {
@@ -30,6 +34,11 @@ export function memberOf(run: Run, object: Value, key: Value, at: Located): Valu
     case "pattern":
       return unknownValue(at, `\`${name}\` of a regular expression is not followed`);
   }
+}
+
+/** `import("package").then((package) => …)`: an import is its module, awaited or not. */
+function thenOf(run: Run, module: Value, at: Located): FunctionValue {
+  return bound(at, (args, callAt) => run.call(argument(args, 0), argumentsOf(run, callAt, [module]), callAt));
 }
 
 function memberOfList(run: Run, list: ListValue, name: string, at: Located): Value {

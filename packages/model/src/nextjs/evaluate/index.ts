@@ -45,6 +45,7 @@ export function evaluateModule(
     execute: (statements, scope) => execute(run, statements, scope),
     call: (callee, args, at) => call(run, callee, args, at),
     load: (specifier, name, from, at) => modules.load(run, specifier, name, from, at),
+    find: (specifier, from) => modules.find(run, specifier, from),
   };
   const start = { source, range: [0, 0] } as const;
   for (const [name, value] of globalsOf(run, mode, start)) globals.set(name, value);

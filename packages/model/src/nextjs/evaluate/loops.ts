@@ -9,11 +9,11 @@ import type {
 } from "oxc-parser";
 import { type Items, itemsOf } from "./alternatives.ts";
 import { type Completion, type Leave, onward, without } from "./completion.ts";
+import { executeDeclaration } from "./declarations.ts";
 import { noAssignments } from "./paths.ts";
 import { destructure } from "./patterns.ts";
 import type { Run } from "./run.ts";
 import { Scope } from "./scope.ts";
-import { executeDeclaration } from "./statements.ts";
 import { doubtOf, isTruthy } from "./truth.ts";
 import { primitive, type UnknownValue, unknownValue, type Value } from "./value.ts";
 import { assign, declare } from "./variables.ts";

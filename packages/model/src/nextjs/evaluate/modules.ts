@@ -2,10 +2,12 @@
 import type { Directive, Statement } from "oxc-parser";
 import type { Located, Source } from "../../source.ts";
 import { exportOf, exportOfPackage } from "./namespace.ts";
+import { roleOf } from "./packages.ts";
 import { resolveImport } from "./resolve.ts";
 import { argument, newObject, type Run } from "./run.ts";
 import { type Module, Scope } from "./scope.ts";
 import { isString, type ObjectValue, unknownValue, type Value } from "./value.ts";
+import { resolveWorkspace } from "./workspace.ts";
 
 /** How many imports may lead from the config to a module. */
 const DEEPEST_IMPORT = 3;
@@ -21,6 +23,8 @@ export type Parse = (source: Source) => Parsed | undefined;
 
 export class Modules {
   readonly #opened = new Map<string, Module | "loading" | "unreadable">();
+  /** Packages that were looked for, by name; `false` for those that are not the project's own. */
+  readonly #packages = new Map<string, Source | false>();
   readonly #read: (path: string) => Source | undefined;
   readonly #parse: Parse;
   /** In the order in which they were opened. */
@@ -33,14 +37,40 @@ export class Modules {
 
   /** The value that a module exports under a name; see `Run.load`. */
   load(run: Run, specifier: string, name: string, from: Module, at: Located): Value {
-    if (!/^\.\.?(?:\/|$)/.test(specifier)) return exportOfPackage(run, specifier, name, at);
-    const source = resolveImport(specifier, from.source.path, this.#read);
-    if (source === undefined) return unknownValue(at, `\`${specifier}\` is not found in the project`);
+    const isRelative = /^\.\.?(?:\/|$)/.test(specifier);
+    const source = this.#resolve(specifier, from);
+    if (source === undefined) {
+      return isRelative
+        ? unknownValue(at, `\`${specifier}\` is not found in the project`)
+        : exportOfPackage(run, specifier, name, at);
+    }
     if (from.depth >= DEEPEST_IMPORT) return unknownValue(at, `\`${specifier}\` is imported too indirectly to follow`);
-    const module = this.#opened.get(source.path) ?? this.open(run, source, from.depth + 1) ?? "unreadable";
+    const module = this.#open(run, source, from);
     if (module === "loading") return unknownValue(at, `\`${specifier}\` imports this file in turn`);
     if (module === "unreadable") return unknownValue(at, `\`${specifier}\` can't be read`);
     return exportOf(run, module, name, at);
+  }
+
+  /** See `Run.find`. */
+  find(run: Run, specifier: string, from: Module): Module | undefined {
+    const source = from.depth >= DEEPEST_IMPORT ? undefined : this.#resolve(specifier, from);
+    const module = source === undefined ? undefined : this.#open(run, source, from);
+    return typeof module === "string" ? undefined : module;
+  }
+
+  /** A relative path, or the name of a package of the workspace. */
+  #resolve(specifier: string, { source: { path } }: Module): Source | undefined {
+    if (/^\.\.?(?:\/|$)/.test(specifier)) return resolveImport(specifier, path, this.#read);
+    if (roleOf(specifier) !== "other") return undefined;
+    const known = this.#packages.get(specifier);
+    if (known !== undefined) return known === false ? undefined : known;
+    const found = resolveWorkspace(specifier, path, this.#read);
+    this.#packages.set(specifier, found ?? false);
+    return found;
+  }
+
+  #open(run: Run, source: Source, { depth }: Module): Module | "loading" | "unreadable" {
+    return this.#opened.get(source.path) ?? this.open(run, source, depth + 1) ?? "unreadable";
   }
 
   /** Evaluates the statements of a module. */

@@ -3,6 +3,7 @@ import type { Located } from "../../source.ts";
 import { memberOf } from "./access.ts";
 import { newObject, type Run } from "./run.ts";
 import type { Module } from "./scope.ts";
+import { createSecureHeaders } from "./secure-headers.ts";
 import { type ObjectValue, primitive, unknownValue, type Value } from "./value.ts";
 
 /** Phases in which Next.js calls a config that is a function: its package `next/constants`. */
@@ -17,7 +18,20 @@ const phases: Readonly<Record<string, string>> = {
 
 export function exportOfPackage(run: Run, module: string, name: string, at: Located): Value {
   if (/^next\/constants(?:\.js)?$/.test(module)) return phaseOf(run, name, at);
+  if (module === "next-secure-headers") return secureHeadersOf(run, name, at);
   return unknownValue(at, `this comes from the package \`${module}\``, module);
+}
+
+function secureHeadersOf(run: Run, name: string, at: Located): Value {
+  const create = createSecureHeaders(run, at);
+  if (name === "createSecureHeaders") return create;
+  if (name !== "*" && name !== "module.exports") {
+    return unknownValue(at, "this comes from the package `next-secure-headers`", "next-secure-headers");
+  }
+  const all = newObject(run, at);
+  all.properties.set("createSecureHeaders", { key: at, value: create, doubt: undefined });
+  all.open = unknownValue(at, "this comes from the package `next-secure-headers`", "next-secure-headers");
+  return all;
 }
 
 function phaseOf(run: Run, name: string, at: Located): Value {
@@ -51,6 +65,10 @@ function namedExport(run: Run, module: Module, name: string, at: Located): Value
   if (read !== undefined) return read();
   const [star, ...others] = module.stars;
   if (star !== undefined && others.length === 0) return run.load(star, name, module, at);
+  for (const each of module.stars) {
+    const found = run.find(each, module);
+    if (found?.exported.has(name) === true) return exportOf(run, found, name, at);
+  }
   return unknownValue(at, `\`${name}\` is not among the exports of \`${module.source.path}\``);
 }
 

@@ -11,6 +11,8 @@ const configFirst: ReadonlySet<string> = new Set([
   "@zeit/next-css",
   "@zeit/next-less",
   "@zeit/next-sass",
+  // Adds a rule for paths of its own, below a random name.
+  "botid/next/config",
   "million/compiler",
   "next-axiom",
   "next-contentlayer",
@@ -45,10 +47,14 @@ const optionsFirst: ReadonlySet<string> = new Set([
   "nextra",
 ]);
 
-export type PackageRole = "config-first" | "options-first" | "other";
+/** As `configFirst`, with locales of the plugin's own: what a `source` matches depends on them. */
+const configFirstWithLocales: ReadonlySet<string> = new Set(["next-translate", "next-translate-plugin"]);
+
+export type PackageRole = "config-first" | "config-first-with-locales" | "options-first" | "other";
 
 export function roleOf(module: string): PackageRole {
   if (configFirst.has(module)) return "config-first";
+  if (configFirstWithLocales.has(module)) return "config-first-with-locales";
   return optionsFirst.has(module) ? "options-first" : "other";
 }
 

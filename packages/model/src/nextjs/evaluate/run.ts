@@ -32,6 +32,8 @@ export interface Run {
   call(callee: Value, args: ListValue, at: Located): Value;
   /** What `import name from "specifier"` binds; `*` is the namespace, `module.exports` what `require` gives. */
   load(specifier: string, name: string, from: Module, at: Located): Value;
+  /** The module of the project that a specifier means; nothing for one that can't be followed. */
+  find(specifier: string, from: Module): Module | undefined;
 }
 
 /** Longer lists are data that has nothing to do with headers, or made to exhaust the reader. */

@@ -7,9 +7,9 @@ import type {
   ReturnStatement,
   Statement,
   TryStatement,
-  VariableDeclaration,
 } from "oxc-parser";
 import { type Completion, eitherOf, type Leave, leaving, onward, orThrown, stopped } from "./completion.ts";
+import { executeDeclaration } from "./declarations.ts";
 import { executeModuleStatement, hoistImports } from "./exports.ts";
 import { closure } from "./functions.ts";
 import { executeLoop } from "./loops.ts";
@@ -64,7 +64,8 @@ function executeStatement(run: Run, node: Code, scope: Scope): Completion {
       run.evaluate(node.expression, scope);
       return onward;
     case "VariableDeclaration":
-      return executeDeclaration(run, node, scope);
+      executeDeclaration(run, node, scope);
+      return onward;
     case "ReturnStatement":
       return executeReturn(run, node, scope);
     case "IfStatement":
@@ -99,15 +100,6 @@ function executeStatement(run: Run, node: Code, scope: Scope): Completion {
       executeModuleStatement(run, node, scope);
       return onward;
   }
-}
-
-export function executeDeclaration(run: Run, node: VariableDeclaration, scope: Scope): Completion {
-  for (const { id, init } of node.declarations) {
-    if (init === null && node.kind === "var" && id.type === "Identifier" && scope.find(id.name) !== undefined) continue;
-    const value = init === null ? primitive(scope.locate(id), undefined) : run.evaluate(init, scope);
-    destructure(run, id, value, scope, declare(run, scope, node.kind));
-  }
-  return onward;
 }
 
 function executeReturn(run: Run, { argument, start, end }: ReturnStatement, scope: Scope): Completion {

@@ -10,6 +10,7 @@ export function callUnknown(run: Run, callee: Value, args: ListValue, at: Locate
   const from = callee.type === "unknown" ? callee.from : undefined;
   const role = from === undefined ? "other" : roleOf(from);
   if (role === "config-first") return firstArgument(run, args, at);
+  if (role === "config-first-with-locales") return localised(run, firstArgument(run, args, at), at);
   if (role === "options-first") return pluginOf(run, args, at);
   const reason = callee.type === "unknown" && from === undefined ? callee.reason : reasonOf(at, from);
   const unclear = from === undefined ? unknownValue(at, reason) : unknownValue(at, reason, from);
@@ -33,6 +34,20 @@ function reasonOf(at: Located, module: string | undefined): string {
 
 function firstArgument(run: Run, args: ListValue, at: Located): Value {
   return args.items.length === 0 && args.open === undefined ? newObject(run, at) : argument(args, 0);
+}
+
+/** The config with locales that are not known. */
+function localised(run: Run, config: Value, at: Located): Value {
+  return mapValue(config, (choice) => {
+    if (choice.type === "function") {
+      return { type: "function", at: choice.at, call: (args, callAt) => localised(run, choice.call(args, callAt), at) };
+    }
+    if (choice.type !== "object") return choice;
+    const properties = new Map(choice.properties);
+    const value = unknownValue(at, "the locales of a plugin are not known");
+    properties.set("i18n", { key: at, value, doubt: undefined });
+    return { ...choice, properties, born: run.paths.now };
+  });
 }
 
 /** The function that a plugin's factory returns. A plugin among its own options may add headers. */

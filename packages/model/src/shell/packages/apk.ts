@@ -23,6 +23,7 @@ export const apk: ManagerSyntax = {
     other: ["cache", "info", "search", "list", "policy", "version", "verify", "audit", "stats", "index", "dot"],
   }),
   readSpec,
+  rehearsal: ["-s", "--simulate"],
 };
 
 const OPERATOR = /[~<>=]+/;

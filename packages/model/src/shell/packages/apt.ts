@@ -29,6 +29,7 @@ export const apt: ManagerSyntax = {
     { "build-dep": Number.POSITIVE_INFINITY },
   ),
   readSpec,
+  rehearsal: ["-s", "--simulate", "--just-print", "--dry-run", "--recon", "--no-act", "--print-uris"],
   assumesYes,
 };
 

@@ -91,21 +91,38 @@ export const composer: ManagerSyntax = {
     short: "d",
     long: new Set(["--working-dir", "--prefer-install", "--ignore-platform-req", "--repository", "--stability"]),
   },
-  actions: actions(
-    {
-      install: ["require", "req", "global require", "install", "i", "create-project", "global install"],
-      upgrade: ["update", "u", "upgrade", "global update"],
-      remove: ["remove", "rm", "global remove"],
-      clean: ["clear-cache", "clearcache", "cc"],
-      other: ["config", "global config", "dump-autoload", "dumpautoload", "run-script", "run", "self-update", "global"],
-    },
-    { install: NONE, i: NONE, "global install": NONE },
-  ),
+  actions: new Map([
+    ...actions(
+      {
+        install: ["require", "req", "global require", "install", "i", "global install"],
+        upgrade: ["update", "u", "upgrade", "global update"],
+        remove: ["remove", "rm", "global remove"],
+        clean: ["clear-cache", "clearcache", "cc"],
+        other: [
+          "config",
+          "global config",
+          "dump-autoload",
+          "dumpautoload",
+          "run-script",
+          "run",
+          "self-update",
+          "global",
+        ],
+      },
+      { install: NONE, i: NONE, "global install": NONE },
+    ),
+    // `create-project a/b folder 1.2.3`
+    ["create-project", { action: "install", skips: 0, takes: 1 }],
+  ]),
+  rehearsal: ["--dry-run"],
   readSpec: readComposerSpec,
 };
 
-function readComposerSpec(word: ShellWord): PackageSpec {
+function readComposerSpec(word: ShellWord, { operands }: ShellOptions): PackageSpec {
   const { shape } = word;
+  const [subcommand, , , version] = operands;
+  if (subcommand?.shape === "create-project" && version !== undefined && !shape.includes(":"))
+    return registrySpec(word, word, version, isFullVersion);
   if (!/^[\w.-]+\/[\w.-]+(?:[:=\s]|$)/.test(shape))
     return placeSpec(word) ?? registrySpec(word, word, undefined, never);
   const sign = /[:=\s]/.exec(shape);

@@ -35,6 +35,7 @@ export const npm: ManagerSyntax = {
     { ci: NONE, "clean-install": NONE, ic: NONE, "install-clean": NONE, "install-ci-test": NONE, cit: NONE },
   ),
   readSpec: readNodeSpec,
+  rehearsal: ["--dry-run"],
 };
 
 export const pnpm: ManagerSyntax = {

@@ -69,6 +69,8 @@ export interface ActionSyntax {
   readonly action: PackageAction;
   /** Operands before the packages; `Infinity` when there are no packages among them. */
   readonly skips: number;
+  /** How many packages it takes at most, when that is not all that follow. */
+  readonly takes?: number;
 }
 
 /** How one manager's command line is to be read. */
@@ -84,6 +86,8 @@ export interface ManagerSyntax {
   readonly readSpec: (word: ShellWord, options: ShellOptions) => PackageSpec;
   /** Options whose value is a package too, and what kind of one. */
   readonly specOptions?: ReadonlyMap<string, PackageKind>;
+  /** Options by which it only says what it would do. */
+  readonly rehearsal?: readonly string[];
   /** Absent for managers that never ask. */
   readonly assumesYes?: (options: ShellOptions) => Ternary;
 }

@@ -55,6 +55,7 @@ export const pip: ManagerSyntax = {
     other: ["config", "config set", "freeze", "list", "show", "check", "cache", "index", "debug", "sync", "compile"],
   }),
   readSpec: readPythonSpec,
+  rehearsal: ["--dry-run"],
   specOptions: pipSpecOptions,
 };
 

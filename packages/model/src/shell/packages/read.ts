@@ -2,7 +2,7 @@
 import { locate } from "../../source.ts";
 import type { Ternary } from "../../ternary.ts";
 import type { ShellCommand, ShellWord } from "../model.ts";
-import { readOptions, type ShellOptions } from "../options.ts";
+import { findOption, readOptions, type ShellOptions } from "../options.ts";
 import { apk } from "./apk.ts";
 import { apt } from "./apt.ts";
 import { cargo, composer, go } from "./compiled.ts";
@@ -45,6 +45,8 @@ const programs: ReadonlyMap<string, ManagerSyntax> = new Map([
   ["composer", composer],
 ]);
 
+const NOTHING: ActionSyntax = { action: "other", skips: Number.POSITIVE_INFINITY };
+
 interface Invocation {
   readonly syntax: ManagerSyntax;
   readonly tool: string;
@@ -66,8 +68,10 @@ export function packageCommandOf(command: ShellCommand): PackageCommand | undefi
 
 function readInvocation(command: ShellCommand, { syntax, tool, words }: Invocation): PackageCommand | undefined {
   const all = readOptions(words, syntax.options, command.isOpen);
-  const [action, subcommand] = actionOf(syntax, all);
-  if (action === undefined) return undefined;
+  const [meant, subcommand] = actionOf(syntax, all);
+  if (meant === undefined) return undefined;
+  const isRehearsal = syntax.rehearsal !== undefined && findOption(all, ...syntax.rehearsal) !== undefined;
+  const action = isRehearsal ? NOTHING : meant;
   const taken = subcommand.length;
   const options = action.action === "run" ? optionsOfRun(syntax, words, subcommand.at(-1), command.isOpen) : all;
   const operands = action.action === "run" ? options.operands : options.operands.slice(taken);
@@ -118,7 +122,7 @@ function actionOf(
     const action = actions.get(`${first.value} ${second.value}`);
     if (action !== undefined) return [action, [first, second]];
   }
-  return [actions.get(first.value) ?? { action: "other", skips: Number.POSITIVE_INFINITY }, [first]];
+  return [actions.get(first.value) ?? NOTHING, [first]];
 }
 
 /** Behind the package that is run, options are the program's own. */
@@ -134,7 +138,7 @@ function optionsOfRun(
 
 function packagesOf(
   { readSpec, specOptions }: ManagerSyntax,
-  { action, skips }: ActionSyntax,
+  { action, skips, takes = Number.POSITIVE_INFINITY }: ActionSyntax,
   options: ShellOptions,
   operands: readonly ShellWord[],
 ): readonly PackageSpec[] {
@@ -152,7 +156,7 @@ function packagesOf(
     const [program] = operands;
     return found.length > 0 || program === undefined ? found : [readSpec(program, options)];
   }
-  for (const operand of operands.slice(skips)) found.push(readSpec(operand, options));
+  for (const operand of operands.slice(skips, skips + takes)) found.push(readSpec(operand, options));
   return found;
 }
 

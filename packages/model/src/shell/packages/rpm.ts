@@ -46,6 +46,7 @@ export const dnf: ManagerSyntax = {
     { builddep: Number.POSITIVE_INFINITY, "build-dep": Number.POSITIVE_INFINITY },
   ),
   readSpec: readRpmSpec,
+  rehearsal: ["--assumeno"],
   assumesYes: (options) => hasOption(options, "-y", "--assumeyes", "--yes", "--assumeno"),
 };
 
@@ -87,6 +88,7 @@ export const zypper: ManagerSyntax = {
     ],
   }),
   readSpec: readRpmSpec,
+  rehearsal: ["-D", "--dry-run"],
   assumesYes: (options) => hasOption(options, "-y", "--no-confirm", "-n", "--non-interactive"),
 };
 
