@@ -19,6 +19,8 @@ import claimWithoutSizePolicy from "./kubernetes/claim-without-size/policy.gener
 import clusterAdminBoundPolicy from "./kubernetes/cluster-admin-bound/policy.ts";
 import commandSudoPolicy from "./kubernetes/command-sudo/policy.generated.ts";
 import containerSocketPolicy from "./kubernetes/container-socket/policy.ts";
+import controlPlaneFlagMissingPolicy from "./kubernetes/control-plane-flag-missing/policy.ts";
+import controlPlaneOpenPolicy from "./kubernetes/control-plane-open/policy.ts";
 import controlPlaneToleratedPolicy from "./kubernetes/control-plane-tolerated/policy.generated.ts";
 import cpuLimitMissingPolicy from "./kubernetes/cpu-limit-missing/policy.generated.ts";
 import cpuLimitSetPolicy from "./kubernetes/cpu-limit-set/policy.generated.ts";
@@ -30,6 +32,7 @@ import cronJobHistoryCutPolicy from "./kubernetes/cron-job-history-cut/policy.ge
 import cronJobOverlapPolicy from "./kubernetes/cron-job-overlap/policy.generated.ts";
 import dashboardPolicy from "./kubernetes/dashboard/policy.generated.ts";
 import dashboardLoginSkippedPolicy from "./kubernetes/dashboard-login-skipped/policy.generated.ts";
+import debugModePolicy from "./kubernetes/debug-mode/policy.ts";
 import defaultAccountBoundPolicy from "./kubernetes/default-account-bound/policy.ts";
 import defaultAccountTokenPolicy from "./kubernetes/default-account-token/policy.generated.ts";
 import disruptionBudgetContradictoryPolicy from "./kubernetes/disruption-budget-contradictory/policy.generated.ts";
@@ -69,6 +72,7 @@ import imageDigestMissingPolicy from "./kubernetes/image-digest-missing/policy.t
 import imageLatestPolicy from "./kubernetes/image-latest/policy.ts";
 import imageLatestNotPulledPolicy from "./kubernetes/image-latest-not-pulled/policy.ts";
 import imageRegistryFrozenPolicy from "./kubernetes/image-registry-frozen/policy.ts";
+import imageRegistryNotAllowedPolicy from "./kubernetes/image-registry-not-allowed/policy.ts";
 import imageUntaggedPolicy from "./kubernetes/image-untagged/policy.ts";
 import imageUserByNamePolicy from "./kubernetes/image-user-by-name/policy.ts";
 import ingressAnnotationInjectionPolicy from "./kubernetes/ingress-annotation-injection/policy.ts";
@@ -157,6 +161,7 @@ import rollingUpdateStuckPolicy from "./kubernetes/rolling-update-stuck/policy.g
 import runAsNonRootPolicy from "./kubernetes/run-as-non-root/policy.ts";
 import sccPrivilegedPolicy from "./kubernetes/scc-privileged/policy.generated.ts";
 import scheduleInvalidPolicy from "./kubernetes/schedule-invalid/policy.ts";
+import seccompAnnotationIgnoredPolicy from "./kubernetes/seccomp-annotation-ignored/policy.ts";
 import seccompProfileMissingPolicy from "./kubernetes/seccomp-profile-missing/policy.ts";
 import seccompUnconfinedPolicy from "./kubernetes/seccomp-unconfined/policy.ts";
 import secretCommittedPolicy from "./kubernetes/secret-committed/policy.ts";
@@ -214,6 +219,8 @@ export const policies: readonly NamedPolicy[] = [
   { id: "kubernetes/cluster-admin-bound", policy: clusterAdminBoundPolicy },
   { id: "kubernetes/command-sudo", policy: commandSudoPolicy },
   { id: "kubernetes/container-socket", policy: containerSocketPolicy },
+  { id: "kubernetes/control-plane-flag-missing", policy: controlPlaneFlagMissingPolicy },
+  { id: "kubernetes/control-plane-open", policy: controlPlaneOpenPolicy },
   { id: "kubernetes/control-plane-tolerated", policy: controlPlaneToleratedPolicy },
   { id: "kubernetes/cpu-limit-missing", policy: cpuLimitMissingPolicy },
   { id: "kubernetes/cpu-limit-set", policy: cpuLimitSetPolicy },
@@ -225,6 +232,7 @@ export const policies: readonly NamedPolicy[] = [
   { id: "kubernetes/cron-job-overlap", policy: cronJobOverlapPolicy },
   { id: "kubernetes/dashboard", policy: dashboardPolicy },
   { id: "kubernetes/dashboard-login-skipped", policy: dashboardLoginSkippedPolicy },
+  { id: "kubernetes/debug-mode", policy: debugModePolicy },
   { id: "kubernetes/default-account-bound", policy: defaultAccountBoundPolicy },
   { id: "kubernetes/default-account-token", policy: defaultAccountTokenPolicy },
   { id: "kubernetes/disruption-budget-contradictory", policy: disruptionBudgetContradictoryPolicy },
@@ -264,6 +272,7 @@ export const policies: readonly NamedPolicy[] = [
   { id: "kubernetes/image-latest", policy: imageLatestPolicy },
   { id: "kubernetes/image-latest-not-pulled", policy: imageLatestNotPulledPolicy },
   { id: "kubernetes/image-registry-frozen", policy: imageRegistryFrozenPolicy },
+  { id: "kubernetes/image-registry-not-allowed", policy: imageRegistryNotAllowedPolicy },
   { id: "kubernetes/image-untagged", policy: imageUntaggedPolicy },
   { id: "kubernetes/image-user-by-name", policy: imageUserByNamePolicy },
   { id: "kubernetes/ingress-annotation-injection", policy: ingressAnnotationInjectionPolicy },
@@ -352,6 +361,7 @@ export const policies: readonly NamedPolicy[] = [
   { id: "kubernetes/run-as-non-root", policy: runAsNonRootPolicy },
   { id: "kubernetes/scc-privileged", policy: sccPrivilegedPolicy },
   { id: "kubernetes/schedule-invalid", policy: scheduleInvalidPolicy },
+  { id: "kubernetes/seccomp-annotation-ignored", policy: seccompAnnotationIgnoredPolicy },
   { id: "kubernetes/seccomp-profile-missing", policy: seccompProfileMissingPolicy },
   { id: "kubernetes/seccomp-unconfined", policy: seccompUnconfinedPolicy },
   { id: "kubernetes/secret-committed", policy: secretCommittedPolicy },

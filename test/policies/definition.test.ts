@@ -49,6 +49,20 @@ const right: Readonly<Record<string, Given>> = {
   "a way back to what holds the node": { applies: { field: "pod.object.kind", equals: "Job" } },
   "any path below the node's YAML, with a value of any type": { deny: { field: "yaml.ports.hostPort", equals: 22 } },
   "any path below the YAML of what holds the node": { deny: { field: "pod.yaml.hostPID", equals: true } },
+  "a number that must be greater": { deny: { field: "yaml.ports.hostPort", greaterThan: 1024 } },
+  "a condition on an item of a list": {
+    deny: {
+      some: "ports",
+      where: {
+        all: [
+          { field: "name", exists: false },
+          { field: "number", lessThan: 80 },
+        ],
+      },
+    },
+    at: "ports",
+  },
+  "a condition on an item of YAML": { deny: { some: "yaml.env", where: { field: "value", matches: "x" } } },
   "a place": { at: "security.privileged" },
   "the offending value in the message": { message: "The container {name} has {value} and {yaml.tty}." },
   "a fix that sets": {
@@ -121,6 +135,22 @@ const wrong: Readonly<Record<string, readonly [Given, string]>> = {
   "two comparisons": [
     { deny: { field: "name", equals: "a", matches: "b" } },
     "/deny: A condition is one of all, any and not, some with where, or a field with one of equals, oneOf, matches, lessThan, greaterThan and exists.",
+  ],
+  "a number that a text should be less than": [
+    { deny: { field: "label", lessThan: 3 } },
+    "/deny/field: The field label holds no number.",
+  ],
+  "a condition on items without one": [
+    { deny: { some: "ports" } },
+    "/deny: A condition is one of all, any and not, some with where, or a field with one of equals, oneOf, matches, lessThan, greaterThan and exists.",
+  ],
+  "a list that is none": [
+    { deny: { some: "portz", where: { field: "name", exists: true } } },
+    '/deny/some: A kubernetes.container has no field portz. Did you mean "ports"?',
+  ],
+  "a field that items don't have": [
+    { deny: { some: "ports", where: { field: "nam", exists: true } } },
+    '/deny/where/field: A kubernetes.container has no field ports.nam. Did you mean "ports.name"?',
   ],
   "an empty list of conditions": [{ deny: { any: [] } }, "/deny/any: The list holds too few items: at least 1."],
   "a broken pattern": [

@@ -66,3 +66,23 @@ const MIRRORS =
 export function canonicalNameOf(reference: ImageReference): string {
   return repositoryOf(reference).replace(MIRRORS, "docker.io/library/");
 }
+
+/**
+ * Does an image come from one of the registries? Each is a registry or a path in one: `docker.io`, `ghcr.io/acme`,
+ * `docker.io/library`; a star stands for any part of a name: `*.example.com`.
+ */
+export function isFromRegistry(reference: ImageReference, registries: readonly string[]): boolean {
+  const name = `${repositoryOf(reference)}/`;
+  return registries.some((registry) => registryPattern(registry).test(name));
+}
+
+function registryPattern(registry: string): RegExp {
+  const literal = registry.replace(/\/+$/, "").replace(/[.+?^${}()|[\]\\]/g, "\\$&");
+  return new RegExp(`^${literal.replaceAll("*", "[^/]*")}/`);
+}
+
+/** What messages call the registry of an image. */
+export function registryLabel(reference: ImageReference): string {
+  const [registry = ""] = repositoryOf(reference).split("/", 1);
+  return registry === "docker.io" && reference.registry === undefined ? "docker.io (Docker Hub)" : registry;
+}

@@ -1,5 +1,6 @@
 export { addToList, bindToLoopback } from "./compose/edit.ts";
 export type * from "./compose/model.ts";
+export { debugConsequence } from "./debug-modes.ts";
 export { pathFrom, targetsOf } from "./dockerfile/copy-targets.ts";
 export { parseDuration } from "./dockerfile/duration.ts";
 export { addOption, removeInstruction, removeOption } from "./dockerfile/edit.ts";
@@ -26,6 +27,7 @@ export * from "./edit.ts";
 export { engineSocketAt, isTrustedByRoot, sensitiveContentsOf } from "./host-paths.ts";
 export * from "./image.ts";
 export type { KindModule } from "./kind-module.ts";
+export { type ControlPlaneFlag, type MissingFlags, missingFlagsOf, openFlagsOf } from "./kubernetes/control-plane.ts";
 export type * from "./kubernetes/faults.ts";
 export { sleepOf } from "./kubernetes/handlers.ts";
 export type * from "./kubernetes/model.ts";

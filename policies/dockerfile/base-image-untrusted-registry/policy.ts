@@ -1,4 +1,4 @@
-import { definePolicy, type ImageReference, repositoryOf } from "@secpolicy/core";
+import { definePolicy, isFromRegistry, registryLabel } from "@secpolicy/core";
 
 const NONE: readonly string[] = [];
 
@@ -29,30 +29,14 @@ export default definePolicy({
   },
   *check({ references }, { options: { registries } }) {
     if (registries.length === 0) return;
-    const allowed = registries.map(patternOf);
     for (const reference of references) {
       const { image, args } = reference;
-      if (image === undefined || allowed.some((pattern) => pattern.test(nameOf(image)))) continue;
+      if (image === undefined || isFromRegistry(image, registries)) continue;
       yield {
         at: reference,
-        message: `Image ${image.text} comes from ${placeOf(image)}, which is not among the registries that images may come from.`,
+        message: `Image ${image.text} comes from ${registryLabel(image)}, which is not among the registries that images may come from.`,
         related: args.map((at) => ({ at, label: "sets the image" })),
       };
     }
   },
 });
-
-/** A registry, or a path in one; a star stands for any part of a name. */
-function patternOf(registry: string): RegExp {
-  const literal = registry.replace(/\/+$/, "").replace(/[.+?^${}()|[\]\\]/g, "\\$&");
-  return new RegExp(`^${literal.replaceAll("*", "[^/]*")}/`);
-}
-
-function nameOf(image: ImageReference): string {
-  return `${repositoryOf(image)}/`;
-}
-
-function placeOf(image: ImageReference): string {
-  const [registry = ""] = repositoryOf(image).split("/", 1);
-  return registry === "docker.io" && image.registry === undefined ? "docker.io (Docker Hub)" : registry;
-}

@@ -1,5 +1,6 @@
 import {
   type DockerfileStage,
+  debugConsequence,
   definePolicy,
   type Finding,
   fileName,
@@ -31,28 +32,12 @@ export default definePolicy({
   },
 });
 
-const ON = /^(?:1|true|yes|on)$/i;
-
-/** Variables of frameworks, the values that switch their mode for development on, and what it does. */
-const MODES: readonly (readonly [name: RegExp, value: RegExp, consequence: string])[] = [
-  [/^FLASK_DEBUG$/, ON, "Flask shows its debugger, in which visitors can run code"],
-  [/^FLASK_ENV$/, /^development$/, "Flask shows its debugger, in which visitors can run code"],
-  [/^DJANGO_DEBUG$/, ON, "Django shows code and settings on its error pages"],
-  [/^APP_DEBUG$/, ON, "error pages show code, variables and settings"],
-  [/^(?:RAILS|RACK)_ENV$/, /^development$/, "Rails shows code and variables on its error pages"],
-  [/^NODE_ENV$/, /^development$/, "error pages show code, and frameworks serve their tools for development"],
-  [/^(?:ASPNETCORE|DOTNET)_ENVIRONMENT$/, /^development$/i, "ASP.NET shows code and requests on its error pages"],
-  [/^XDEBUG_MODE$/, /\bdebug\b/, "PHP connects to a debugger, which can run code"],
-];
-
 function* inEnvironment({ environment }: DockerfileStage): Generator<Finding> {
   for (const assignment of environment) {
     const value = knownValue(assignment.value);
-    if (value === undefined) continue;
-    for (const [name, on, consequence] of MODES) {
-      if (!name.test(assignment.name) || !on.test(value)) continue;
-      yield { at: assignment, message: `The image sets ${assignment.name} for development, so ${consequence}.` };
-    }
+    const consequence = value === undefined ? undefined : debugConsequence(assignment.name, value);
+    if (consequence === undefined) continue;
+    yield { at: assignment, message: `The image sets ${assignment.name} for development, so ${consequence}.` };
   }
 }
 

@@ -28,7 +28,16 @@ export default compileDefinition({
       "polaris:insecureCapabilities",
       "kubesec:CapDropAll",
       "kyverno:best-practices/require-drop-all",
-      "kyverno:pod-security/disallow-capabilities-strict"
+      "kyverno:pod-security/disallow-capabilities-strict",
+      "trivy:KSV-0004",
+      "kics:no_drop_capabilities_for_containers",
+      "kubesec:CapDropAny",
+      "kubelinter:drop-net-raw-capability",
+      "checkov:CKV_K8S_28",
+      "kics:net_raw_capabilities_not_being_dropped",
+      "kyverno:best-practices/require-drop-cap-net-raw",
+      "polaris:linuxHardening",
+      "kubescape:C-0055"
     ],
     "since": "0.1.0"
   },

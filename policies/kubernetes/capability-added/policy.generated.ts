@@ -21,7 +21,10 @@ export default compileDefinition({
     ],
     "aliases": [
       "trivy:KSV-0106",
-      "kyverno:pod-security/disallow-capabilities-strict"
+      "kyverno:pod-security/disallow-capabilities-strict",
+      "checkov:CKV_K8S_25",
+      "kics:containers_with_added_capabilities",
+      "kyverno:psp-migration/restrict-adding-capabilities"
     ],
     "since": "0.1.0"
   },

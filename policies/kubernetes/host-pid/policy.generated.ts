@@ -31,7 +31,8 @@ export default compileDefinition({
       "kubesec:HostPID",
       "kubescape:C-0275",
       "semgrep:hostpid-pod",
-      "kyverno:pod-security/disallow-host-namespaces"
+      "kyverno:pod-security/disallow-host-namespaces",
+      "kubescape:C-0038"
     ],
     "since": "0.1.0"
   },

@@ -26,7 +26,8 @@ export default compileDefinition({
       "kics:workload_host_port_not_specified",
       "polaris:hostPortSet",
       "kubescape:C-0044",
-      "kyverno:pod-security/disallow-host-ports"
+      "kyverno:pod-security/disallow-host-ports",
+      "kyverno:pod-security/disallow-host-ports-range"
     ],
     "since": "0.1.0"
   },

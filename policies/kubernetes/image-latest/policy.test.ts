@@ -25,6 +25,7 @@ testPolicy(
       },
       "latest behind a port": running("«localhost:5000/app:latest»"),
       "latest with a pull policy": running("«acme/app:latest»", "      imagePullPolicy: Always\n"),
+      "a file whose name only looks like a base": { files: { "database/web.yaml": running("«acme/app:latest»") } },
       "an image in an anchor, once": `apiVersion: v1
 kind: Pod
 metadata: { name: web }
@@ -41,6 +42,8 @@ spec:
       "an image of that name": running("acme/latest:1"),
       "a tag that a template fills in": running("'nginx:{{ .Values.tag | default \"latest\" }}'"),
       "Kubebuilder's stand-in for the real image": running("controller:latest"),
+      "a base, whose overlays set the tag": { files: { "app/base/web.yaml": running("acme/app:latest") } },
+      "Kubebuilder's place for it": { files: { "config/manager/manager.yaml": running("acme/app:latest") } },
       "an image that is loaded onto the node": running("acme/app:latest", "      imagePullPolicy: Never\n"),
     },
   },

@@ -1,5 +1,8 @@
 import { definePolicy, is, usersOf } from "@secpolicy/core";
 
+/** By convention these files are bases of kustomizations, which put the real image in place: `config/manager` is Kubebuilder's. */
+const BASE = /(?:^|\/)bases?\/|(?:^|\/)manager\/manager\.ya?ml$/;
+
 export default definePolicy({
   on: "kubernetes.container",
   meta: {
@@ -29,6 +32,7 @@ export default definePolicy({
     const reference = image?.reference;
     if (image === undefined || reference === undefined || reference.tag !== "latest" || reference.digest !== undefined)
       return;
+    if (BASE.test(image.source.path)) return;
     // The name that Kubebuilder gives a controller until kustomize puts the real image in its place.
     if (reference.text === "controller:latest") return;
     // Such an image is loaded onto the node by hand; no registry decides what it is.

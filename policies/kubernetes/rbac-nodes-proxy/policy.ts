@@ -17,7 +17,12 @@ export default definePolicy({
       "https://kubernetes.io/docs/reference/access-authn-authz/rbac/",
     ],
     frameworks: [],
-    aliases: ["trivy:KSV-0047", "kubescape:C-0279", "kyverno:other/restrict-clusterrole-nodesproxy"],
+    aliases: [
+      "trivy:KSV-0047",
+      "kubescape:C-0279",
+      "kyverno:other/restrict-clusterrole-nodesproxy",
+      "checkov:CKV2_K8S_2",
+    ],
     since: "0.1.0",
   },
   applies: ({ rules }) => rules.length > 0,

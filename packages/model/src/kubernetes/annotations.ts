@@ -1,5 +1,6 @@
 /** Annotations of a pod that stood for security settings before there were fields. */
 import { known, type Scalar } from "../scalar.ts";
+import type { Located } from "../source.ts";
 import { mapAt } from "../yaml/access.ts";
 import type { YamlMap } from "../yaml/node.ts";
 import { wordField } from "./fields.ts";
@@ -21,6 +22,12 @@ export function appArmorAnnotationsOf(annotations: YamlMap | undefined): readonl
     if (profile !== undefined) profiles.push(profile);
   }
   return profiles;
+}
+
+/** The annotations about seccomp, each at its key. */
+export function seccompAnnotationsOf(annotations: YamlMap | undefined): readonly Located[] {
+  const keys = (annotations?.entries ?? []).map(({ key }) => key);
+  return keys.filter(({ text }) => text === SECCOMP_POD || text.startsWith(SECCOMP_CONTAINER));
 }
 
 /** The profile's type that the API server sets for an annotation; nothing for values that it knows no type for. */

@@ -102,7 +102,7 @@ export interface KubernetesPod extends Located {
   readonly yaml: YamlMap;
   readonly object: KubernetesObject;
   readonly containers: readonly KubernetesContainer[];
-  /** Has some container no image, or the workload no selector? Then another file completes them. */
+  /** Has some container no image, the workload no selector, or says the file's name so? Then another file completes them. */
   readonly isPatch: boolean;
   /** Is it meant to run until somebody stops it, unlike jobs and pods that are not started again? */
   readonly isLongRunning: Scalar<boolean>;
@@ -124,6 +124,8 @@ export interface KubernetesPod extends Located {
   readonly contexts: readonly KubernetesContext[];
   /** Profiles of containers as the old annotations name them: `runtime/default`, `localhost/…`, `unconfined`. */
   readonly appArmorAnnotations: readonly Scalar<string>[];
+  /** Old annotations about seccomp, for the pod or a container of it, each at its key. */
+  readonly seccompAnnotations: readonly Located[];
   /** Names of the kernel parameters that the pod sets. */
   readonly sysctls: readonly Scalar<string>[];
   readonly volumes: readonly KubernetesVolume[];

@@ -2,7 +2,7 @@ import { known, type Scalar } from "../scalar.ts";
 import type { Located } from "../source.ts";
 import { mapAt } from "../yaml/access.ts";
 import type { YamlMap } from "../yaml/node.ts";
-import { annotationsOf, appArmorAnnotationsOf } from "./annotations.ts";
+import { annotationsOf, appArmorAnnotationsOf, seccompAnnotationsOf } from "./annotations.ts";
 import { containersOf, labelOf } from "./container.ts";
 import { contextOf } from "./context.ts";
 import { booleanField, wordField, wordsOfItems } from "./fields.ts";
@@ -17,6 +17,9 @@ import type {
 import { windowsOf } from "./operating-system.ts";
 import { longRunningOf, podSpecPath } from "./pod-specs.ts";
 import { volumesOf } from "./volumes.ts";
+
+/** Files that say so themselves: `repo-patch.yaml`, `patches/web.yaml`. */
+const PATCH = /(?:^|[/._-])patch(?:es)?(?:[/._-]|$)/i;
 
 class Pod implements KubernetesPod {
   readonly source: Located["source"];
@@ -47,8 +50,9 @@ class Pod implements KubernetesPod {
   }
 
   get isPatch(): boolean {
-    const { containers, object } = this;
-    return containers.length === 0 || containers.some(({ image }) => image === undefined) || lacksSelector(object);
+    const { containers, object, source } = this;
+    if (PATCH.test(source.path) || containers.length === 0 || lacksSelector(object)) return true;
+    return containers.some(({ image }) => image === undefined);
   }
 
   get isBestEffort(): boolean {
@@ -85,6 +89,10 @@ class Pod implements KubernetesPod {
 
   get appArmorAnnotations(): readonly Scalar<string>[] {
     return appArmorAnnotationsOf(this.#annotations);
+  }
+
+  get seccompAnnotations(): readonly Located[] {
+    return seccompAnnotationsOf(this.#annotations);
   }
 
   get sysctls(): readonly Scalar<string>[] {
