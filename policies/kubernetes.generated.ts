@@ -54,6 +54,9 @@ import seccompUnconfinedPolicy from "./kubernetes/seccomp-unconfined/policy.ts";
 import secretInEnvironmentPolicy from "./kubernetes/secret-in-environment/policy.ts";
 import selinuxOptionsPolicy from "./kubernetes/selinux-options/policy.ts";
 import serviceAccountOldFieldPolicy from "./kubernetes/service-account-old-field/policy.ts";
+import serviceSelectorMismatchPolicy from "./kubernetes/service-selector-mismatch/policy.ts";
+import serviceSelectsNothingPolicy from "./kubernetes/service-selects-nothing/policy.ts";
+import serviceTargetPortMissingPolicy from "./kubernetes/service-target-port-missing/policy.ts";
 import tokenMountedPolicy from "./kubernetes/token-mounted/policy.ts";
 import tokenSecretPolicy from "./kubernetes/token-secret/policy.generated.ts";
 import unsafeSysctlPolicy from "./kubernetes/unsafe-sysctl/policy.ts";
@@ -117,6 +120,9 @@ export const policies: readonly NamedPolicy[] = [
   { id: "kubernetes/secret-in-environment", policy: secretInEnvironmentPolicy },
   { id: "kubernetes/selinux-options", policy: selinuxOptionsPolicy },
   { id: "kubernetes/service-account-old-field", policy: serviceAccountOldFieldPolicy },
+  { id: "kubernetes/service-selector-mismatch", policy: serviceSelectorMismatchPolicy },
+  { id: "kubernetes/service-selects-nothing", policy: serviceSelectsNothingPolicy },
+  { id: "kubernetes/service-target-port-missing", policy: serviceTargetPortMissingPolicy },
   { id: "kubernetes/token-mounted", policy: tokenMountedPolicy },
   { id: "kubernetes/token-secret", policy: tokenSecretPolicy },
   { id: "kubernetes/unsafe-sysctl", policy: unsafeSysctlPolicy },

@@ -1,7 +1,8 @@
 /** What a parser makes of a file, whatever its kind. */
 import type { ComposeFacts, ComposeProject } from "./compose/model.ts";
 import type { Dockerfile, DockerfileFacts } from "./dockerfile/model.ts";
-import type { KubernetesFacts, KubernetesManifest } from "./kubernetes/model.ts";
+import type { KubernetesManifest } from "./kubernetes/model.ts";
+import type { KubernetesFacts } from "./kubernetes/relations.ts";
 import type { NextConfig, NextjsFacts } from "./nextjs/model.ts";
 import type { Located, Range, Source } from "./source.ts";
 

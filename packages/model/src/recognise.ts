@@ -77,10 +77,9 @@ function recogniseCompose(text: string): Recognition | undefined {
 }
 
 function recogniseManifest(path: string, text: string): Recognition | undefined {
-  const isKustomization = KUSTOMIZATION.test(path.slice(path.lastIndexOf("/") + 1));
-  const manifests = mayBeManifest(text) ? topLevels(text).filter(isManifest) : [];
-  if (manifests.length === 0) return isKustomization ? { skipped: "Kustomize file" } : undefined;
-  return manifests.every(isKustomize) ? { skipped: "Kustomize file" } : { kind: "kubernetes" };
+  // A kustomization need not say what it is.
+  if (KUSTOMIZATION.test(path.slice(path.lastIndexOf("/") + 1))) return { kind: "kubernetes" };
+  return mayBeManifest(text) && topLevels(text).some(isManifest) ? { kind: "kubernetes" } : undefined;
 }
 
 /** Cheap, and true of few other files. */
@@ -90,8 +89,4 @@ function mayBeManifest(text: string): boolean {
 
 function isManifest({ keys }: TopLevel): boolean {
   return keys.has("apiVersion") && keys.has("kind");
-}
-
-function isKustomize({ keys }: TopLevel): boolean {
-  return keys.get("apiVersion")?.startsWith("kustomize.config.k8s.io/") === true;
 }

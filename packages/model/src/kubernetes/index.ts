@@ -6,8 +6,9 @@ import { yamlComments } from "../yaml/comments.ts";
 import { parseYaml } from "../yaml/parse.ts";
 import { factsOf } from "./facts.ts";
 import { wordField } from "./fields.ts";
-import type { KubernetesFacts, KubernetesManifest, KubernetesObject } from "./model.ts";
+import type { KubernetesManifest, KubernetesObject } from "./model.ts";
 import { readObjects } from "./objects.ts";
+import type { KubernetesFacts } from "./relations.ts";
 
 /** Kubernetes manifests, as YAML (many documents) or JSON. */
 export const kubernetes: KindModule<"kubernetes"> = { kind: "kubernetes", parse, walk };
@@ -31,7 +32,7 @@ function parse({ source, settings }: ParseInput): Document<"kubernetes"> {
     model,
     problems,
     get facts() {
-      facts ??= factsOf(objects);
+      facts ??= factsOf(source, documents, objects);
       return facts;
     },
     comments: () => yamlComments(source, documents),

@@ -1,8 +1,9 @@
 /** Kubernetes manifests: every object of a file, and every pod with the security settings in force. */
 import type { ImageReference } from "../image.ts";
 import type { List, Scalar } from "../scalar.ts";
-import type { Located, Place } from "../source.ts";
+import type { Located } from "../source.ts";
 import type { YamlDuplicate, YamlMap } from "../yaml/node.ts";
+import type { KubernetesLabels } from "./relations.ts";
 
 /** `range` is that of the first object. */
 export interface KubernetesManifest extends Located {
@@ -103,6 +104,8 @@ export interface KubernetesPod extends Located {
   /** Names of the kernel parameters that the pod sets. */
   readonly sysctls: readonly Scalar<string>[];
   readonly volumes: readonly KubernetesVolume[];
+  /** Those of the template; open where an operator adds some. */
+  readonly labels: KubernetesLabels;
   /** The Pod Security Standards of the cluster's version, where versions differ. */
   readonly standard: KubernetesStandard;
   /**
@@ -224,17 +227,4 @@ export interface KubernetesSecurity {
   readonly capabilitiesDrop: List<Scalar<string>> | undefined;
   /** The profile's type: `RuntimeDefault`, `Localhost`, `Unconfined`; from old annotations up to Kubernetes 1.26. */
   readonly seccompProfile: Scalar<string> | undefined;
-}
-
-export interface KubernetesFacts {
-  readonly objects: readonly KubernetesObjectFacts[];
-}
-
-export interface KubernetesObjectFacts {
-  readonly apiVersion: string;
-  readonly kind: string;
-  readonly name: string | undefined;
-  readonly namespace: string | undefined;
-  readonly labels: Readonly<Record<string, string>>;
-  readonly place: Place;
 }

@@ -1,5 +1,6 @@
 /** Where the built-in workloads keep the `spec` of their pods. */
 import type { Scalar } from "../scalar.ts";
+import { groupOf } from "./types.ts";
 
 type Path = readonly string[];
 
@@ -46,12 +47,6 @@ const podSpecs: ReadonlyMap<string, ReadonlyMap<string, Path>> = new Map([
   ],
   ["apps.openshift.io", new Map([["DeploymentConfig", TEMPLATE]])],
 ]);
-
-/** The group of `apps/v1` is `apps`, that of `v1` is empty. */
-function groupOf(apiVersion: string): string {
-  const slash = apiVersion.indexOf("/");
-  return slash === -1 ? "" : apiVersion.slice(0, slash);
-}
 
 /** The way from an object to its pod's `spec`; nothing for kinds without one, and where the kind is not known. */
 export function podSpecPath(apiVersion: Scalar<string>, kind: Scalar<string>): Path | undefined {

@@ -1,11 +1,12 @@
 import { known, type Scalar } from "../scalar.ts";
 import type { Located } from "../source.ts";
-import { mapAt } from "../yaml/access.ts";
+import { mapAt, valueAt } from "../yaml/access.ts";
 import type { YamlMap } from "../yaml/node.ts";
 import { annotationsOf, appArmorAnnotationsOf } from "./annotations.ts";
 import { containersOf, labelOf } from "./container.ts";
 import { contextOf } from "./context.ts";
 import { booleanField, wordField, wordsOfItems } from "./fields.ts";
+import { labelsOf } from "./labels.ts";
 import type {
   KubernetesContainer,
   KubernetesContext,
@@ -16,6 +17,7 @@ import type {
 } from "./model.ts";
 import { windowsOf } from "./operating-system.ts";
 import { podSpecPath } from "./pod-specs.ts";
+import type { KubernetesLabels } from "./relations.ts";
 import { volumesOf } from "./volumes.ts";
 
 class Pod implements KubernetesPod {
@@ -29,6 +31,7 @@ class Pod implements KubernetesPod {
   readonly hostUsers: KubernetesPod["hostUsers"];
   readonly standard: KubernetesStandard;
   readonly context: KubernetesContext;
+  readonly labels: KubernetesLabels;
   readonly #annotations: YamlMap | undefined;
   #volumes: readonly KubernetesVolume[] | undefined;
 
@@ -42,6 +45,7 @@ class Pod implements KubernetesPod {
     this.isWindows = windowsOf(spec, object);
     this.hostUsers = booleanField(spec, "hostUsers");
     this.context = contextOf(object, labelOf(object.name), spec);
+    this.labels = labelsOf(valueAt(object.yaml, ...path.slice(0, -1), "metadata", "labels"));
     this.#annotations = annotationsOf(object.yaml, path);
     this.containers = containersOf(this, standard.readsSeccompAnnotations ? this.#annotations : undefined);
   }

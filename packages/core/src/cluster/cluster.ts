@@ -1,0 +1,239 @@
+/**
+ * The objects of all files, as a cluster would hold them: which object does a name mean, which pods does a selector
+ * select? Files never show all of a cluster, so each answer says whether there may be others.
+ */
+import {
+  type KubernetesFacts,
+  type KubernetesLabels,
+  type KubernetesObject,
+  type KubernetesObjectFacts,
+  type KubernetesSelection,
+  type KustomizationFacts,
+  type Scalar,
+  selects,
+  type Ternary,
+} from "@secpolicy/model";
+import { Kustomizations, type Standing } from "./kustomizations.ts";
+import { isGiven, isInNoNamespace } from "./well-known.ts";
+
+/** What is certain, and whether files leave room for more. */
+export interface Found {
+  /** Objects that are certainly meant. */
+  readonly objects: readonly KubernetesObjectFacts[];
+  /** May others be meant? */
+  readonly open: boolean;
+  /** Do the files certainly lack what was asked for? */
+  readonly isMissing: boolean;
+}
+
+/** What seeks: an object, or something like one. */
+export type Seeker = Pick<KubernetesObject, "source" | "namespace">;
+
+const UNDECIDED: Found = foundOf([], true);
+
+export class Cluster {
+  readonly #byKind = new Map<string, KubernetesObjectFacts[]>();
+  readonly #byName = new Map<string, KubernetesObjectFacts[]>();
+  readonly #workloads = new Map<string, KubernetesObjectFacts[]>();
+  readonly #pods = new Map<string, KubernetesObjectFacts[]>();
+  readonly #paths = new Set<string>();
+  readonly #kustomizations: Kustomizations;
+  readonly #effective = new Map<KubernetesObjectFacts, KubernetesObjectFacts>();
+
+  constructor(documents: readonly { readonly path: string; readonly facts: KubernetesFacts }[]) {
+    const kustomizations = new Map<string, KustomizationFacts>();
+    for (const { path, facts } of documents) {
+      this.#paths.add(path);
+      if (facts.kustomization !== undefined) kustomizations.set(path, facts.kustomization);
+    }
+    this.#kustomizations = new Kustomizations(kustomizations);
+    for (const { facts } of documents) for (const object of facts.objects) this.#add(object);
+  }
+
+  /** The objects of a kind in the seeker's namespace. */
+  ofKind(seeker: Seeker, kind: string): Found {
+    return this.#together(standingOf(seeker), this.#byKind.get(kind) ?? []);
+  }
+
+  /** The objects that a name means; `namespace` where it is not the seeker's own. */
+  named(seeker: Seeker, kind: string, name: string, namespace?: Scalar<string>): Found {
+    if (isGiven(kind, name)) return UNDECIDED;
+    const standing = namespace === undefined ? standingOf(seeker) : standingOf({ ...pathOf(seeker), namespace });
+    const found = this.#together(standing, this.#byName.get(`${kind}/${name}`) ?? [], kind);
+    if (found.objects.length > 0) return found;
+    const reaching = this.#kustomizations.reaching(standing.path);
+    const isOpen = reaching.some((kustomization) => kustomization.isOpen || kustomization.renames);
+    return foundOf([], found.open || isOpen || this.#hasNameless(standing, kind));
+  }
+
+  /** Objects of the name and kind in any namespace but the seeker's. */
+  namedElsewhere(
+    seeker: Seeker,
+    kind: string,
+    name: string,
+    namespace?: Scalar<string>,
+  ): readonly KubernetesObjectFacts[] {
+    const standing = namespace === undefined ? standingOf(seeker) : standingOf({ ...pathOf(seeker), namespace });
+    const all = this.#byName.get(`${kind}/${name}`) ?? [];
+    return all.every((one) => this.#shareNamespace(standing, one, kind) === false) ? all : [];
+  }
+
+  /** Workloads whose pods a selector selects, in the seeker's namespace. */
+  pods(seeker: Seeker, selection: KubernetesSelection): Found {
+    return this.#selected(standingOf(seeker), selection, this.#candidates(selection), (one) => one.pod?.labels);
+  }
+
+  /** Workloads of a name, whatever their kind, in the seeker's namespace. */
+  workloads(seeker: Seeker, name: string): readonly KubernetesObjectFacts[] {
+    return this.#together(standingOf(seeker), this.#workloads.get(name) ?? []).objects;
+  }
+
+  /** Services that a selector selects by their own labels. */
+  services(seeker: Seeker, selection: KubernetesSelection): Found {
+    return this.#selected(standingOf(seeker), selection, this.#byKind.get("Service") ?? [], ({ labels }) => labels);
+  }
+
+  /** Whether objects of a kind, such as a Service, select a workload's pods. */
+  selecting(
+    seeker: Seeker,
+    kind: string,
+    labels: KubernetesLabels,
+    selectionOf: (facts: KubernetesObjectFacts) => KubernetesSelection | undefined,
+  ): Found {
+    const objects: KubernetesObjectFacts[] = [];
+    const standing = standingOf(seeker);
+    if (!this.#paths.has(standing.path)) return UNDECIDED;
+    const own = this.#labels(standing.path, labels);
+    let open = false;
+    for (const one of this.#byKind.get(kind) ?? []) {
+      const selection = selectionOf(one);
+      const isSelected = selection === undefined ? false : selects(selection, own);
+      if (isSelected === false) continue;
+      const isTogether = this.#shareNamespace(standing, one);
+      if (isSelected === true && isTogether === true) objects.push(this.#effectively(one));
+      else if (isTogether !== false) open = true;
+    }
+    return foundOf(objects, open);
+  }
+
+  #add(object: KubernetesObjectFacts): void {
+    push(this.#byKind, object.kind, object);
+    if (typeof object.name === "string") push(this.#byName, `${object.kind}/${object.name}`, object);
+    if (object.pod === undefined) return;
+    if (typeof object.name === "string") push(this.#workloads, object.name, object);
+    const { pairs, open } = this.#labels(object.place.path, object.pod.labels);
+    push(this.#pods, "", object);
+    for (const [key, value] of Object.entries(pairs))
+      push(this.#pods, value === null ? key : `${key}=${value}`, object);
+    if (open) push(this.#pods, "?", object);
+  }
+
+  /** Pods that a selection may select, found by one of its labels. */
+  #candidates({ requirements }: KubernetesSelection): readonly KubernetesObjectFacts[] {
+    for (const { key, operator, values, open } of requirements) {
+      const [value] = values;
+      if (operator !== "In" || open || values.length !== 1 || value === undefined) continue;
+      const found = [`${key}=${value}`, key, "?"].flatMap((name) => this.#pods.get(name) ?? []);
+      return [...new Set(found)];
+    }
+    return this.#pods.get("") ?? [];
+  }
+
+  #selected(
+    standing: Standing,
+    selection: KubernetesSelection,
+    candidates: readonly KubernetesObjectFacts[],
+    labelsOf: (facts: KubernetesObjectFacts) => KubernetesLabels | undefined,
+  ): Found {
+    const certain: KubernetesObjectFacts[] = [];
+    const possible: KubernetesObjectFacts[] = [];
+    for (const one of candidates) {
+      const labels = labelsOf(one);
+      const isSelected = labels === undefined ? false : selects(selection, this.#labels(one.place.path, labels));
+      if (isSelected === true) certain.push(one);
+      else if (isSelected === undefined) possible.push(one);
+    }
+    const found = this.#together(standing, certain);
+    const isOpen = found.open || possible.some((one) => this.#shareNamespace(standing, one) !== false);
+    if (found.objects.length > 0) return foundOf(found.objects, isOpen);
+    return foundOf([], isOpen || this.#kustomizations.reaching(standing.path).some((one) => one.isOpen));
+  }
+
+  #together(standing: Standing, all: readonly KubernetesObjectFacts[], kind?: string): Found {
+    if (!this.#paths.has(standing.path)) return UNDECIDED;
+    const objects: KubernetesObjectFacts[] = [];
+    let open = false;
+    for (const one of all) {
+      const isTogether = this.#shareNamespace(standing, one, kind);
+      if (isTogether === true) objects.push(this.#effectively(one));
+      else if (isTogether === undefined) open = true;
+    }
+    return foundOf(objects, open);
+  }
+
+  #shareNamespace(standing: Standing, { place, namespace, kind }: KubernetesObjectFacts, wanted = kind): Ternary {
+    if (isInNoNamespace(wanted)) return true;
+    return this.#kustomizations.shareNamespace(standing, { path: place.path, namespace });
+  }
+
+  #hasNameless(standing: Standing, kind: string): boolean {
+    const all = this.#byKind.get(kind) ?? [];
+    return all.some((one) => one.name === null && this.#shareNamespace(standing, one) !== false);
+  }
+
+  /** Labels that kustomizations add are there, with a value that depends on which of them is built. */
+  #labels(path: string, labels: KubernetesLabels): KubernetesLabels {
+    const added = this.#kustomizations.reaching(path).flatMap((kustomization) => kustomization.labels);
+    const isPartial = this.#kustomizations.isPartial(path);
+    if (added.length === 0 && !isPartial) return labels;
+    const pairs = { ...labels.pairs };
+    for (const key of added) pairs[key] = null;
+    return { pairs, open: labels.open || isPartial };
+  }
+
+  /** Is the object, or another one of its name, a patch? */
+  #hasParts({ kind, name, place }: KubernetesObjectFacts): boolean {
+    const namesakes = this.#byName.get(`${kind}/${name}`) ?? [];
+    return [place, ...namesakes.map((one) => one.place)].some(({ path }) => this.#kustomizations.isPartial(path));
+  }
+
+  /** What patches of kustomizations may change is open. */
+  #effectively(object: KubernetesObjectFacts): KubernetesObjectFacts {
+    const known = this.#effective.get(object);
+    if (known !== undefined) return known;
+    const { path } = object.place;
+    const patches = this.#kustomizations.reaching(path).flatMap((kustomization) => kustomization.patches);
+    const isChanged = patches.includes("*") || patches.includes(object.kind) || this.#hasParts(object);
+    const effective = isChanged ? opened(object) : object;
+    this.#effective.set(object, effective);
+    return effective;
+  }
+}
+
+function foundOf(objects: readonly KubernetesObjectFacts[], open: boolean): Found {
+  return { objects, open, isMissing: objects.length === 0 && !open };
+}
+
+function opened(object: KubernetesObjectFacts): KubernetesObjectFacts {
+  const { pod, service, data } = object;
+  return {
+    ...object,
+    pod: pod === undefined ? undefined : { ...pod, portsOpen: true },
+    service: service === undefined ? undefined : { ...service, portsOpen: true },
+    data: data === undefined ? undefined : { ...data, open: true },
+  };
+}
+
+function pathOf({ source }: Seeker): Pick<Seeker, "source"> {
+  return { source };
+}
+
+function standingOf({ source, namespace }: Seeker): Standing {
+  return { path: source.path, namespace: namespace?.known === false ? null : namespace?.value };
+}
+
+function push<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const values = map.get(key);
+  if (values === undefined) map.set(key, [value]);
+  else values.push(value);
+}
