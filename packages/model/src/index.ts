@@ -25,7 +25,7 @@ export { grantsOf } from "./kubernetes/rbac.ts";
 export { referencesOf } from "./kubernetes/references.ts";
 export type * from "./kubernetes/relations.ts";
 export { budgetOf, scaleTargetOf } from "./kubernetes/scaling.ts";
-export { selects } from "./kubernetes/selector.ts";
+export { mayOverlap, selects } from "./kubernetes/selector.ts";
 export { serviceOf } from "./kubernetes/service.ts";
 export { loadKind } from "./load.ts";
 export type * from "./nextjs/model.ts";

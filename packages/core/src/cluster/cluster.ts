@@ -29,12 +29,16 @@ export interface Found {
 /** What seeks: an object, or something like one. */
 export type Seeker = Pick<KubernetesObject, "source" | "namespace">;
 
+/** Only in the seeker's namespace, or in all. */
+export type Where = "here" | "anywhere";
+
 const UNDECIDED: Found = foundOf([], true);
 
 export class Cluster {
   readonly #byKind = new Map<string, KubernetesObjectFacts[]>();
   readonly #byName = new Map<string, KubernetesObjectFacts[]>();
   readonly #workloads = new Map<string, KubernetesObjectFacts[]>();
+  readonly #claimants = new Map<string, KubernetesObjectFacts[]>();
   readonly #pods = new Map<string, KubernetesObjectFacts[]>();
   readonly #paths = new Set<string>();
   readonly #kustomizations: Kustomizations;
@@ -78,9 +82,10 @@ export class Cluster {
     return all.every((one) => this.#shareNamespace(standing, one, kind) === false) ? all : [];
   }
 
-  /** Workloads whose pods a selector selects, in the seeker's namespace. */
-  pods(seeker: Seeker, selection: KubernetesSelection): Found {
-    return this.#selected(standingOf(seeker), selection, this.#candidates(selection), (one) => one.pod?.labels);
+  /** Workloads whose pods a selector selects, in the seeker's namespace or in any. */
+  pods(seeker: Seeker, selection: KubernetesSelection, where: Where = "here"): Found {
+    const labelsOf = (one: KubernetesObjectFacts): KubernetesLabels | undefined => one.pod?.labels;
+    return this.#selected(standingOf(seeker), where, selection, this.#candidates(selection), labelsOf);
   }
 
   /** Workloads of a name, whatever their kind, in the seeker's namespace. */
@@ -88,9 +93,25 @@ export class Cluster {
     return this.#together(standingOf(seeker), this.#workloads.get(name) ?? []).objects;
   }
 
+  /** Autoscalers of a workload. */
+  scalersOf(seeker: Seeker, kind: string, name: string): readonly KubernetesObjectFacts[] {
+    const all = [...(this.#byKind.get("HorizontalPodAutoscaler") ?? []), ...(this.#byKind.get("ScaledObject") ?? [])];
+    const own = all.filter(({ scales }) => scales?.kind === kind && scales.name === name);
+    return this.#together(standingOf(seeker), own).objects;
+  }
+
   /** Services that a selector selects by their own labels. */
-  services(seeker: Seeker, selection: KubernetesSelection): Found {
-    return this.#selected(standingOf(seeker), selection, this.#byKind.get("Service") ?? [], ({ labels }) => labels);
+  services(seeker: Seeker, selection: KubernetesSelection, where: Where = "here"): Found {
+    const services = this.#byKind.get("Service") ?? [];
+    return this.#selected(standingOf(seeker), where, selection, services, ({ labels }) => labels);
+  }
+
+  /** Ingresses of the namespace that claim a path of a host. */
+  claimants(seeker: Seeker, host: string, path: string, ingressClass: string): readonly KubernetesObjectFacts[] {
+    const all = (this.#claimants.get(`${host}${path}`) ?? []).filter(({ claims }) =>
+      claims?.some((claim) => claim.host === host && claim.path === path && claim.ingressClass === ingressClass),
+    );
+    return this.#together(standingOf(seeker), all).objects;
   }
 
   /** Whether objects of a kind, such as a Service, select a workload's pods. */
@@ -119,6 +140,7 @@ export class Cluster {
   #add(object: KubernetesObjectFacts): void {
     push(this.#byKind, object.kind, object);
     if (typeof object.name === "string") push(this.#byName, `${object.kind}/${object.name}`, object);
+    for (const { host, path } of object.claims ?? []) push(this.#claimants, `${host}${path}`, object);
     if (object.pod === undefined) return;
     if (typeof object.name === "string") push(this.#workloads, object.name, object);
     const { pairs, open } = this.#labels(object.place.path, object.pod.labels);
@@ -141,6 +163,7 @@ export class Cluster {
 
   #selected(
     standing: Standing,
+    where: Where,
     selection: KubernetesSelection,
     candidates: readonly KubernetesObjectFacts[],
     labelsOf: (facts: KubernetesObjectFacts) => KubernetesLabels | undefined,
@@ -153,8 +176,15 @@ export class Cluster {
       if (isSelected === true) certain.push(one);
       else if (isSelected === undefined) possible.push(one);
     }
-    const found = this.#together(standing, certain);
-    const isOpen = found.open || possible.some((one) => this.#shareNamespace(standing, one) !== false);
+    if (!this.#paths.has(standing.path)) return UNDECIDED;
+    const isHere = where === "here";
+    const found = isHere
+      ? this.#together(standing, certain)
+      : foundOf(
+          certain.map((one) => this.#effectively(one)),
+          false,
+        );
+    const isOpen = found.open || possible.some((one) => !isHere || this.#shareNamespace(standing, one) !== false);
     if (found.objects.length > 0) return foundOf(found.objects, isOpen);
     return foundOf([], isOpen || this.#kustomizations.reaching(standing.path).some((one) => one.isOpen));
   }
@@ -208,6 +238,11 @@ export class Cluster {
     this.#effective.set(object, effective);
     return effective;
   }
+}
+
+/** Do facts tell of the object, or of a part of it that stands elsewhere? */
+export function isSameObject({ kind, name }: KubernetesObject, facts: KubernetesObjectFacts): boolean {
+  return kind.known && kind.value === facts.kind && name?.known === true && name.value === facts.name;
 }
 
 function foundOf(objects: readonly KubernetesObjectFacts[], open: boolean): Found {

@@ -106,6 +106,18 @@ function meets({ key, operator, values, open }: KubernetesRequirement, labels: K
   return operator === "In" ? isListed : isListed === undefined ? undefined : !isListed;
 }
 
+/** May something be selected by both? Not when they ask for different values of one label. */
+export function mayOverlap(a: KubernetesSelection, b: KubernetesSelection): boolean {
+  return !a.requirements.some((one) => b.requirements.some((other) => excludes(one, other)));
+}
+
+function excludes(a: KubernetesRequirement, b: KubernetesRequirement): boolean {
+  if (a.key !== b.key || a.open || b.open || a.operator !== "In") return false;
+  if (b.operator === "DoesNotExist") return true;
+  if (b.operator === "NotIn") return a.values.every((value) => b.values.includes(value));
+  return b.operator === "In" && !a.values.some((value) => b.values.includes(value));
+}
+
 /** Selectors in a list of maps, such as the peers of a rule. */
 export function itemsOf(yaml: YamlNode | undefined, ...path: readonly string[]): readonly YamlMap[] {
   const seq = seqAt(yaml, ...path);

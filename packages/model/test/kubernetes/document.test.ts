@@ -42,7 +42,13 @@ describe("a manifest", () => {
   it("gives facts about its objects that survive serialising", () => {
     const { facts } = parse(text);
     expect(facts.objects).toMatchObject([
-      { apiVersion: "apps/v1", kind: "Deployment", name: "web", namespace: "shop", labels: { pairs: { app: "web", tier: "1" }, open: false } },
+      {
+        apiVersion: "apps/v1",
+        kind: "Deployment",
+        name: "web",
+        namespace: "shop",
+        labels: { pairs: { app: "web", tier: "1" }, open: false },
+      },
       { kind: "Job", name: undefined, labels: { pairs: {} } },
       { kind: "Secret" },
     ]);
