@@ -15,7 +15,10 @@ import capabilitiesNotDroppedPolicy from "./kubernetes/capabilities-not-dropped/
 import capabilityAddedPolicy from "./kubernetes/capability-added/policy.generated.ts";
 import capabilityBeyondDefaultPolicy from "./kubernetes/capability-beyond-default/policy.generated.ts";
 import capabilityHostTakeoverPolicy from "./kubernetes/capability-host-takeover/policy.ts";
+import claimMissingPolicy from "./kubernetes/claim-missing/policy.ts";
 import clusterAdminBoundPolicy from "./kubernetes/cluster-admin-bound/policy.ts";
+import configKeyMissingPolicy from "./kubernetes/config-key-missing/policy.ts";
+import configMapMissingPolicy from "./kubernetes/config-map-missing/policy.ts";
 import containerSocketPolicy from "./kubernetes/container-socket/policy.ts";
 import defaultAccountBoundPolicy from "./kubernetes/default-account-bound/policy.ts";
 import disruptionBudgetBlocksEvictionsPolicy from "./kubernetes/disruption-budget-blocks-evictions/policy.ts";
@@ -46,6 +49,7 @@ import networkPolicySelectsNothingPolicy from "./kubernetes/network-policy-selec
 import nonRootAsUserZeroPolicy from "./kubernetes/non-root-as-user-zero/policy.ts";
 import nonRootNotRequiredPolicy from "./kubernetes/non-root-not-required/policy.ts";
 import podNotIsolatedPolicy from "./kubernetes/pod-not-isolated/policy.ts";
+import podTakesOverClusterPolicy from "./kubernetes/pod-takes-over-cluster/policy.ts";
 import privilegedPolicy from "./kubernetes/privileged/policy.generated.ts";
 import probeHostPolicy from "./kubernetes/probe-host/policy.generated.ts";
 import procMountPolicy from "./kubernetes/proc-mount/policy.generated.ts";
@@ -63,12 +67,16 @@ import rbacVolumesCreatablePolicy from "./kubernetes/rbac-volumes-creatable/poli
 import rbacWebhooksWritablePolicy from "./kubernetes/rbac-webhooks-writable/policy.ts";
 import rbacWildcardResourcesPolicy from "./kubernetes/rbac-wildcard-resources/policy.ts";
 import rbacWildcardVerbsPolicy from "./kubernetes/rbac-wildcard-verbs/policy.ts";
+import referenceInOtherNamespacePolicy from "./kubernetes/reference-in-other-namespace/policy.ts";
+import roleMissingPolicy from "./kubernetes/role-missing/policy.ts";
 import routeClaimedTwicePolicy from "./kubernetes/route-claimed-twice/policy.ts";
 import runAsNonRootPolicy from "./kubernetes/run-as-non-root/policy.ts";
 import seccompProfileMissingPolicy from "./kubernetes/seccomp-profile-missing/policy.ts";
 import seccompUnconfinedPolicy from "./kubernetes/seccomp-unconfined/policy.ts";
 import secretInEnvironmentPolicy from "./kubernetes/secret-in-environment/policy.ts";
+import secretMissingPolicy from "./kubernetes/secret-missing/policy.ts";
 import selinuxOptionsPolicy from "./kubernetes/selinux-options/policy.ts";
+import serviceAccountMissingPolicy from "./kubernetes/service-account-missing/policy.ts";
 import serviceAccountOldFieldPolicy from "./kubernetes/service-account-old-field/policy.ts";
 import serviceSelectorMismatchPolicy from "./kubernetes/service-selector-mismatch/policy.ts";
 import serviceSelectsNothingPolicy from "./kubernetes/service-selects-nothing/policy.ts";
@@ -97,7 +105,10 @@ export const policies: readonly NamedPolicy[] = [
   { id: "kubernetes/capability-added", policy: capabilityAddedPolicy },
   { id: "kubernetes/capability-beyond-default", policy: capabilityBeyondDefaultPolicy },
   { id: "kubernetes/capability-host-takeover", policy: capabilityHostTakeoverPolicy },
+  { id: "kubernetes/claim-missing", policy: claimMissingPolicy },
   { id: "kubernetes/cluster-admin-bound", policy: clusterAdminBoundPolicy },
+  { id: "kubernetes/config-key-missing", policy: configKeyMissingPolicy },
+  { id: "kubernetes/config-map-missing", policy: configMapMissingPolicy },
   { id: "kubernetes/container-socket", policy: containerSocketPolicy },
   { id: "kubernetes/default-account-bound", policy: defaultAccountBoundPolicy },
   { id: "kubernetes/disruption-budget-blocks-evictions", policy: disruptionBudgetBlocksEvictionsPolicy },
@@ -128,6 +139,7 @@ export const policies: readonly NamedPolicy[] = [
   { id: "kubernetes/non-root-as-user-zero", policy: nonRootAsUserZeroPolicy },
   { id: "kubernetes/non-root-not-required", policy: nonRootNotRequiredPolicy },
   { id: "kubernetes/pod-not-isolated", policy: podNotIsolatedPolicy },
+  { id: "kubernetes/pod-takes-over-cluster", policy: podTakesOverClusterPolicy },
   { id: "kubernetes/privileged", policy: privilegedPolicy },
   { id: "kubernetes/probe-host", policy: probeHostPolicy },
   { id: "kubernetes/proc-mount", policy: procMountPolicy },
@@ -145,12 +157,16 @@ export const policies: readonly NamedPolicy[] = [
   { id: "kubernetes/rbac-webhooks-writable", policy: rbacWebhooksWritablePolicy },
   { id: "kubernetes/rbac-wildcard-resources", policy: rbacWildcardResourcesPolicy },
   { id: "kubernetes/rbac-wildcard-verbs", policy: rbacWildcardVerbsPolicy },
+  { id: "kubernetes/reference-in-other-namespace", policy: referenceInOtherNamespacePolicy },
+  { id: "kubernetes/role-missing", policy: roleMissingPolicy },
   { id: "kubernetes/route-claimed-twice", policy: routeClaimedTwicePolicy },
   { id: "kubernetes/run-as-non-root", policy: runAsNonRootPolicy },
   { id: "kubernetes/seccomp-profile-missing", policy: seccompProfileMissingPolicy },
   { id: "kubernetes/seccomp-unconfined", policy: seccompUnconfinedPolicy },
   { id: "kubernetes/secret-in-environment", policy: secretInEnvironmentPolicy },
+  { id: "kubernetes/secret-missing", policy: secretMissingPolicy },
   { id: "kubernetes/selinux-options", policy: selinuxOptionsPolicy },
+  { id: "kubernetes/service-account-missing", policy: serviceAccountMissingPolicy },
   { id: "kubernetes/service-account-old-field", policy: serviceAccountOldFieldPolicy },
   { id: "kubernetes/service-selector-mismatch", policy: serviceSelectorMismatchPolicy },
   { id: "kubernetes/service-selects-nothing", policy: serviceSelectsNothingPolicy },

@@ -66,7 +66,9 @@ export class Cluster {
     const found = this.#together(standing, this.#byName.get(`${kind}/${name}`) ?? [], kind);
     if (found.objects.length > 0) return found;
     const reaching = this.#kustomizations.reaching(standing.path);
-    const isOpen = reaching.some((kustomization) => kustomization.isOpen || kustomization.renames);
+    const isOpen =
+      reaching.some((kustomization) => kustomization.isOpen || kustomization.renames) ||
+      (kind === "PersistentVolumeClaim" && this.#isMadeForSet(name));
     return foundOf([], found.open || isOpen || this.#hasNameless(standing, kind));
   }
 
@@ -98,6 +100,20 @@ export class Cluster {
     const all = [...(this.#byKind.get("HorizontalPodAutoscaler") ?? []), ...(this.#byKind.get("ScaledObject") ?? [])];
     const own = all.filter(({ scales }) => scales?.kind === kind && scales.name === name);
     return this.#together(standingOf(seeker), own).objects;
+  }
+
+  /** ClusterRoleBindings that give an account of the seeker's namespace a role. */
+  bindingsOf(seeker: Seeker, account: string): readonly KubernetesObjectFacts[] {
+    const standing = standingOf(seeker);
+    const bindings = this.#byKind.get("ClusterRoleBinding") ?? [];
+    return bindings.filter(({ binding, place }) =>
+      binding?.subjects.some(
+        ({ kind, name, namespace }) =>
+          kind === "ServiceAccount" &&
+          name === account &&
+          this.#kustomizations.shareNamespace(standing, { path: place.path, namespace }) === true,
+      ),
+    );
   }
 
   /** Services that a selector selects by their own labels. */
@@ -204,6 +220,12 @@ export class Cluster {
   #shareNamespace(standing: Standing, { place, namespace, kind }: KubernetesObjectFacts, wanted = kind): Ternary {
     if (isInNoNamespace(wanted)) return true;
     return this.#kustomizations.shareNamespace(standing, { path: place.path, namespace });
+  }
+
+  /** StatefulSets make claims whose names end in a number. */
+  #isMadeForSet(claim: string): boolean {
+    const sets = this.#byKind.get("StatefulSet") ?? [];
+    return sets.some(({ volumeClaims }) => volumeClaims?.some((start) => claim.startsWith(start)));
   }
 
   #hasNameless(standing: Standing, kind: string): boolean {
