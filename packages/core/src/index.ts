@@ -1,6 +1,6 @@
 export * from "@secpolicy/model";
 export { type Catalogue, type CatalogueEntry, createCatalogue } from "./catalogue.ts";
-export { Cluster, type Found, isSameObject, type Seeker } from "./cluster/cluster.ts";
+export { Cluster, type Found, type Seeker } from "./cluster/cluster.ts";
 export { type Disruption, disruptionOf } from "./cluster/disruption.ts";
 export { type AccountRight, takeoverRightsOf } from "./cluster/rights.ts";
 export { compileDefinition } from "./declarative/compile.ts";

@@ -43,6 +43,9 @@ testPolicy(
       "two of two workloads": both(autoscaler(target), autoscaler(target.replace("web", "api"), "", "api")),
       "two of two kinds": both(autoscaler(target), autoscaler(target.replace("Deployment", "StatefulSet"), "", "set")),
       "two in two namespaces": both(autoscaler(target, ", namespace: a"), autoscaler(target, ", namespace: b")),
+      "alternatives in two files of a folder": {
+        files: { "cpu.yaml": autoscaler(target, "", "cpu"), "gpu.yaml": autoscaler(target, "", "gpu") },
+      },
       "variants in two folders": { files: { "a/hpa.yaml": autoscaler(target), "b/hpa.yaml": autoscaler(target) } },
       "the same one in a base and in the patch of an overlay": {
         files: {

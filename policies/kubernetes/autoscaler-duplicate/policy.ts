@@ -1,4 +1,4 @@
-import { definePolicy, isSameObject, scaleTargetOf } from "@secpolicy/core";
+import { definePolicy, scaleTargetOf } from "@secpolicy/core";
 
 export default definePolicy({
   on: "kubernetes.object",
@@ -21,7 +21,9 @@ export default definePolicy({
     const target = scaleTargetOf(object);
     if (target?.name.known !== true) return;
     const { kind, name } = target;
-    const others = project.cluster.scalersOf(object, kind, name.value).filter((other) => !isSameObject(object, other));
+    const others = project.cluster
+      .scalersOf(object, kind, name.value)
+      .filter((other) => project.cluster.isBeside(object, other));
     const [first] = others;
     if (first === undefined) return;
     yield {

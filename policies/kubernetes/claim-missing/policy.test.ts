@@ -41,6 +41,9 @@ testPolicy(
         pod("tty: true", "volumes: [{ name: data, persistentVolumeClaim: { claimName: web } }]"),
         config("{ a: b }", ", namespace: shop", "PersistentVolumeClaim"),
       ),
+      "a volume that a StatefulSet's own claim replaces": both(
+        "apiVersion: apps/v1\nkind: StatefulSet\nmetadata: { name: db }\nspec: { template: { spec: { volumes: [{ name: data, persistentVolumeClaim: { claimName: data } }] } }, volumeClaimTemplates: [{ metadata: { name: data } }] }\n",
+      ),
       "one that a StatefulSet makes": both(
         pod("tty: true", "volumes: [{ name: data, persistentVolumeClaim: { claimName: data-db-0 } }]"),
         "apiVersion: apps/v1\nkind: StatefulSet\nmetadata: { name: db }\nspec: { template: { spec: {} }, volumeClaimTemplates: [{ metadata: { name: data } }] }\n",

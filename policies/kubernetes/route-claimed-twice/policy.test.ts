@@ -43,6 +43,15 @@ testPolicy(
         ingress("new", "/", ", annotations: { nginx.ingress.kubernetes.io/canary: 'true' }"),
       ),
       "another namespace": both(ingress("old", "/", ", namespace: a"), ingress("new", "/", ", namespace: b")),
+      "alternatives in two files of a folder": {
+        files: { "a.yaml": ingress("old", "/"), "b.yaml": ingress("new", "/") },
+      },
+      "unrelated files that share the default namespace": {
+        files: {
+          "a/i.yaml": ingress("old", "/", ", namespace: default"),
+          "b/i.yaml": ingress("new", "/", ", namespace: default"),
+        },
+      },
       "variants in two folders": { files: { "a/i.yaml": ingress("old", "/"), "b/i.yaml": ingress("new", "/") } },
       "the same Ingress and its patch": {
         files: {

@@ -1,4 +1,4 @@
-import { claimsOf, definePolicy, ingressClassOf, isSameObject } from "@secpolicy/core";
+import { claimsOf, definePolicy, ingressClassOf } from "@secpolicy/core";
 
 export default definePolicy({
   on: "kubernetes.object",
@@ -21,7 +21,7 @@ export default definePolicy({
       if (host === "") continue;
       const others = project.cluster
         .claimants(object, host, path, ingressClass)
-        .filter((other) => !isSameObject(object, other));
+        .filter((other) => project.cluster.isBeside(object, other));
       const [first] = others;
       if (first === undefined) continue;
       yield {

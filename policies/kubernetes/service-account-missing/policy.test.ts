@@ -49,6 +49,11 @@ testPolicy(
         account("web", ", namespace: shop"),
       ),
       "the account that every namespace has": both(pod("serviceAccountName: default, ")),
+      "an empty name, which is the default account's": both(pod("serviceAccountName: '', ")),
+      "an account that a chart may make": both(
+        pod("serviceAccountName: web, "),
+        "apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: { name: web }\n",
+      ),
       "no account": both(pod("")),
       "a user": both(binding("kind: Role, name: web", someone)),
       "an account whose name a template fills in": both(pod("serviceAccountName: web, "), account("'{{ .name }}'")),

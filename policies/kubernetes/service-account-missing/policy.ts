@@ -17,7 +17,12 @@ export default definePolicy({
   applies: ({ pod, binding }) => pod !== undefined || binding !== undefined,
   *check(object, { project }) {
     for (const { name, namespace, consequence } of accountsOf(object)) {
-      if (!name.known || !project.cluster.named(object, "ServiceAccount", name.value, namespace).isMissing) continue;
+      if (
+        !name.known ||
+        name.value === "" ||
+        !project.cluster.named(object, "ServiceAccount", name.value, namespace).isMissing
+      )
+        continue;
       yield {
         at: name,
         message: `${object.label} names the service account "${name.value}", which no file holds: without it, ${consequence}.`,

@@ -32,6 +32,9 @@ export type Seeker = Pick<KubernetesObject, "source" | "namespace">;
 /** Only in the seeker's namespace, or in all. */
 export type Where = "here" | "anywhere";
 
+/** Objects of Flux and of K3s that stand for a chart. */
+const CHARTS = ["HelmRelease", "HelmChart"];
+
 const UNDECIDED: Found = foundOf([], true);
 
 export class Cluster {
@@ -69,7 +72,8 @@ export class Cluster {
     const isOpen =
       reaching.some((kustomization) => kustomization.isOpen || kustomization.renames) ||
       (kind === "PersistentVolumeClaim" && this.#isMadeForSet(name));
-    return foundOf([], found.open || isOpen || this.#hasNameless(standing, kind));
+    const isElsewhere = isOpen || this.#hasNameless(standing, kind) || this.#hasCharts(standing);
+    return foundOf([], found.open || isElsewhere);
   }
 
   /** Objects of the name and kind in any namespace but the seeker's. */
@@ -93,6 +97,13 @@ export class Cluster {
   /** Workloads of a name, whatever their kind, in the seeker's namespace. */
   workloads(seeker: Seeker, name: string): readonly KubernetesObjectFacts[] {
     return this.#together(standingOf(seeker), this.#workloads.get(name) ?? []).objects;
+  }
+
+  /** Is another object certainly in the cluster together with the seeker, and not an alternative to it? */
+  isBeside(seeker: KubernetesObject, other: KubernetesObjectFacts): boolean {
+    if (isSameObject(seeker, other)) return false;
+    const { place, namespace } = other;
+    return this.#kustomizations.areTogether(standingOf(seeker), { path: place.path, namespace });
   }
 
   /** Autoscalers of a workload. */
@@ -202,7 +213,8 @@ export class Cluster {
         );
     const isOpen = found.open || possible.some((one) => !isHere || this.#shareNamespace(standing, one) !== false);
     if (found.objects.length > 0) return foundOf(found.objects, isOpen);
-    return foundOf([], isOpen || this.#kustomizations.reaching(standing.path).some((one) => one.isOpen));
+    const isFed = this.#kustomizations.reaching(standing.path).some((one) => one.isOpen);
+    return foundOf([], isOpen || isFed || this.#hasCharts(standing));
   }
 
   #together(standing: Standing, all: readonly KubernetesObjectFacts[], kind?: string): Found {
@@ -226,6 +238,12 @@ export class Cluster {
   #isMadeForSet(claim: string): boolean {
     const sets = this.#byKind.get("StatefulSet") ?? [];
     return sets.some(({ volumeClaims }) => volumeClaims?.some((start) => claim.startsWith(start)));
+  }
+
+  /** Is a Helm chart installed into the namespace by an object, so that anything may be there? */
+  #hasCharts(standing: Standing): boolean {
+    const charts = CHARTS.flatMap((kind) => this.#byKind.get(kind) ?? []);
+    return charts.some((one) => this.#shareNamespace(standing, one) === true);
   }
 
   #hasNameless(standing: Standing, kind: string): boolean {
@@ -263,7 +281,7 @@ export class Cluster {
 }
 
 /** Do facts tell of the object, or of a part of it that stands elsewhere? */
-export function isSameObject({ kind, name }: KubernetesObject, facts: KubernetesObjectFacts): boolean {
+function isSameObject({ kind, name }: KubernetesObject, facts: KubernetesObjectFacts): boolean {
   return kind.known && kind.value === facts.kind && name?.known === true && name.value === facts.name;
 }
 

@@ -15,6 +15,11 @@ function folderOf(path: string): string {
   return path.replace(FILE, "");
 }
 
+/** `default` says little: files that have nothing to do with each other share it. */
+function isNamed({ namespace }: Standing): boolean {
+  return namespace !== undefined && namespace !== "default";
+}
+
 export class Kustomizations {
   /** File or folder → the kustomizations that take it in. */
   readonly #takers = new Map<string, KustomizationFacts[]>();
@@ -53,6 +58,14 @@ export class Kustomizations {
     return reaching;
   }
 
+  /** Are objects of two places in the cluster at one time? Files of a folder may be alternatives. */
+  areTogether(a: Standing, b: Standing): boolean {
+    if (a.path === b.path) return true;
+    const ofB = this.reaching(b.path);
+    if (this.reaching(a.path).some((one) => ofB.includes(one))) return true;
+    return isNamed(a) && isNamed(b);
+  }
+
   /** Are objects that stand in two places in the same namespace? */
   shareNamespace(a: Standing, b: Standing): Ternary {
     const ofA = this.reaching(a.path);
@@ -61,10 +74,7 @@ export class Kustomizations {
     if (shared.some(({ namespace }) => namespace !== undefined)) return true;
     const isMoved = [...ofA, ...ofB].some(({ namespace }) => namespace !== undefined);
     if (a.namespace === null || b.namespace === null) return undefined;
-    if (a.namespace !== undefined && b.namespace !== undefined) {
-      if (a.namespace === b.namespace) return isMoved ? undefined : true;
-      return isMoved ? undefined : false;
-    }
+    if (isNamed(a) && isNamed(b)) return isMoved ? undefined : a.namespace === b.namespace;
     if (a.namespace !== b.namespace) return undefined;
     return shared.length > 0 || folderOf(a.path) === folderOf(b.path) ? true : undefined;
   }

@@ -23,5 +23,6 @@ export function isGiven(kind: string, name: string): boolean {
   if (kind === "Role") return name.startsWith("system:") || name === "extension-apiserver-authentication-reader";
   if (kind === "ServiceAccount") return name === "default";
   if (kind === "Service") return name === "kubernetes" || name === "kube-dns";
-  return kind === "ConfigMap" && name === "kube-root-ca.crt";
+  // Istio puts its own beside the one of Kubernetes.
+  return kind === "ConfigMap" && (name === "kube-root-ca.crt" || name === "istio-ca-root-cert");
 }

@@ -9,12 +9,13 @@ import { wordField } from "./fields.ts";
 import type { KubernetesManifest, KubernetesObject } from "./model.ts";
 import { readObjects } from "./objects.ts";
 import type { KubernetesFacts } from "./relations.ts";
+import { isUnread } from "./unread.ts";
 
 /** Kubernetes manifests, as YAML (many documents) or JSON. */
 export const kubernetes: KindModule<"kubernetes"> = { kind: "kubernetes", parse, walk };
 
 function parse({ source, settings }: ParseInput): Document<"kubernetes"> {
-  const documents = parseYaml(source, "1.1");
+  const documents = parseYaml(source, "1.1", (range) => isUnread(source.text, range, settings));
   const { objects, problems: objectProblems } = readObjects(documents, settings);
   const problems: Problem[] = [...documents.flatMap((document) => document.problems), ...objectProblems];
   const top: Located = objects[0] ?? { source, range: [0, 0] };
@@ -31,6 +32,7 @@ function parse({ source, settings }: ParseInput): Document<"kubernetes"> {
     sources: [source],
     model,
     problems,
+    unread: documents.some(({ unread }) => unread === true) ? "definitions of custom resources" : undefined,
     get facts() {
       facts ??= factsOf(source, documents, objects);
       return facts;

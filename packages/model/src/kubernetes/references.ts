@@ -1,5 +1,5 @@
 /** Objects that a pod, an Ingress or a Gateway needs by name: configuration, secrets, storage, accounts. */
-import type { Scalar } from "../scalar.ts";
+import { knownValue, type Scalar } from "../scalar.ts";
 import type { YamlMap } from "../yaml/node.ts";
 import { booleanField, wordField } from "./fields.ts";
 import type { KubernetesPod } from "./model.ts";
@@ -15,7 +15,13 @@ interface Holder extends Typed {
 /** Configuration, secrets and storage that the object names. */
 export function referencesOf(object: Holder): readonly KubernetesReference[] {
   const { pod, yaml } = object;
-  if (pod !== undefined) return [...pod.containers.flatMap(({ yaml }) => ofEnvironment(yaml)), ...ofVolumes(pod.yaml)];
+  if (pod !== undefined) {
+    // A StatefulSet puts claims of its own in the place of volumes of the same name.
+    const claimed = itemsOf(yaml, "spec", "volumeClaimTemplates").map((claim) =>
+      knownValue(wordField(claim, "metadata", "name")),
+    );
+    return [...pod.containers.flatMap(({ yaml }) => ofEnvironment(yaml)), ...ofVolumes(pod.yaml, claimed)];
+  }
   if (isOf(object, /^(?:networking\.k8s\.io|extensions)$/, "Ingress")) {
     return itemsOf(yaml, "spec", "tls").flatMap((tls) => reference("Secret", wordField(tls, "secretName"), "TLS"));
   }
@@ -80,10 +86,11 @@ const FROM_FIELDS = [
   ["Secret", "secretRef"],
 ] as const;
 
-function ofVolumes(spec: YamlMap): readonly KubernetesReference[] {
+function ofVolumes(spec: YamlMap, claimed: readonly (string | undefined)[]): readonly KubernetesReference[] {
   const references: KubernetesReference[] = [];
   for (const volume of itemsOf(spec, "volumes")) {
     const name = wordField(volume, "name");
+    if (name?.known === true && claimed.includes(name.value)) continue;
     const user = `the volume "${name?.known === true ? name.value : "(unnamed)"}"`;
     const paths = name?.known === true ? subPathsOf(spec, name.value) : [];
     references.push(...ofSource(volume, "configMap", "name", user, paths));
