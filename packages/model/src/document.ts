@@ -58,6 +58,8 @@ export interface Document<K extends Kind = Kind> {
 export interface ModelSettings {
   /** The cluster's version, `1.24` to `1.37`; the newest where it is absent. */
   readonly kubernetesVersion?: string;
+  /** Where custom resources keep a pod template: `Runner.acme.io` → `spec.template`. */
+  readonly podTemplates?: Readonly<Record<string, string>>;
   /** Are definitions of custom resources read, too? They cost much, and no policy of ours judges them. */
   readonly readsDefinitions?: boolean;
 }

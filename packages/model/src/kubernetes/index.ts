@@ -6,7 +6,7 @@ import { yamlComments } from "../yaml/comments.ts";
 import { parseYaml } from "../yaml/parse.ts";
 import { factsOf } from "./facts.ts";
 import { wordField } from "./fields.ts";
-import type { KubernetesManifest, KubernetesObject } from "./model.ts";
+import type { KubernetesManifest, KubernetesObject, KubernetesPod } from "./model.ts";
 import { readObjects } from "./objects.ts";
 import type { KubernetesFacts } from "./relations.ts";
 import { isUnread } from "./unread.ts";
@@ -48,13 +48,16 @@ function walk(model: KubernetesManifest, visit: Visit): void {
     if (!object.isWhole) continue;
     const address = [addressOf(object)];
     visit("kubernetes.object", object, address);
-    if (object.pod === undefined) continue;
-    visit("kubernetes.pod", object.pod, address);
-    for (const container of object.pod.containers) {
-      const { name } = container;
-      const own = name === undefined ? [] : [`container:${name.known ? name.value : name.raw}`];
-      visit("kubernetes.container", container, [...address, ...own]);
-    }
+    for (const pod of object.pods) walkPod(pod, address, visit);
+  }
+}
+
+function walkPod(pod: KubernetesPod, address: readonly string[], visit: Visit): void {
+  visit("kubernetes.pod", pod, address);
+  for (const container of pod.containers) {
+    const { name } = container;
+    const own = name === undefined ? [] : [`container:${name.known ? name.value : name.raw}`];
+    visit("kubernetes.container", container, [...address, ...own]);
   }
 }
 

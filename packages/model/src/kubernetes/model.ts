@@ -24,8 +24,10 @@ export interface KubernetesObject extends Located {
   readonly label: string;
   /** Could its document be read without a problem? What a broken one lacks may stand in the part that was lost. */
   readonly isWhole: boolean;
-  /** The pod or pod template inside; absent for kinds without one. */
+  /** The pod or pod template inside, the first of several; absent for kinds without one. */
   readonly pod: KubernetesPod | undefined;
+  /** All pods inside: workflows and the like have several. */
+  readonly pods: readonly KubernetesPod[];
   /** What became of its API version; absent where all is well in the cluster's version of Kubernetes. */
   readonly lifecycle: KubernetesLifecycle | undefined;
   /** The rules of a Role or ClusterRole. */
@@ -77,7 +79,7 @@ export interface KubernetesSubject extends Located {
   readonly namespace: Scalar<string> | undefined;
 }
 
-/** `range` is the object's name. */
+/** `range` is the object's name, or that of the part of it that holds the pod. */
 export interface KubernetesPod extends Located {
   /** All of the object that holds the pod. */
   readonly extent: Located["range"];

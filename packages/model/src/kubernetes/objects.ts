@@ -14,7 +14,7 @@ import type {
   KubernetesRule,
   KubernetesStandard,
 } from "./model.ts";
-import { podOf } from "./pod.ts";
+import { podsOf } from "./pod.ts";
 import { bindingOf, rulesOf } from "./rbac.ts";
 import { standardOf } from "./standard.ts";
 
@@ -42,7 +42,7 @@ class ManifestObject implements KubernetesObject {
   readonly name: Scalar<string> | undefined;
   readonly namespace: Scalar<string> | undefined;
   readonly isWhole: boolean;
-  readonly pod: KubernetesPod | undefined;
+  readonly pods: readonly KubernetesPod[];
   readonly label: string;
   readonly #cluster: Cluster;
   #rules: readonly KubernetesRule[] | undefined;
@@ -60,7 +60,11 @@ class ManifestObject implements KubernetesObject {
     this.range = range;
     this.extent = yaml.range;
     this.#cluster = cluster;
-    this.pod = podOf(this, cluster.standard);
+    this.pods = podsOf(this, cluster.standard, cluster.settings);
+  }
+
+  get pod(): KubernetesPod | undefined {
+    return this.pods[0];
   }
 
   get lifecycle(): KubernetesLifecycle | undefined {
@@ -103,7 +107,7 @@ class ObjectReader {
 
   #add(object: KubernetesObject): void {
     this.objects.push(object);
-    this.#containers += object.pod?.containers.length ?? 0;
+    this.#containers += object.pods.reduce((sum, { containers }) => sum + containers.length, 0);
     if (this.#containers > CONTAINERS_LIMIT) {
       this.#problem(
         object,

@@ -9,18 +9,21 @@ import { isOf, type Typed } from "./types.ts";
 
 /** An object that may hold a pod. */
 interface Holder extends Typed {
-  readonly pod: KubernetesPod | undefined;
+  readonly pods: readonly KubernetesPod[];
 }
 
 /** Configuration, secrets and storage that the object names. */
 export function referencesOf(object: Holder): readonly KubernetesReference[] {
-  const { pod, yaml } = object;
-  if (pod !== undefined) {
+  const { pods, yaml } = object;
+  if (pods.length > 0) {
     // A StatefulSet puts claims of its own in the place of volumes of the same name.
     const claimed = itemsOf(yaml, "spec", "volumeClaimTemplates").map((claim) =>
       knownValue(wordField(claim, "metadata", "name")),
     );
-    return [...pod.containers.flatMap(({ yaml }) => ofEnvironment(yaml)), ...ofVolumes(pod.yaml, claimed)];
+    return pods.flatMap((pod) => [
+      ...pod.containers.flatMap((container) => ofEnvironment(container.yaml)),
+      ...ofVolumes(pod.yaml, claimed),
+    ]);
   }
   if (isOf(object, /^(?:networking\.k8s\.io|extensions)$/, "Ingress")) {
     return itemsOf(yaml, "spec", "tls").flatMap((tls) => reference("Secret", wordField(tls, "secretName"), "TLS"));
