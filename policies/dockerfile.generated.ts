@@ -2,6 +2,8 @@
 import type { NamedPolicy } from "@secpolicy/core";
 import addLocalInsteadOfCopyPolicy from "./dockerfile/add-local-instead-of-copy/policy.ts";
 import addRemoteWithoutChecksumPolicy from "./dockerfile/add-remote-without-checksum/policy.ts";
+import aptInsteadOfAptGetPolicy from "./dockerfile/apt-instead-of-apt-get/policy.ts";
+import aptNoInstallRecommendsMissingPolicy from "./dockerfile/apt-no-install-recommends-missing/policy.ts";
 import argOutOfScopePolicy from "./dockerfile/arg-out-of-scope/policy.ts";
 import baseImageDigestUnpinnedPolicy from "./dockerfile/base-image-digest-unpinned/policy.ts";
 import baseImageEndOfLifePolicy from "./dockerfile/base-image-end-of-life/policy.ts";
@@ -10,6 +12,7 @@ import baseImageReferenceInvalidPolicy from "./dockerfile/base-image-reference-i
 import baseImageUntaggedPolicy from "./dockerfile/base-image-untagged/policy.ts";
 import baseImageUntrustedRegistryPolicy from "./dockerfile/base-image-untrusted-registry/policy.ts";
 import builderSandboxDisabledPolicy from "./dockerfile/builder-sandbox-disabled/policy.ts";
+import bundleInstallOptionRemovedPolicy from "./dockerfile/bundle-install-option-removed/policy.ts";
 import commandShellFormPolicy from "./dockerfile/command-shell-form/policy.ts";
 import commentAsArgumentPolicy from "./dockerfile/comment-as-argument/policy.ts";
 import copyEntireFilesystemFromStagePolicy from "./dockerfile/copy-entire-filesystem-from-stage/policy.ts";
@@ -24,6 +27,7 @@ import copySourceDockerignoredPolicy from "./dockerfile/copy-source-dockerignore
 import copySourceOutsideContextPolicy from "./dockerfile/copy-source-outside-context/policy.ts";
 import copyWholeBuildContextPolicy from "./dockerfile/copy-whole-build-context/policy.ts";
 import debugModeEnabledPolicy from "./dockerfile/debug-mode-enabled/policy.ts";
+import developmentDependenciesInImagePolicy from "./dockerfile/development-dependencies-in-image/policy.ts";
 import dockerignoreMissingSecretsPolicy from "./dockerfile/dockerignore-missing-secrets/policy.ts";
 import emptyContinuationLinePolicy from "./dockerfile/empty-continuation-line/policy.ts";
 import envSelfReferencePolicy from "./dockerfile/env-self-reference/policy.ts";
@@ -59,6 +63,14 @@ import nextStandaloneHostnamePolicy from "./dockerfile/next-standalone-hostname/
 import nodeEnvMissingPolicy from "./dockerfile/node-env-missing/policy.ts";
 import onbuildRootUserPolicy from "./dockerfile/onbuild-root-user/policy.ts";
 import onbuildTriggerForbiddenPolicy from "./dockerfile/onbuild-trigger-forbidden/policy.ts";
+import osPackageCacheKeptPolicy from "./dockerfile/os-package-cache-kept/policy.ts";
+import osPackageVersionUnpinnedPolicy from "./dockerfile/os-package-version-unpinned/policy.ts";
+import osPackagesUpgradedPolicy from "./dockerfile/os-packages-upgraded/policy.ts";
+import packageAssumeYesMissingPolicy from "./dockerfile/package-assume-yes-missing/policy.ts";
+import packageCacheKeptPolicy from "./dockerfile/package-cache-kept/policy.ts";
+import packageIndexUpdateAlonePolicy from "./dockerfile/package-index-update-alone/policy.ts";
+import packageLockNotEnforcedPolicy from "./dockerfile/package-lock-not-enforced/policy.ts";
+import packageVersionUnpinnedPolicy from "./dockerfile/package-version-unpinned/policy.ts";
 import parserDirectiveIgnoredPolicy from "./dockerfile/parser-directive-ignored/policy.ts";
 import portOutOfRangePolicy from "./dockerfile/port-out-of-range/policy.ts";
 import powershellErrorPreferencePolicy from "./dockerfile/powershell-error-preference/policy.ts";
@@ -86,6 +98,7 @@ import userMalformedPolicy from "./dockerfile/user-malformed/policy.ts";
 import userMissingPolicy from "./dockerfile/user-missing/policy.ts";
 import userNameWithoutPasswdPolicy from "./dockerfile/user-name-without-passwd/policy.ts";
 import userNonNumericPolicy from "./dockerfile/user-non-numeric/policy.ts";
+import useraddSparseLogPolicy from "./dockerfile/useradd-sparse-log/policy.ts";
 import variableModifierInvalidPolicy from "./dockerfile/variable-modifier-invalid/policy.ts";
 import variableUndefinedPolicy from "./dockerfile/variable-undefined/policy.ts";
 import volumeDockerSocketPolicy from "./dockerfile/volume-docker-socket/policy.ts";
@@ -96,6 +109,8 @@ import workdirSystemDirectoryPolicy from "./dockerfile/workdir-system-directory/
 export const policies: readonly NamedPolicy[] = [
   { id: "dockerfile/add-local-instead-of-copy", policy: addLocalInsteadOfCopyPolicy },
   { id: "dockerfile/add-remote-without-checksum", policy: addRemoteWithoutChecksumPolicy },
+  { id: "dockerfile/apt-instead-of-apt-get", policy: aptInsteadOfAptGetPolicy },
+  { id: "dockerfile/apt-no-install-recommends-missing", policy: aptNoInstallRecommendsMissingPolicy },
   { id: "dockerfile/arg-out-of-scope", policy: argOutOfScopePolicy },
   { id: "dockerfile/base-image-digest-unpinned", policy: baseImageDigestUnpinnedPolicy },
   { id: "dockerfile/base-image-end-of-life", policy: baseImageEndOfLifePolicy },
@@ -104,6 +119,7 @@ export const policies: readonly NamedPolicy[] = [
   { id: "dockerfile/base-image-untagged", policy: baseImageUntaggedPolicy },
   { id: "dockerfile/base-image-untrusted-registry", policy: baseImageUntrustedRegistryPolicy },
   { id: "dockerfile/builder-sandbox-disabled", policy: builderSandboxDisabledPolicy },
+  { id: "dockerfile/bundle-install-option-removed", policy: bundleInstallOptionRemovedPolicy },
   { id: "dockerfile/command-shell-form", policy: commandShellFormPolicy },
   { id: "dockerfile/comment-as-argument", policy: commentAsArgumentPolicy },
   { id: "dockerfile/copy-entire-filesystem-from-stage", policy: copyEntireFilesystemFromStagePolicy },
@@ -118,6 +134,7 @@ export const policies: readonly NamedPolicy[] = [
   { id: "dockerfile/copy-source-outside-context", policy: copySourceOutsideContextPolicy },
   { id: "dockerfile/copy-whole-build-context", policy: copyWholeBuildContextPolicy },
   { id: "dockerfile/debug-mode-enabled", policy: debugModeEnabledPolicy },
+  { id: "dockerfile/development-dependencies-in-image", policy: developmentDependenciesInImagePolicy },
   { id: "dockerfile/dockerignore-missing-secrets", policy: dockerignoreMissingSecretsPolicy },
   { id: "dockerfile/empty-continuation-line", policy: emptyContinuationLinePolicy },
   { id: "dockerfile/env-self-reference", policy: envSelfReferencePolicy },
@@ -153,6 +170,14 @@ export const policies: readonly NamedPolicy[] = [
   { id: "dockerfile/node-env-missing", policy: nodeEnvMissingPolicy },
   { id: "dockerfile/onbuild-root-user", policy: onbuildRootUserPolicy },
   { id: "dockerfile/onbuild-trigger-forbidden", policy: onbuildTriggerForbiddenPolicy },
+  { id: "dockerfile/os-package-cache-kept", policy: osPackageCacheKeptPolicy },
+  { id: "dockerfile/os-package-version-unpinned", policy: osPackageVersionUnpinnedPolicy },
+  { id: "dockerfile/os-packages-upgraded", policy: osPackagesUpgradedPolicy },
+  { id: "dockerfile/package-assume-yes-missing", policy: packageAssumeYesMissingPolicy },
+  { id: "dockerfile/package-cache-kept", policy: packageCacheKeptPolicy },
+  { id: "dockerfile/package-index-update-alone", policy: packageIndexUpdateAlonePolicy },
+  { id: "dockerfile/package-lock-not-enforced", policy: packageLockNotEnforcedPolicy },
+  { id: "dockerfile/package-version-unpinned", policy: packageVersionUnpinnedPolicy },
   { id: "dockerfile/parser-directive-ignored", policy: parserDirectiveIgnoredPolicy },
   { id: "dockerfile/port-out-of-range", policy: portOutOfRangePolicy },
   { id: "dockerfile/powershell-error-preference", policy: powershellErrorPreferencePolicy },
@@ -180,6 +205,7 @@ export const policies: readonly NamedPolicy[] = [
   { id: "dockerfile/user-missing", policy: userMissingPolicy },
   { id: "dockerfile/user-name-without-passwd", policy: userNameWithoutPasswdPolicy },
   { id: "dockerfile/user-non-numeric", policy: userNonNumericPolicy },
+  { id: "dockerfile/useradd-sparse-log", policy: useraddSparseLogPolicy },
   { id: "dockerfile/variable-modifier-invalid", policy: variableModifierInvalidPolicy },
   { id: "dockerfile/variable-undefined", policy: variableUndefinedPolicy },
   { id: "dockerfile/volume-docker-socket", policy: volumeDockerSocketPolicy },

@@ -1,20 +1,7 @@
 /** Comments that speak to ESLint: `# eslint-disable-next-line secpolicy/dockerfile/root-user -- why`. */
-import type { FileProblem, RulesConfig, SourceLocation, SourceRange } from "@eslint/core";
+import type { FileProblem, RulesConfig, SourceLocation } from "@eslint/core";
 import { ConfigCommentParser, Directive } from "@eslint/plugin-kit";
-import type { Comment } from "secpolicy/engine";
-import type { CommentedText } from "./source-code.ts";
-
-export interface CommentNode {
-  readonly type: "Line";
-  /** The text without the comment's mark. */
-  readonly value: string;
-  /** The comment. */
-  readonly loc: SourceLocation;
-  /** What goes when the comment is removed. */
-  readonly range: SourceRange;
-  /** Nothing else stands on its line. */
-  readonly standsAlone: boolean;
-}
+import type { CommentNode } from "./comment-node.ts";
 
 export interface Directives {
   readonly directives: Directive[];
@@ -23,25 +10,6 @@ export interface Directives {
   readonly configProblems: FileProblem[];
   /** Every comment that configures ESLint. */
   readonly nodes: CommentNode[];
-}
-
-export function commentNode({ range, text, covers }: Comment, code: CommentedText): CommentNode {
-  const lineStart = code.text.lastIndexOf("\n", range[0] - 1) + 1;
-  const standsAlone = code.text.slice(lineStart, range[0]).trim() === "";
-  const continues = code.language === "dockerfile" && covers !== undefined && covers[0] < range[0];
-  return {
-    type: "Line",
-    value: text,
-    loc: { start: code.getLocFromIndex(range[0]), end: code.getLocFromIndex(range[1]) },
-    range: continues ? [lineStart, nextLine(code.text, range[1])] : [range[0], range[1]],
-    standsAlone,
-  };
-}
-
-/** ESLint leaves a blank behind, and a blank line within a continued instruction is an error of its own. */
-function nextLine(text: string, from: number): number {
-  const end = text.indexOf("\n", from);
-  return end === -1 ? text.length : end + 1;
 }
 
 const parser = new ConfigCommentParser();

@@ -1,6 +1,7 @@
 /** Languages for texts with `#` comments. Whatever the text is, it has a tree: what is wrong with it, a rule says. */
 import type { File, Language, OkParseResult, SourceLocation } from "@eslint/core";
-import { CommentedText, type CommentedTextTypes, type LanguageName, type TextNode } from "./source-code.ts";
+import type { LanguageName } from "./comment-node.ts";
+import { CommentedText, type CommentedTextTypes, type TextNode } from "./source-code.ts";
 
 type CommentedLanguage = Language<{
   LangOptions: CommentedTextTypes["LangOptions"];

@@ -2,9 +2,8 @@
 import type { LanguageOptions, SourceLocation, TraversalStep } from "@eslint/core";
 import { TextSourceCodeBase, VisitNodeStep } from "@eslint/plugin-kit";
 import { commentsOf } from "secpolicy/engine";
-import { type CommentNode, commentNode, type Directives, readDirectives } from "./directives.ts";
-
-export type LanguageName = "dockerfile" | "yaml";
+import { type CommentNode, commentNode, type LanguageName } from "./comment-node.ts";
+import { type Directives, readDirectives } from "./directives.ts";
 
 /** The whole text. Our rules read the text themselves, so the tree has no other node. */
 export interface TextNode {

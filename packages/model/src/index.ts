@@ -6,9 +6,15 @@ export { cleanPath, decidingPattern, isIgnored } from "./dockerfile/ignore-file.
 export { isJsonArray } from "./dockerfile/json.ts";
 export { isKeyword } from "./dockerfile/keywords.ts";
 export type * from "./dockerfile/model.ts";
+export { type KeptCache, keptCachesOf } from "./dockerfile/package-caches.ts";
+export { installsForDevelopment } from "./dockerfile/package-groups.ts";
+export { type LoneIndex, loneIndexesOf } from "./dockerfile/package-index.ts";
+export { ignoredLockOf } from "./dockerfile/package-locks.ts";
+export { hasVersionsElsewhere, installsRecommended, isAnswered } from "./dockerfile/package-settings.ts";
 export { isKeptOut, packageCommandsOf, variableSeenBy } from "./dockerfile/packages.ts";
 export { isAbsolutePath } from "./dockerfile/paths.ts";
 export { commandWords, fileName } from "./dockerfile/program.ts";
+export { isForDevelopment } from "./dockerfile/purpose.ts";
 export { type MissingArg, missingArgsOf } from "./dockerfile/shell-variables.ts";
 export { parseSignal, signalNames } from "./dockerfile/signals.ts";
 export type * from "./document.ts";

@@ -1,4 +1,11 @@
-import { type DockerfileStage, definePolicy, type Finding, fileName, knownValue } from "@secpolicy/core";
+import {
+  type DockerfileStage,
+  definePolicy,
+  type Finding,
+  fileName,
+  isForDevelopment,
+  knownValue,
+} from "@secpolicy/core";
 
 export default definePolicy({
   on: "dockerfile.stage",
@@ -23,14 +30,6 @@ export default definePolicy({
     yield* inStart(stage);
   },
 });
-
-const PURPOSE =
-  /(?:^|[._/-])(?:dev|devel|develop|development|devcontainer|debug|local|test|tests|testing|ci|e2e)(?:[._/-]|$)/i;
-
-/** Files and stages that say what they are for. */
-function isForDevelopment({ source, name }: DockerfileStage): boolean {
-  return PURPOSE.test(source.path) || PURPOSE.test(knownValue(name) ?? "");
-}
 
 const ON = /^(?:1|true|yes|on)$/i;
 

@@ -14,6 +14,7 @@ export default definePolicy({
     aliases: [],
     since: "0.1.0",
   },
+  applies: (object) => namesOf(object).next().done !== true,
   *check(object, { project }) {
     for (const { kind, name, namespace } of namesOf(object)) {
       const { cluster } = project;

@@ -468,6 +468,7 @@ export const fields: FieldTypes = {
     "stages.user.isRoot": "boolean",
     "stages.user.user": "string",
     "stages.workdir": "string",
+    "templateMark": "node",
   },
   "dockerfile.stage": {
     "base": "node",
@@ -673,6 +674,7 @@ export const fields: FieldTypes = {
     "file.instructions.script": "node",
     "file.instructions.settings": "node",
     "file.instructions.variables": "node",
+    "file.templateMark": "node",
     "from": "node",
     "from.args": "node",
     "from.image": "node",
@@ -1069,6 +1071,7 @@ export const fields: FieldTypes = {
     "stage.file.hasForeignSyntax": "boolean",
     "stage.file.hasIgnoreFile": "boolean",
     "stage.file.ignoreFile": "node",
+    "stage.file.templateMark": "node",
     "stage.from": "node",
     "stage.from.args": "node",
     "stage.from.image": "node",

@@ -21,6 +21,7 @@ import { runOf } from "./run.ts";
 import { globalScope, Scope } from "./scope.ts";
 import { settingsAfter, settingsOfBase } from "./settings.ts";
 import { type InstructionSyntax, readInstruction } from "./syntax.ts";
+import { templateMarkOf } from "./templates.ts";
 import { userOf } from "./users.ts";
 import { bindArg, bindEnv, bindGlobalArg } from "./variables.ts";
 import { isWindowsBase } from "./windows.ts";
@@ -58,6 +59,7 @@ export function buildDockerfile(source: Source, lines: FileLines, ignoring: Dock
     escape: escapeToken,
     directives,
     hasForeignSyntax: namesForeignSyntax(directives),
+    templateMark: undefined,
     ...ignoring,
   };
   const builder: Builder = { file, escapeToken, globals: globalScope(), opened: [], byName: new Map() };
@@ -73,6 +75,7 @@ export function buildDockerfile(source: Source, lines: FileLines, ignoring: Dock
   file.stages = stages;
   file.globalArgs = instructions.filter(({ keyword, stage }) => keyword === "ARG" && stage === undefined);
   file.instructions = instructions;
+  file.templateMark = templateMarkOf(source, instructions);
   file.finalStage = stages.at(-1);
   return file;
 }

@@ -33,6 +33,7 @@ function parse(input: ParseInput): Document<"dockerfile"> {
 }
 
 function walk(model: Dockerfile, visit: Visit, wanted?: ReadonlySet<TargetName>): void {
+  if (model.templateMark !== undefined) return;
   const wantsCommands = wanted?.has("dockerfile.command") === true;
   visit("dockerfile.file", model, []);
   for (const instruction of model.instructions) {

@@ -24,6 +24,8 @@ export interface Dockerfile extends Located, DockerfileIgnoring {
   readonly directives: readonly DockerfileDirective[];
   /** Does the `syntax` directive name another frontend than Docker's, which may know other instructions and flags? */
   readonly hasForeignSyntax: boolean;
+  /** Where a template engine decides which lines there are; then nothing in the file is judged. */
+  readonly templateMark: Located | undefined;
 }
 
 /** What keeps files out of the build context. */

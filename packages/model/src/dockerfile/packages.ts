@@ -4,6 +4,7 @@ import type { ShellCommand, ShellScript } from "../shell/model.ts";
 import type { PackageCommand } from "../shell/packages/model.ts";
 import { packageCommandOf } from "../shell/packages/read.ts";
 import type { Ternary } from "../ternary.ts";
+import { Inherited } from "./inherited.ts";
 import type { DockerfileAssignment, DockerfileInstruction, DockerfileStage } from "./model.ts";
 
 const NO_COMMANDS: readonly PackageCommand[] = [];
@@ -33,21 +34,22 @@ export function variableSeenBy(
   name: string,
 ): Scalar<string> | undefined {
   for (let one: ShellCommand | undefined = command; one !== undefined; one = one.outer) {
-    const own = one.assignments.findLast((assignment) => assignment.name === name);
-    if (own !== undefined) return own.value;
+    const given = one.assignments.findLast((assignment) => assignment.name === name);
+    if (given !== undefined) return given.value;
   }
   const exported = script && exportsOf(script).get(name);
   if (exported !== undefined && exported.range[0] < command.range[0]) return exported;
-  for (let one = stage; one !== undefined; one = one.from.stage) {
-    const limit = one === stage ? extent[0] : Number.POSITIVE_INFINITY;
-    const said = assignmentsOf(one)
+  const own =
+    stage &&
+    assignmentsOf(stage)
       .get(name)
-      ?.findLast(({ range }) => range[0] < limit);
-    // An ARG without a default has the value that the build gives, or that of an ENV, which it does not hide.
-    if (said !== undefined) return said.value ?? unknown(said, name);
-  }
-  return undefined;
+      ?.findLast(({ range }) => range[0] < extent[0]);
+  const said = own ?? inheritedAssignments.atEndOf(stage?.from.stage, name);
+  // An ARG without a default has the value that the build gives, or that of an ENV, which it does not hide.
+  return said && (said.value ?? unknown(said, name));
 }
+
+const inheritedAssignments = new Inherited((stage, name: string) => assignmentsOf(stage).get(name)?.at(-1));
 
 const exported = new WeakMap<ShellScript, ReadonlyMap<string, Scalar<string>>>();
 
@@ -79,6 +81,33 @@ function assignmentsOf(stage: DockerfileStage): ReadonlyMap<string, readonly Doc
     }
   }
   assigned.set(stage, found);
+  return found;
+}
+
+const first = new WeakMap<DockerfileStage, Map<RegExp, number>>();
+
+/** Does a RUN say the words, this one or one before it in the stage and those that it builds on? */
+export function saysBefore({ stage, extent }: DockerfileInstruction, words: RegExp): boolean {
+  if (stage === undefined) return false;
+  return firstSaying(stage, words) < extent[1] || saying.atEndOf(stage.from.stage, words) === true;
+}
+
+const saying = new Inherited(
+  (stage, words: RegExp) => firstSaying(stage, words) < Number.POSITIVE_INFINITY || undefined,
+);
+
+/** Where the first RUN of a stage starts that says the words. */
+function firstSaying(stage: DockerfileStage, words: RegExp): number {
+  const ofStage = first.get(stage) ?? new Map<RegExp, number>();
+  first.set(stage, ofStage);
+  let found = ofStage.get(words);
+  if (found === undefined) {
+    const run = stage.instructions.find(
+      ({ keyword, source, extent }) => keyword === "RUN" && words.test(source.text.slice(extent[0], extent[1])),
+    );
+    found = run?.extent[0] ?? Number.POSITIVE_INFINITY;
+    ofStage.set(words, found);
+  }
   return found;
 }
 

@@ -6,15 +6,11 @@ import type { Dockerfile, DockerfileInstruction } from "./model.ts";
 
 const LONGEST_WORD = 40;
 
-/** Go templates, Jinja, ERB. */
-const TEMPLATE_MARK = /^(?:\{\{|\{%|<%)/;
-
 export function problemsOf(file: Dockerfile): readonly Problem[] {
   if (file.instructions.length === 0)
     return [problem(file, "The file has no instructions, so there is nothing to build.")];
-  const mark = file.instructions.find(({ keyword }) => TEMPLATE_MARK.test(keyword));
-  if (mark !== undefined)
-    return [problem(mark, "The file is a template: what it builds is only known when it is rendered.")];
+  if (file.templateMark !== undefined)
+    return [problem(file.templateMark, "The file is a template: what it builds is only known when it is rendered.")];
   const hasOwnGrammar = file.hasForeignSyntax;
   const problems: Problem[] = [];
   let wasUnknown = false;

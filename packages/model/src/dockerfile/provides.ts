@@ -16,21 +16,27 @@ export function mayProvideUsersFile(instruction: DockerfileInstruction, settings
 }
 
 function mayProvide(
-  { keyword, form, args, flags }: DockerfileInstruction,
-  { workdir }: DockerfileSettings,
+  instruction: DockerfileInstruction,
+  settings: DockerfileSettings,
   paths: readonly string[],
 ): boolean {
+  const { keyword, form, args, flags } = instruction;
   // Without a shell a command line runs nothing.
   if (keyword === "RUN") return form === "exec" || flags.some(({ name }) => name === "mount");
   if (keyword !== "COPY" && keyword !== "ADD") return false;
+  return knownValue(args.at(-1)) === undefined || paths.some((path) => mayCopyTo(instruction, settings, path));
+}
+
+/** May a COPY or ADD write a file there, or to the directory? Not when only the build knows where it writes. */
+export function mayCopyTo({ args }: DockerfileInstruction, { workdir }: DockerfileSettings, path: string): boolean {
   const destination = knownValue(args.at(-1));
-  if (destination === undefined) return true;
+  if (destination === undefined) return false;
   const start = isAbsolutePath(destination) ? "/" : (knownValue(workdir) ?? (workdir === undefined ? "/" : undefined));
   if (start === undefined) return true;
   const target = joinPaths(start, destination);
-  return paths.some((path) => isAtOrAbove(target, path));
+  return isAtOrAbove(target, path) || isAtOrAbove(path, target);
 }
 
-function isAtOrAbove(target: string, path: string): boolean {
-  return target === "/" || path === target || path.startsWith(`${target}/`);
+function isAtOrAbove(outer: string, path: string): boolean {
+  return outer === "/" || path === outer || path.startsWith(`${outer}/`);
 }

@@ -18,6 +18,7 @@ import type { Scope } from "./scope.ts";
 import { scriptReader } from "./script.ts";
 import { type Substitution, substitute } from "./substitute.ts";
 import type { InstructionSyntax } from "./syntax.ts";
+import { hasTemplateHole } from "./templates.ts";
 import { variablesOf } from "./variable-uses.ts";
 import { firstWord, restOf, type Word } from "./words.ts";
 
@@ -59,13 +60,15 @@ export function resolveInstruction(
   const { line, keyword, keywordWord, form, words, trigger } = syntax;
   const keywordAt = placeIn(line, keywordWord.start, keywordWord.end);
   const readScript = scriptReader(syntax, around, isDeferred);
+  // `{{ port }}` is three words.
+  const isTemplated = words.some(({ text }) => hasTemplateHole(text));
   const instruction: Draft<DockerfileInstruction> = {
     ...keywordAt,
     extent: [keywordAt.range[0], line.extent[1]],
     keyword,
     keywordAt,
     flags: syntax.flags.map((word) => resolveFlag(syntax, word, around)),
-    args: words.map((word) => resolveWord(syntax, word, around)),
+    args: words.map((word) => resolveWord(syntax, word, around, isTemplated)),
     form,
     assignments: assigns(keyword) ? words.map((word) => resolveAssignment(syntax, word, around)) : [],
     heredocs: trigger === undefined ? line.heredocs.map((heredoc) => heredocOf(line, heredoc)) : [],
@@ -100,13 +103,19 @@ export function substituteWord(word: Word, { escapeToken, scope }: Surroundings)
   return substitute(word.text, escapeToken, scope);
 }
 
-function resolveWord({ line, keyword }: InstructionSyntax, word: Word, around: Surroundings): Scalar<string> {
+function resolveWord(
+  { line, keyword }: InstructionSyntax,
+  word: Word,
+  around: Surroundings,
+  isTemplated: boolean,
+): Scalar<string> {
   const at = placeIn(line, word.start, word.end);
-  return substitutes(keyword) ? scalarOf(at, word, substituteWord(word, around)) : known(at, word.text);
+  if (!substitutes(keyword)) return known(at, word.text);
+  return isTemplated ? unknown(at, word.text) : scalarOf(at, word, substituteWord(word, around));
 }
 
 export function scalarOf(at: Located, { text }: Word, { value, uses }: Substitution): Scalar<string> {
-  return value === undefined ? unknown(at, text) : known(at, value, uses[0]);
+  return value === undefined || hasTemplateHole(value) ? unknown(at, text) : known(at, value, uses[0]);
 }
 
 /** Of commands the builder substitutes in the mounts of RUN alone. */

@@ -2,6 +2,7 @@
 import { Composer, type Document as LibraryDocument, Parser, type YAMLError } from "yaml";
 import type { Range, Source } from "../source.ts";
 import type { YamlDocument } from "./node.ts";
+import { joinQuotedLines, MOST_REPAIRS } from "./quotes.ts";
 import { Reader } from "./reader.ts";
 import type { YamlDialect } from "./resolve.ts";
 import { documentRanges } from "./stream.ts";
@@ -56,7 +57,7 @@ export function parseYaml(
       continue;
     }
     try {
-      for (const document of compose(source.text, range)) documents.push(readDocument(source, document, dialect));
+      for (const document of composeAll(source.text, range)) documents.push(readDocument(source, document, dialect));
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       const problem = { source, range: [range[0], range[0]] as Range, message: TOO_DEEP };
@@ -66,9 +67,22 @@ export function parseYaml(
   return documents;
 }
 
-function compose(text: string, [start, end]: Range): Iterable<LibraryDocument.Parsed> {
+function composeAll(text: string, range: Range): readonly LibraryDocument.Parsed[] {
+  const first = compose(text, range);
+  let best = first;
+  let joined: string | undefined = text;
+  for (let pass = 0; pass < MOST_REPAIRS && best.some(({ errors }) => errors.length > 0); pass++) {
+    const errors = best.flatMap((document) => document.errors);
+    joined = joinQuotedLines(joined, range, errors);
+    if (joined === undefined) return first;
+    best = compose(joined, range);
+  }
+  return best;
+}
+
+function compose(text: string, [start, end]: Range): readonly LibraryDocument.Parsed[] {
   const parser = new Parser();
   parser.offset = start;
   const composer = new Composer({ schema: "failsafe", uniqueKeys: false, merge: false, strict: true });
-  return composer.compose(parser.parse(text.slice(start, end)), true, end);
+  return [...composer.compose(parser.parse(text.slice(start, end)), true, end)];
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { dockerfile } from "../../src/dockerfile/index.ts";
 import { model, problems, said } from "./reading.ts";
 
 describe("problems of a Dockerfile", () => {
@@ -60,6 +61,20 @@ describe("problems of a Dockerfile", () => {
     expect(problems(text)).toEqual([
       ["The file is a template: what it builds is only known when it is rendered.", "{{"],
     ]);
+  });
+
+  it("are templates also where a mark begins a line inside of an instruction, and then nothing is judged", () => {
+    const text = "FROM alpine\nRUN a \\\n  {{ if .X }} && b \\\n  {{ end }}\nUSER root\n";
+    expect(problems(text)).toEqual([
+      ["The file is a template: what it builds is only known when it is rendered.", "{{"],
+    ]);
+    const visited: string[] = [];
+    dockerfile.walk(model(text), (target) => visited.push(target));
+    expect(visited).toEqual([]);
+  });
+
+  it("are no templates that the file only writes, and no marks inside of a line", () => {
+    expect(problems("FROM alpine\nCOPY <<EOF /a\n{{ if .X }}\nEOF\nRUN docker ps --format '{{.Names}}'\n")).toEqual([]);
   });
 
   it("leave the rest of the file read", () => {

@@ -28,6 +28,11 @@ describe("variables in a stage", () => {
     expect(workdir("ENV B=$A", "/$B")).toBe("?/$B");
   });
 
+  it("may be holes that a template engine fills", () => {
+    expect(workdir("", "/srv/{{name}}")).toBe("?/srv/{{name}}");
+    expect(workdir("ARG A={{ a }}", "/$A")).toBe("?/$A");
+  });
+
   it("that come with the build's platform are unknown", () => {
     expect(workdir("ARG TARGETARCH", "/$TARGETARCH")).toBe("?/$TARGETARCH");
     expect(workdir("ARG TARGETARCH", "/${TARGETARCH:-amd64}")).toBe("?/${TARGETARCH:-amd64}");

@@ -15,6 +15,31 @@ function valueText(text: string, key: string): string {
   return textOf(entry.alias ?? entry.value);
 }
 
+describe("quoted texts of several lines", () => {
+  it.each([
+    ["further lines at the margin", 'a:\n  b: ["x\ny\n", z]\nc: 1\n', '"x\ny\n"'],
+    ["single quotes with a quote inside", "a:\n  b: ['x ''y\n'' z', z]\nc: 1\n", "'x ''y\n'' z'"],
+    ["escaped quotes inside", 'a:\n  b: ["x \\"y\nz\\"", z]\nc: 1\n', '"x \\"y\nz\\""'],
+    ["Windows lines", 'a:\r\n  b: ["x\r\ny", z]\r\nc: 1\r\n', '"x\r\ny"'],
+  ])("may be indented less than what they belong to, as Kubernetes and Compose read them: %s", (_, text, written) => {
+    expect(problemsOf(text)).toEqual([]);
+    const list = mapIn(text, "a").get("b")?.value;
+    expect(list?.type === "seq" && list.items[0] && textOf(list.items[0].value)).toBe(written);
+    expect(valueText(text, "c")).toBe("1");
+  });
+
+  it("of which there are many", () => {
+    const text = `a:\n${'  - ["x\ny"]\n'.repeat(20)}`;
+    expect(problemsOf(text)).toEqual([]);
+  });
+
+  it("need their closing quote all the same", () => {
+    expect(problemsOf('a:\n  b: "x\ny\nc: 1\n')[0]?.[1]).toBe('Missing closing "quote.');
+    expect(problemsOf("a:\n  b: ['x\ny]\nc: 1\n")[0]?.[1]).toBe("Missing closing 'quote.");
+    expect(problemsOf('a:\n  b: "x\ny\nc: "d\n').length).toBeGreaterThan(0);
+  });
+});
+
 describe("places", () => {
   it("are the words themselves", () => {
     const text = "a: 'x'' y' # c\nb: [1, {c: d}]\n";

@@ -119,7 +119,7 @@ function settingsOf(members: readonly ConfigMember[], version: string | undefine
   return {
     images,
     registries: lastOf(members, ({ config }) => config.settings?.registries) ?? [],
-    podTemplates,
+    ...(Object.keys(podTemplates).length === 0 ? {} : { podTemplates }),
     ...(kubernetesVersion === undefined ? {} : { kubernetesVersion }),
   };
 }

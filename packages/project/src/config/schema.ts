@@ -81,7 +81,8 @@ const settings = object(
         version: { type: "string", enum: kubernetesVersions, description: 'a version in quotes, "1.24" to "1.37"' },
         podTemplates: {
           type: "object",
-          description: "an object: Kind.group of custom resources → the keys on the way to a pod template, with dots (* for any)",
+          description:
+            "an object: Kind.group of custom resources → the keys on the way to a pod template, with dots (* for any)",
           additionalProperties: {
             type: "string",
             pattern: "^[^.\\s]+(\\.[^.\\s]+)*$",

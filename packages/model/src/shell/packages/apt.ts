@@ -15,15 +15,19 @@ export const apt: ManagerSyntax = {
       ...["--build-profiles", "--with-source", "--solver", "--architecture"],
     ]),
   },
-  actions: actions({
-    install: ["install", "reinstall", "satisfy"],
-    update: ["update"],
-    upgrade: ["upgrade", "dist-upgrade", "full-upgrade", "safe-upgrade", "dselect-upgrade"],
-    remove: ["remove", "purge", "autoremove", "autopurge"],
-    clean: ["clean", "autoclean", "auto-clean", "distclean", "dist-clean"],
-    download: ["download", "source"],
-    other: ["build-dep", "check", "changelog", "show", "search", "list", "policy", "edit-sources", "markauto", "hold"],
-  }),
+  actions: actions(
+    {
+      install: ["install", "reinstall", "satisfy", "build-dep"],
+      update: ["update"],
+      upgrade: ["upgrade", "dist-upgrade", "full-upgrade", "safe-upgrade", "dselect-upgrade"],
+      remove: ["remove", "purge", "autoremove", "autopurge"],
+      clean: ["clean", "autoclean", "auto-clean", "distclean", "dist-clean"],
+      download: ["download", "source"],
+      other: ["check", "changelog", "show", "search", "list", "policy", "edit-sources", "markauto", "hold"],
+    },
+    // What it names are sources, and what it installs is named by those.
+    { "build-dep": Number.POSITIVE_INFINITY },
+  ),
   readSpec,
   assumesYes,
 };

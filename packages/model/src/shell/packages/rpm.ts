@@ -23,24 +23,28 @@ export const dnf: ManagerSyntax = {
       ...["--destdir", "--downloaddir", "--debuglevel", "--errorlevel", "--rpmverbosity", "--color"],
     ]),
   },
-  actions: actions({
-    install: [
-      ...["install", "reinstall", "localinstall", "groupinstall", "group install", "module install", "in"],
-      ...["install-n", "install-na", "install-nevra"],
-    ],
-    update: ["makecache", "check-update", "check-upgrade"],
-    upgrade: [
-      ...["update", "upgrade", "up", "upgrade-minimal", "update-minimal", "distro-sync", "dsync", "groupupdate"],
-      "update-to",
-    ],
-    remove: ["remove", "erase", "rm", "autoremove", "groupremove", "group remove", "module remove"],
-    clean: ["clean"],
-    download: ["download"],
-    other: [
-      ...["group", "module", "repolist", "list", "info", "search", "provides", "history", "config-manager", "copr"],
-      ...["builddep", "build-dep", "swap", "versionlock", "mark", "repoquery"],
-    ],
-  }),
+  actions: actions(
+    {
+      install: [
+        ...["install", "reinstall", "localinstall", "groupinstall", "group install", "module install", "in"],
+        ...["install-n", "install-na", "install-nevra", "builddep", "build-dep"],
+      ],
+      update: ["makecache", "check-update", "check-upgrade"],
+      upgrade: [
+        ...["update", "upgrade", "up", "upgrade-minimal", "update-minimal", "distro-sync", "dsync", "groupupdate"],
+        "update-to",
+      ],
+      remove: ["remove", "erase", "rm", "autoremove", "groupremove", "group remove", "module remove"],
+      clean: ["clean"],
+      download: ["download"],
+      other: [
+        ...["group", "module", "repolist", "list", "info", "search", "provides", "history", "config-manager", "copr"],
+        ...["swap", "versionlock", "mark", "repoquery"],
+      ],
+    },
+    // What they name are sources or their specifications.
+    { builddep: Number.POSITIVE_INFINITY, "build-dep": Number.POSITIVE_INFINITY },
+  ),
   readSpec: readRpmSpec,
   assumesYes: (options) => hasOption(options, "-y", "--assumeyes", "--yes", "--assumeno"),
 };
