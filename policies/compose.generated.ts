@@ -2,8 +2,10 @@
 import type { NamedPolicy } from "@secpolicy/core";
 import apiSocketPolicy from "./compose/api-socket/policy.generated.ts";
 import apparmorUnconfinedPolicy from "./compose/apparmor-unconfined/policy.generated.ts";
+import buildArgUndeclaredPolicy from "./compose/build-arg-undeclared/policy.ts";
 import buildHostNetworkPolicy from "./compose/build-host-network/policy.generated.ts";
 import buildPrivilegedPolicy from "./compose/build-privileged/policy.ts";
+import buildTargetMissingPolicy from "./compose/build-target-missing/policy.ts";
 import capabilitiesNotDroppedPolicy from "./compose/capabilities-not-dropped/policy.generated.ts";
 import capabilityHostTakeoverPolicy from "./compose/capability-host-takeover/policy.ts";
 import capabilityStrongPolicy from "./compose/capability-strong/policy.ts";
@@ -21,6 +23,7 @@ import dependencyCyclePolicy from "./compose/dependency-cycle/policy.ts";
 import dependencyNeverHealthyPolicy from "./compose/dependency-never-healthy/policy.ts";
 import dockerSocketPolicy from "./compose/docker-socket/policy.ts";
 import duplicateKeyPolicy from "./compose/duplicate-key/policy.ts";
+import envFileSecretPolicy from "./compose/env-file-secret/policy.ts";
 import filesystemWritablePolicy from "./compose/filesystem-writable/policy.generated.ts";
 import healthcheckDisabledPolicy from "./compose/healthcheck-disabled/policy.ts";
 import healthcheckFormPolicy from "./compose/healthcheck-form/policy.ts";
@@ -39,6 +42,9 @@ import hostUtsPolicy from "./compose/host-uts/policy.generated.ts";
 import imageDigestMissingPolicy from "./compose/image-digest-missing/policy.ts";
 import imageLatestPolicy from "./compose/image-latest/policy.ts";
 import imageUntaggedPolicy from "./compose/image-untagged/policy.ts";
+import keyMisspeltPolicy from "./compose/key-misspelt/policy.ts";
+import keyReplacedPolicy from "./compose/key-replaced/policy.ts";
+import keyUnknownPolicy from "./compose/key-unknown/policy.ts";
 import labelDisabledPolicy from "./compose/label-disabled/policy.generated.ts";
 import loggingDisabledPolicy from "./compose/logging-disabled/policy.generated.ts";
 import memoryUnlimitedPolicy from "./compose/memory-unlimited/policy.generated.ts";
@@ -50,25 +56,34 @@ import noNewPrivilegesMissingPolicy from "./compose/no-new-privileges-missing/po
 import parentDirectoryMountedPolicy from "./compose/parent-directory-mounted/policy.ts";
 import pidsUnlimitedPolicy from "./compose/pids-unlimited/policy.generated.ts";
 import portAllInterfacesPolicy from "./compose/port-all-interfaces/policy.ts";
+import portNotExposedPolicy from "./compose/port-not-exposed/policy.ts";
 import portWithoutEffectPolicy from "./compose/port-without-effect/policy.ts";
 import privilegedPolicy from "./compose/privileged/policy.ts";
 import privilegedGroupPolicy from "./compose/privileged-group/policy.generated.ts";
+import readOnlyUnwritablePolicy from "./compose/read-only-unwritable/policy.ts";
 import referenceUndefinedPolicy from "./compose/reference-undefined/policy.ts";
 import rootUserPolicy from "./compose/root-user/policy.generated.ts";
 import seccompUnconfinedPolicy from "./compose/seccomp-unconfined/policy.generated.ts";
+import secretFileCommittedPolicy from "./compose/secret-file-committed/policy.ts";
 import secretLiteralPolicy from "./compose/secret-literal/policy.ts";
 import secretPlaceholderPolicy from "./compose/secret-placeholder/policy.ts";
 import sshPortPolicy from "./compose/ssh-port/policy.ts";
+import sysctlRefusedPolicy from "./compose/sysctl-refused/policy.ts";
 import systempathsUnconfinedPolicy from "./compose/systempaths-unconfined/policy.generated.ts";
 import tmpfsWeakenedPolicy from "./compose/tmpfs-weakened/policy.ts";
 import tokenLiteralPolicy from "./compose/token-literal/policy.ts";
+import ulimitRefusedPolicy from "./compose/ulimit-refused/policy.ts";
+import userUndonePolicy from "./compose/user-undone/policy.ts";
+import valueInvalidPolicy from "./compose/value-invalid/policy.ts";
 import versionObsoletePolicy from "./compose/version-obsolete/policy.ts";
 
 export const policies: readonly NamedPolicy[] = [
   { id: "compose/api-socket", policy: apiSocketPolicy },
   { id: "compose/apparmor-unconfined", policy: apparmorUnconfinedPolicy },
+  { id: "compose/build-arg-undeclared", policy: buildArgUndeclaredPolicy },
   { id: "compose/build-host-network", policy: buildHostNetworkPolicy },
   { id: "compose/build-privileged", policy: buildPrivilegedPolicy },
+  { id: "compose/build-target-missing", policy: buildTargetMissingPolicy },
   { id: "compose/capabilities-not-dropped", policy: capabilitiesNotDroppedPolicy },
   { id: "compose/capability-host-takeover", policy: capabilityHostTakeoverPolicy },
   { id: "compose/capability-strong", policy: capabilityStrongPolicy },
@@ -86,6 +101,7 @@ export const policies: readonly NamedPolicy[] = [
   { id: "compose/dependency-never-healthy", policy: dependencyNeverHealthyPolicy },
   { id: "compose/docker-socket", policy: dockerSocketPolicy },
   { id: "compose/duplicate-key", policy: duplicateKeyPolicy },
+  { id: "compose/env-file-secret", policy: envFileSecretPolicy },
   { id: "compose/filesystem-writable", policy: filesystemWritablePolicy },
   { id: "compose/healthcheck-disabled", policy: healthcheckDisabledPolicy },
   { id: "compose/healthcheck-form", policy: healthcheckFormPolicy },
@@ -104,6 +120,9 @@ export const policies: readonly NamedPolicy[] = [
   { id: "compose/image-digest-missing", policy: imageDigestMissingPolicy },
   { id: "compose/image-latest", policy: imageLatestPolicy },
   { id: "compose/image-untagged", policy: imageUntaggedPolicy },
+  { id: "compose/key-misspelt", policy: keyMisspeltPolicy },
+  { id: "compose/key-replaced", policy: keyReplacedPolicy },
+  { id: "compose/key-unknown", policy: keyUnknownPolicy },
   { id: "compose/label-disabled", policy: labelDisabledPolicy },
   { id: "compose/logging-disabled", policy: loggingDisabledPolicy },
   { id: "compose/memory-unlimited", policy: memoryUnlimitedPolicy },
@@ -115,17 +134,24 @@ export const policies: readonly NamedPolicy[] = [
   { id: "compose/parent-directory-mounted", policy: parentDirectoryMountedPolicy },
   { id: "compose/pids-unlimited", policy: pidsUnlimitedPolicy },
   { id: "compose/port-all-interfaces", policy: portAllInterfacesPolicy },
+  { id: "compose/port-not-exposed", policy: portNotExposedPolicy },
   { id: "compose/port-without-effect", policy: portWithoutEffectPolicy },
   { id: "compose/privileged", policy: privilegedPolicy },
   { id: "compose/privileged-group", policy: privilegedGroupPolicy },
+  { id: "compose/read-only-unwritable", policy: readOnlyUnwritablePolicy },
   { id: "compose/reference-undefined", policy: referenceUndefinedPolicy },
   { id: "compose/root-user", policy: rootUserPolicy },
   { id: "compose/seccomp-unconfined", policy: seccompUnconfinedPolicy },
+  { id: "compose/secret-file-committed", policy: secretFileCommittedPolicy },
   { id: "compose/secret-literal", policy: secretLiteralPolicy },
   { id: "compose/secret-placeholder", policy: secretPlaceholderPolicy },
   { id: "compose/ssh-port", policy: sshPortPolicy },
+  { id: "compose/sysctl-refused", policy: sysctlRefusedPolicy },
   { id: "compose/systempaths-unconfined", policy: systempathsUnconfinedPolicy },
   { id: "compose/tmpfs-weakened", policy: tmpfsWeakenedPolicy },
   { id: "compose/token-literal", policy: tokenLiteralPolicy },
+  { id: "compose/ulimit-refused", policy: ulimitRefusedPolicy },
+  { id: "compose/user-undone", policy: userUndonePolicy },
+  { id: "compose/value-invalid", policy: valueInvalidPolicy },
   { id: "compose/version-obsolete", policy: versionObsoletePolicy },
 ];

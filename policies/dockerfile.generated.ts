@@ -4,6 +4,7 @@ import addLocalInsteadOfCopyPolicy from "./dockerfile/add-local-instead-of-copy/
 import addRemoteWithoutChecksumPolicy from "./dockerfile/add-remote-without-checksum/policy.ts";
 import aptInsteadOfAptGetPolicy from "./dockerfile/apt-instead-of-apt-get/policy.ts";
 import aptNoInstallRecommendsMissingPolicy from "./dockerfile/apt-no-install-recommends-missing/policy.ts";
+import archiveCopiedThenExtractedPolicy from "./dockerfile/archive-copied-then-extracted/policy.ts";
 import argOutOfScopePolicy from "./dockerfile/arg-out-of-scope/policy.ts";
 import baseImageDigestUnpinnedPolicy from "./dockerfile/base-image-digest-unpinned/policy.ts";
 import baseImageEndOfLifePolicy from "./dockerfile/base-image-end-of-life/policy.ts";
@@ -13,8 +14,11 @@ import baseImageUntaggedPolicy from "./dockerfile/base-image-untagged/policy.ts"
 import baseImageUntrustedRegistryPolicy from "./dockerfile/base-image-untrusted-registry/policy.ts";
 import builderSandboxDisabledPolicy from "./dockerfile/builder-sandbox-disabled/policy.ts";
 import bundleInstallOptionRemovedPolicy from "./dockerfile/bundle-install-option-removed/policy.ts";
+import cdInRunPolicy from "./dockerfile/cd-in-run/policy.ts";
+import cleartextDownloadPolicy from "./dockerfile/cleartext-download/policy.ts";
 import commandShellFormPolicy from "./dockerfile/command-shell-form/policy.ts";
 import commentAsArgumentPolicy from "./dockerfile/comment-as-argument/policy.ts";
+import copiedFileChangedInRunPolicy from "./dockerfile/copied-file-changed-in-run/policy.ts";
 import copyEntireFilesystemFromStagePolicy from "./dockerfile/copy-entire-filesystem-from-stage/policy.ts";
 import copyExecutableWritableByNonrootPolicy from "./dockerfile/copy-executable-writable-by-nonroot/policy.ts";
 import copyFromEmptyStagePolicy from "./dockerfile/copy-from-empty-stage/policy.ts";
@@ -27,8 +31,10 @@ import copySourceDockerignoredPolicy from "./dockerfile/copy-source-dockerignore
 import copySourceOutsideContextPolicy from "./dockerfile/copy-source-outside-context/policy.ts";
 import copyWholeBuildContextPolicy from "./dockerfile/copy-whole-build-context/policy.ts";
 import debugModeEnabledPolicy from "./dockerfile/debug-mode-enabled/policy.ts";
+import defaultShellRelinkedPolicy from "./dockerfile/default-shell-relinked/policy.ts";
 import developmentDependenciesInImagePolicy from "./dockerfile/development-dependencies-in-image/policy.ts";
 import dockerignoreMissingSecretsPolicy from "./dockerfile/dockerignore-missing-secrets/policy.ts";
+import downloadPipedToShellPolicy from "./dockerfile/download-piped-to-shell/policy.ts";
 import emptyContinuationLinePolicy from "./dockerfile/empty-continuation-line/policy.ts";
 import envSelfReferencePolicy from "./dockerfile/env-self-reference/policy.ts";
 import execFormMalformedPolicy from "./dockerfile/exec-form-malformed/policy.ts";
@@ -41,11 +47,13 @@ import fromArgDefaultInvalidPolicy from "./dockerfile/from-arg-default-invalid/p
 import fromArgUndefinedPolicy from "./dockerfile/from-arg-undefined/policy.ts";
 import fromPlatformConstantPolicy from "./dockerfile/from-platform-constant/policy.ts";
 import fromPlatformRedundantPolicy from "./dockerfile/from-platform-redundant/policy.ts";
+import gitCloneUnpinnedPolicy from "./dockerfile/git-clone-unpinned/policy.ts";
 import healthcheckComposeFormPolicy from "./dockerfile/healthcheck-compose-form/policy.ts";
 import healthcheckDisabledPolicy from "./dockerfile/healthcheck-disabled/policy.ts";
 import healthcheckLocalhostPolicy from "./dockerfile/healthcheck-localhost/policy.ts";
 import healthcheckMissingPolicy from "./dockerfile/healthcheck-missing/policy.ts";
 import healthcheckSyntaxPolicy from "./dockerfile/healthcheck-syntax/policy.ts";
+import hostCommandInBuildPolicy from "./dockerfile/host-command-in-build/policy.ts";
 import instructionCasingPolicy from "./dockerfile/instruction-casing/policy.ts";
 import instructionFlagInvalidPolicy from "./dockerfile/instruction-flag-invalid/policy.ts";
 import interpreterAsCommandPolicy from "./dockerfile/interpreter-as-command/policy.ts";
@@ -70,17 +78,26 @@ import packageAssumeYesMissingPolicy from "./dockerfile/package-assume-yes-missi
 import packageCacheKeptPolicy from "./dockerfile/package-cache-kept/policy.ts";
 import packageIndexUpdateAlonePolicy from "./dockerfile/package-index-update-alone/policy.ts";
 import packageLockNotEnforcedPolicy from "./dockerfile/package-lock-not-enforced/policy.ts";
+import packageUnauthenticatedPolicy from "./dockerfile/package-unauthenticated/policy.ts";
 import packageVersionUnpinnedPolicy from "./dockerfile/package-version-unpinned/policy.ts";
 import parserDirectiveIgnoredPolicy from "./dockerfile/parser-directive-ignored/policy.ts";
+import passwordSetInBuildPolicy from "./dockerfile/password-set-in-build/policy.ts";
+import permissionsWorldWritablePolicy from "./dockerfile/permissions-world-writable/policy.ts";
+import pipeWithoutPipefailPolicy from "./dockerfile/pipe-without-pipefail/policy.ts";
 import portOutOfRangePolicy from "./dockerfile/port-out-of-range/policy.ts";
 import powershellErrorPreferencePolicy from "./dockerfile/powershell-error-preference/policy.ts";
 import rootUserPolicy from "./dockerfile/root-user/policy.ts";
 import runHostNetworkPolicy from "./dockerfile/run-host-network/policy.ts";
+import runStateLostPolicy from "./dockerfile/run-state-lost/policy.ts";
 import runtimeWrappedByPackageManagerPolicy from "./dockerfile/runtime-wrapped-by-package-manager/policy.ts";
 import secretInArgOrEnvPolicy from "./dockerfile/secret-in-arg-or-env/policy.ts";
 import secretInBuildStagePolicy from "./dockerfile/secret-in-build-stage/policy.ts";
 import secretMountPermissiveModePolicy from "./dockerfile/secret-mount-permissive-mode/policy.ts";
+import secretOnCommandLinePolicy from "./dockerfile/secret-on-command-line/policy.ts";
 import secretPlaceholderPolicy from "./dockerfile/secret-placeholder/policy.ts";
+import secretWrittenInBuildStagePolicy from "./dockerfile/secret-written-in-build-stage/policy.ts";
+import secretWrittenToLayerPolicy from "./dockerfile/secret-written-to-layer/policy.ts";
+import setuidAddedPolicy from "./dockerfile/setuid-added/policy.ts";
 import shellFormWithoutShellPolicy from "./dockerfile/shell-form-without-shell/policy.ts";
 import shellInstructionNotJsonPolicy from "./dockerfile/shell-instruction-not-json/policy.ts";
 import stageNameDuplicatePolicy from "./dockerfile/stage-name-duplicate/policy.ts";
@@ -91,7 +108,9 @@ import stageUnreachablePolicy from "./dockerfile/stage-unreachable/policy.ts";
 import stopsignalInvalidPolicy from "./dockerfile/stopsignal-invalid/policy.ts";
 import stopsignalUngracefulPolicy from "./dockerfile/stopsignal-ungraceful/policy.ts";
 import stopsignalWrongForProgramPolicy from "./dockerfile/stopsignal-wrong-for-program/policy.ts";
+import sudoPolicy from "./dockerfile/sudo/policy.ts";
 import syntaxFrontendUntrustedPolicy from "./dockerfile/syntax-frontend-untrusted/policy.ts";
+import tlsVerificationDisabledPolicy from "./dockerfile/tls-verification-disabled/policy.ts";
 import tlsVerificationDisabledEnvPolicy from "./dockerfile/tls-verification-disabled-env/policy.ts";
 import tokenLiteralPolicy from "./dockerfile/token-literal/policy.ts";
 import userMalformedPolicy from "./dockerfile/user-malformed/policy.ts";
@@ -105,12 +124,14 @@ import volumeDockerSocketPolicy from "./dockerfile/volume-docker-socket/policy.t
 import volumeSensitiveDirectoryPolicy from "./dockerfile/volume-sensitive-directory/policy.ts";
 import workdirRelativePolicy from "./dockerfile/workdir-relative/policy.ts";
 import workdirSystemDirectoryPolicy from "./dockerfile/workdir-system-directory/policy.ts";
+import xdebugInImagePolicy from "./dockerfile/xdebug-in-image/policy.ts";
 
 export const policies: readonly NamedPolicy[] = [
   { id: "dockerfile/add-local-instead-of-copy", policy: addLocalInsteadOfCopyPolicy },
   { id: "dockerfile/add-remote-without-checksum", policy: addRemoteWithoutChecksumPolicy },
   { id: "dockerfile/apt-instead-of-apt-get", policy: aptInsteadOfAptGetPolicy },
   { id: "dockerfile/apt-no-install-recommends-missing", policy: aptNoInstallRecommendsMissingPolicy },
+  { id: "dockerfile/archive-copied-then-extracted", policy: archiveCopiedThenExtractedPolicy },
   { id: "dockerfile/arg-out-of-scope", policy: argOutOfScopePolicy },
   { id: "dockerfile/base-image-digest-unpinned", policy: baseImageDigestUnpinnedPolicy },
   { id: "dockerfile/base-image-end-of-life", policy: baseImageEndOfLifePolicy },
@@ -120,8 +141,11 @@ export const policies: readonly NamedPolicy[] = [
   { id: "dockerfile/base-image-untrusted-registry", policy: baseImageUntrustedRegistryPolicy },
   { id: "dockerfile/builder-sandbox-disabled", policy: builderSandboxDisabledPolicy },
   { id: "dockerfile/bundle-install-option-removed", policy: bundleInstallOptionRemovedPolicy },
+  { id: "dockerfile/cd-in-run", policy: cdInRunPolicy },
+  { id: "dockerfile/cleartext-download", policy: cleartextDownloadPolicy },
   { id: "dockerfile/command-shell-form", policy: commandShellFormPolicy },
   { id: "dockerfile/comment-as-argument", policy: commentAsArgumentPolicy },
+  { id: "dockerfile/copied-file-changed-in-run", policy: copiedFileChangedInRunPolicy },
   { id: "dockerfile/copy-entire-filesystem-from-stage", policy: copyEntireFilesystemFromStagePolicy },
   { id: "dockerfile/copy-executable-writable-by-nonroot", policy: copyExecutableWritableByNonrootPolicy },
   { id: "dockerfile/copy-from-empty-stage", policy: copyFromEmptyStagePolicy },
@@ -134,8 +158,10 @@ export const policies: readonly NamedPolicy[] = [
   { id: "dockerfile/copy-source-outside-context", policy: copySourceOutsideContextPolicy },
   { id: "dockerfile/copy-whole-build-context", policy: copyWholeBuildContextPolicy },
   { id: "dockerfile/debug-mode-enabled", policy: debugModeEnabledPolicy },
+  { id: "dockerfile/default-shell-relinked", policy: defaultShellRelinkedPolicy },
   { id: "dockerfile/development-dependencies-in-image", policy: developmentDependenciesInImagePolicy },
   { id: "dockerfile/dockerignore-missing-secrets", policy: dockerignoreMissingSecretsPolicy },
+  { id: "dockerfile/download-piped-to-shell", policy: downloadPipedToShellPolicy },
   { id: "dockerfile/empty-continuation-line", policy: emptyContinuationLinePolicy },
   { id: "dockerfile/env-self-reference", policy: envSelfReferencePolicy },
   { id: "dockerfile/exec-form-malformed", policy: execFormMalformedPolicy },
@@ -148,11 +174,13 @@ export const policies: readonly NamedPolicy[] = [
   { id: "dockerfile/from-arg-undefined", policy: fromArgUndefinedPolicy },
   { id: "dockerfile/from-platform-constant", policy: fromPlatformConstantPolicy },
   { id: "dockerfile/from-platform-redundant", policy: fromPlatformRedundantPolicy },
+  { id: "dockerfile/git-clone-unpinned", policy: gitCloneUnpinnedPolicy },
   { id: "dockerfile/healthcheck-compose-form", policy: healthcheckComposeFormPolicy },
   { id: "dockerfile/healthcheck-disabled", policy: healthcheckDisabledPolicy },
   { id: "dockerfile/healthcheck-localhost", policy: healthcheckLocalhostPolicy },
   { id: "dockerfile/healthcheck-missing", policy: healthcheckMissingPolicy },
   { id: "dockerfile/healthcheck-syntax", policy: healthcheckSyntaxPolicy },
+  { id: "dockerfile/host-command-in-build", policy: hostCommandInBuildPolicy },
   { id: "dockerfile/instruction-casing", policy: instructionCasingPolicy },
   { id: "dockerfile/instruction-flag-invalid", policy: instructionFlagInvalidPolicy },
   { id: "dockerfile/interpreter-as-command", policy: interpreterAsCommandPolicy },
@@ -177,17 +205,26 @@ export const policies: readonly NamedPolicy[] = [
   { id: "dockerfile/package-cache-kept", policy: packageCacheKeptPolicy },
   { id: "dockerfile/package-index-update-alone", policy: packageIndexUpdateAlonePolicy },
   { id: "dockerfile/package-lock-not-enforced", policy: packageLockNotEnforcedPolicy },
+  { id: "dockerfile/package-unauthenticated", policy: packageUnauthenticatedPolicy },
   { id: "dockerfile/package-version-unpinned", policy: packageVersionUnpinnedPolicy },
   { id: "dockerfile/parser-directive-ignored", policy: parserDirectiveIgnoredPolicy },
+  { id: "dockerfile/password-set-in-build", policy: passwordSetInBuildPolicy },
+  { id: "dockerfile/permissions-world-writable", policy: permissionsWorldWritablePolicy },
+  { id: "dockerfile/pipe-without-pipefail", policy: pipeWithoutPipefailPolicy },
   { id: "dockerfile/port-out-of-range", policy: portOutOfRangePolicy },
   { id: "dockerfile/powershell-error-preference", policy: powershellErrorPreferencePolicy },
   { id: "dockerfile/root-user", policy: rootUserPolicy },
   { id: "dockerfile/run-host-network", policy: runHostNetworkPolicy },
+  { id: "dockerfile/run-state-lost", policy: runStateLostPolicy },
   { id: "dockerfile/runtime-wrapped-by-package-manager", policy: runtimeWrappedByPackageManagerPolicy },
   { id: "dockerfile/secret-in-arg-or-env", policy: secretInArgOrEnvPolicy },
   { id: "dockerfile/secret-in-build-stage", policy: secretInBuildStagePolicy },
   { id: "dockerfile/secret-mount-permissive-mode", policy: secretMountPermissiveModePolicy },
+  { id: "dockerfile/secret-on-command-line", policy: secretOnCommandLinePolicy },
   { id: "dockerfile/secret-placeholder", policy: secretPlaceholderPolicy },
+  { id: "dockerfile/secret-written-in-build-stage", policy: secretWrittenInBuildStagePolicy },
+  { id: "dockerfile/secret-written-to-layer", policy: secretWrittenToLayerPolicy },
+  { id: "dockerfile/setuid-added", policy: setuidAddedPolicy },
   { id: "dockerfile/shell-form-without-shell", policy: shellFormWithoutShellPolicy },
   { id: "dockerfile/shell-instruction-not-json", policy: shellInstructionNotJsonPolicy },
   { id: "dockerfile/stage-name-duplicate", policy: stageNameDuplicatePolicy },
@@ -198,7 +235,9 @@ export const policies: readonly NamedPolicy[] = [
   { id: "dockerfile/stopsignal-invalid", policy: stopsignalInvalidPolicy },
   { id: "dockerfile/stopsignal-ungraceful", policy: stopsignalUngracefulPolicy },
   { id: "dockerfile/stopsignal-wrong-for-program", policy: stopsignalWrongForProgramPolicy },
+  { id: "dockerfile/sudo", policy: sudoPolicy },
   { id: "dockerfile/syntax-frontend-untrusted", policy: syntaxFrontendUntrustedPolicy },
+  { id: "dockerfile/tls-verification-disabled", policy: tlsVerificationDisabledPolicy },
   { id: "dockerfile/tls-verification-disabled-env", policy: tlsVerificationDisabledEnvPolicy },
   { id: "dockerfile/token-literal", policy: tokenLiteralPolicy },
   { id: "dockerfile/user-malformed", policy: userMalformedPolicy },
@@ -212,4 +251,5 @@ export const policies: readonly NamedPolicy[] = [
   { id: "dockerfile/volume-sensitive-directory", policy: volumeSensitiveDirectoryPolicy },
   { id: "dockerfile/workdir-relative", policy: workdirRelativePolicy },
   { id: "dockerfile/workdir-system-directory", policy: workdirSystemDirectoryPolicy },
+  { id: "dockerfile/xdebug-in-image", policy: xdebugInImagePolicy },
 ];

@@ -117,6 +117,10 @@ describe.each(versions)("Configs under $version", ({ create }) => {
     [{ root: 1 }, "settings.secpolicy.root must be a string."],
     [{ kind: "helm" }, "settings.secpolicy.kind must be one of dockerfile, compose, kubernetes, nextjs."],
     [{ settings: { images: { shop: 1 } } }, 'settings.secpolicy.settings.images["shop"] must be a string.'],
+    [
+      { settings: { compose: { projects: ["compose.yaml"] } } },
+      "settings.secpolicy.settings.compose.projects must be a list of lists of compose files.",
+    ],
     [{ settings: { kubernetes: "1.30" } }, "settings.secpolicy.settings.kubernetes must be an object."],
     [
       { settings: { kubernetes: { version: "v1.33" } } },

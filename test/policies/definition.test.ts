@@ -61,7 +61,7 @@ const right: Readonly<Record<string, Given>> = {
 const wrong: Readonly<Record<string, readonly [Given, string]>> = {
   "a misspelt target": [
     { on: "kubernetes.contianer" },
-    '/on: "kubernetes.contianer" is none of dockerfile.file, dockerfile.stage, dockerfile.instruction, dockerfile.command, compose.project, compose.service, compose.network, kubernetes.manifest, kubernetes.object, kubernetes.pod, kubernetes.container, nextjs.config, nextjs.header. Did you mean "kubernetes.container"?',
+    '/on: "kubernetes.contianer" is none of dockerfile.file, dockerfile.stage, dockerfile.instruction, dockerfile.command, compose.project, compose.service, compose.network, kubernetes.manifest, kubernetes.object, kubernetes.pod, kubernetes.container, nextjs.config, nextjs.header, nextjs.csp. Did you mean "kubernetes.container"?',
   ],
   "a misspelt key": [{ denny: {} }, '/denny: Unknown key "denny". Did you mean "deny"?'],
   "a key with a slash": [{ "a/b": 1 }, '/a~1b: Unknown key "a/b".'],
@@ -112,15 +112,15 @@ const wrong: Readonly<Record<string, readonly [Given, string]>> = {
   ],
   "a field of no comparison": [
     { deny: { field: "name" } },
-    "/deny: A condition is one of all, any and not, or a field with one of equals, oneOf, matches and exists.",
+    "/deny: A condition is one of all, any and not, some with where, or a field with one of equals, oneOf, matches, lessThan, greaterThan and exists.",
   ],
   "a comparison without a field": [
     { deny: { not: { equals: 1 } } },
-    "/deny/not: A condition is one of all, any and not, or a field with one of equals, oneOf, matches and exists.",
+    "/deny/not: A condition is one of all, any and not, some with where, or a field with one of equals, oneOf, matches, lessThan, greaterThan and exists.",
   ],
   "two comparisons": [
     { deny: { field: "name", equals: "a", matches: "b" } },
-    "/deny: A condition is one of all, any and not, or a field with one of equals, oneOf, matches and exists.",
+    "/deny: A condition is one of all, any and not, some with where, or a field with one of equals, oneOf, matches, lessThan, greaterThan and exists.",
   ],
   "an empty list of conditions": [{ deny: { any: [] } }, "/deny/any: The list holds too few items: at least 1."],
   "a broken pattern": [

@@ -55,7 +55,11 @@ const condition = object({
   equals: scalar,
   oneOf: list(scalar, "Values of which the field's is one.", 1),
   matches: text(anyText, "A regular expression, anywhere in the value."),
+  lessThan: { type: "number" },
+  greaterThan: { type: "number" },
   exists: { type: "boolean" },
+  some: text("^[^.\\s]+(\\.[^.\\s]+)*$", "The way to a list, some item of which satisfies `where`."),
+  where: { $ref: "#/definitions/condition" },
 });
 
 const fix = object(
@@ -102,7 +106,7 @@ export function editorSchema(targets: ReadonlyMap<string, TargetFields>): JsonSc
     const reference = { $ref: `#/definitions/${target}` };
     const field = fieldSchema(fields);
     const items = { items: reference };
-    definitions[target] = { properties: { all: items, any: items, not: reference, field } };
+    definitions[target] = { properties: { all: items, any: items, not: reference, field, some: field } };
     cases.push({
       if: { properties: { on: { const: target } }, required: ["on"] },
       // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON schema.

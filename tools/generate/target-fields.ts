@@ -78,7 +78,8 @@ class FieldWalk {
     const nodes = parts.filter((part) => (part.flags & ts.TypeFlags.Object) !== 0);
     // The way back to a node that the path came through tells nothing new.
     if (parts.length === 0 || nodes.some((node) => above.includes(node) || this.#isFunction(node))) return;
-    fields.set(path.join("."), this.#typeOf(parts, path));
+    const name = path.join(".");
+    fields.set(name, united(fields.get(name), this.#typeOf(parts, path)));
     if (path.length === DEPTH) return;
     for (const node of nodes) if (!isYaml(node)) this.#addProperties(fields, node, path, [...above, node]);
   }
@@ -117,6 +118,12 @@ class FieldWalk {
   #isFunction(type: ts.Type): boolean {
     return this.#checker.getSignaturesOfType(type, ts.SignatureKind.Call).length > 0;
   }
+}
+
+/** The objects of a union may tell themselves apart by a word. */
+function united(known: FieldType | undefined, type: FieldType): FieldType {
+  if (typeof known !== "object" || typeof type !== "object") return type;
+  return [...new Set([...known, ...type])].sort();
 }
 
 function isReference(type: ts.Type): type is ts.TypeReference {

@@ -16,16 +16,18 @@ export { severityUnder } from "./presets.ts";
 export {
   type BuiltImage,
   buildProject,
+  type DockerfileBuild,
   type DocumentFacts,
   emptyProject,
   type Project,
   type ProjectSettings,
 } from "./project.ts";
 export type * from "./report.ts";
+export { maskSecret } from "./secrets.ts";
 export type * from "./settings.ts";
 export * from "./severity.ts";
 export { type DirectivePolicyId, directiveCatalogue, directivePolicies } from "./suppression/metas.ts";
 export { type LoadedFiles, parseTexts } from "./texts.ts";
-export { type Extended, usersOf } from "./use.ts";
+export { type Extended, usersAmong, usersOf } from "./use.ts";
 export type { Thresholds } from "./verdict.ts";
 export { commentsOnly, type Waivers } from "./waivers.ts";

@@ -1,5 +1,7 @@
 /** The project as policies see it: answers built from documents' facts, never from their syntax trees. */
 import {
+  type ComposeBuild,
+  type DockerfileFacts,
   type DockerfileStageFacts,
   type Document,
   type FactsByKind,
@@ -18,6 +20,13 @@ export interface BuiltImage {
   readonly namedBy: Place | undefined;
 }
 
+/** What of a Dockerfile in this project a build takes. */
+export interface DockerfileBuild {
+  readonly file: DockerfileFacts;
+  /** Absent when the target names none of its stages. */
+  readonly stage: DockerfileStageFacts | undefined;
+}
+
 export interface DocumentFacts<K extends Kind> {
   readonly path: string;
   readonly facts: FactsByKind[K];
@@ -30,6 +39,8 @@ export interface Project {
   imageOf(reference: string): BuiltImage | undefined;
   /** The Kubernetes objects of all files, and what ties them to each other. */
   readonly cluster: Cluster;
+  /** What a service's build takes; nothing when no such Dockerfile was read, or when only a variable knows which one. */
+  buildOf(build: ComposeBuild | undefined): DockerfileBuild | undefined;
 }
 
 export interface ProjectSettings {
@@ -45,6 +56,7 @@ export function buildProject(documents: readonly Document[], settings: ProjectSe
   for (const document of documents) addFacts(table, document.kind, document.path, document.facts);
   let images: Map<string, BuiltImage> | undefined;
   let cluster: Cluster | undefined;
+  let dockerfiles: Map<string, DockerfileFacts> | undefined;
   return {
     facts: (kind) => table[kind],
     imageOf(reference) {
@@ -55,6 +67,12 @@ export function buildProject(documents: readonly Document[], settings: ProjectSe
     get cluster() {
       cluster ??= new Cluster(table.kubernetes);
       return cluster;
+    },
+    buildOf(build) {
+      if (build?.dockerfile.known !== true || build.target?.known === false) return undefined;
+      dockerfiles ??= new Map(table.dockerfile.map(({ path, facts }) => [path, facts]));
+      const file = dockerfiles.get(build.dockerfile.value);
+      return file === undefined ? undefined : { file, stage: stageIn(file, build.target?.value) };
     },
   };
 }
@@ -87,7 +105,11 @@ function indexImages(table: FactsTable, settings: ProjectSettings): Map<string, 
 }
 
 function stageOf(table: FactsTable, path: string, target: string | undefined): DockerfileStageFacts | undefined {
-  const stages = table.dockerfile.find((document) => document.path === path)?.facts.stages ?? [];
+  const file = table.dockerfile.find((document) => document.path === path)?.facts;
+  return file === undefined ? undefined : stageIn(file, target);
+}
+
+function stageIn({ stages }: DockerfileFacts, target: string | undefined): DockerfileStageFacts | undefined {
   if (target === undefined) return stages.at(-1);
   return stages.find(({ name, index }) => name === target.toLowerCase() || String(index) === target);
 }

@@ -15,3 +15,8 @@ export function usersOf(node: Extended, at: Located, label: string): readonly Re
   const isOwn = at.source === node.source && contains(node.extent, at.range);
   return isOwn ? [] : [{ at: { source: node.source, range: node.range }, label, user: true }];
 }
+
+/** The same of all nodes that use a value. */
+export function usersAmong(nodes: readonly (Extended & { readonly name: string })[], at: Located): readonly Related[] {
+  return nodes.flatMap((node) => usersOf(node, at, `used by ${node.name}`));
+}

@@ -46,6 +46,45 @@ describe("deny", () => {
     expect(denies({ any: [privileged, { field: "readOnly", equals: true }] }, "read_only: true")).toBe(true);
   });
 
+  it("finds keys that have dots themselves", () => {
+    const hook: Condition = { field: "yaml.labels.com.example.io/role.kind", equals: "web" };
+    expect(denies(hook, "labels: { com.example.io/role.kind: web }")).toBe(true);
+    expect(denies(hook, "labels: { com.example.io/role: { kind: web } }")).toBe(true);
+    expect(denies(hook, "labels: { com: web }")).toBe(false);
+  });
+
+  it("compares numbers", () => {
+    expect(denies({ field: "yaml.priority", lessThan: 5 }, "priority: 4")).toBe(true);
+    expect(denies({ field: "yaml.priority", lessThan: 5 }, "priority: 5")).toBe(false);
+    expect(denies({ field: "yaml.priority", greaterThan: 5 }, "priority: 6")).toBe(true);
+    expect(denies({ field: "yaml.priority", greaterThan: 5 }, "priority: '6'")).toBe(false);
+    expect(denies({ field: "yaml.priority", greaterThan: 5 })).toBe(false);
+  });
+
+  it("asks of one item of a list what its fields say together", () => {
+    const condition: Condition = {
+      some: "yaml.items",
+      where: {
+        all: [
+          { field: "open", equals: true },
+          { field: "owner", exists: false },
+        ],
+      },
+    };
+    expect(denies(condition, "items: [{ open: true, owner: me }, { open: false }]")).toBe(false);
+    expect(denies(condition, "items: [{ open: true, owner: me }, { open: true }]")).toBe(true);
+    expect(denies({ not: condition }, "items: [{ open: true, owner: me }]")).toBe(true);
+    expect(denies({ not: condition }, "items: ${ITEMS}")).toBe(false);
+    expect(denies(condition)).toBe(false);
+  });
+
+  it("takes a null for absent and what lies below a template's hole for unknown", () => {
+    const lacks: Condition = { field: "yaml.labels.team", exists: false };
+    expect(denies(lacks, "labels: { team: }")).toBe(true);
+    expect(denies(lacks, "labels: ${LABELS}")).toBe(false);
+    expect(denies({ field: "yaml.hostname", matches: "." }, "hostname: ${HOST}")).toBe(false);
+  });
+
   it("reads keys that the model has no name for, through yaml", () => {
     expect(denies({ field: "yaml.hostname", matches: "^db" }, "hostname: db1")).toBe(true);
     expect(denies({ field: "yaml.labels.team", exists: false }, "labels: { team: a }")).toBe(false);
@@ -61,6 +100,26 @@ describe("a finding", () => {
     });
     expect(reported(report)).toEqual(["compose/x compose.yaml:5"]);
     expect(report.diagnostics[0]?.message).toBe("Service web has SYS_ADMIN.");
+  });
+
+  it("points at the item of a list, by its name or its first key", () => {
+    const report = judge(service("x-items:", "  - { open: false, name: a }", "  - open: true", "    name: b"), {
+      deny: { some: "yaml.x-items", where: { field: "open", equals: true } },
+      at: "yaml.x-items",
+      message: "Service {name} opens {value}.",
+    });
+    expect(reported(report)).toEqual(["compose/x compose.yaml:6"]);
+    expect(report.diagnostics[0]?.message).toBe("Service web opens b.");
+  });
+
+  it("points at what matched inside of an item", () => {
+    const report = judge(service("x-items: [{ a: 1 }]", "x-more:", "  - b: 2", "    c: 3"), {
+      deny: { some: "yaml.x-more", where: { field: "c", greaterThan: 2 } },
+      at: "yaml.x-more.c",
+      message: "Service {name} counts {value}.",
+    });
+    expect(reported(report)).toEqual(["compose/x compose.yaml:6"]);
+    expect(report.diagnostics[0]?.message).toBe("Service web counts 3.");
   });
 
   it("points at the node when the field is absent", () => {

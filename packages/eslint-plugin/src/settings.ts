@@ -22,7 +22,7 @@ export function readSettings(given: unknown, cwd: string): PluginSettings {
 
 function readModelSettings(given: unknown): PluginSettings["settings"] {
   const path = "secpolicy.settings";
-  const { kubernetes, images } = readRecord(path, given, ["kubernetes", "images"]);
+  const { kubernetes, images, compose } = readRecord(path, given, ["kubernetes", "images", "compose"]);
   const { version, podTemplates } = readRecord(`${path}.kubernetes`, kubernetes, ["version", "podTemplates"]);
   const kubernetesVersion = readString(`${path}.kubernetes.version`, version);
   if (kubernetesVersion !== undefined && !/^1\.\d+$/.test(kubernetesVersion)) {
@@ -33,8 +33,24 @@ function readModelSettings(given: unknown): PluginSettings["settings"] {
     ...(podTemplates === undefined
       ? {}
       : { podTemplates: readStrings(`${path}.kubernetes.podTemplates`, podTemplates) }),
+    ...(compose === undefined ? {} : { composeProjects: readProjects(`${path}.compose`, compose) }),
     ...(images === undefined ? {} : { images: readStrings(`${path}.images`, images) }),
   };
+}
+
+function readProjects(path: string, given: unknown): readonly (readonly string[])[] {
+  const { projects } = readRecord(path, given, ["projects"]);
+  return readList(`${path}.projects`, projects, "lists of compose files").map((list) =>
+    readList(`${path}.projects`, list, "lists of compose files").flatMap(
+      (file) => readString(`${path}.projects`, file) ?? [],
+    ),
+  );
+}
+
+function readList(path: string, given: unknown, items: string): readonly unknown[] {
+  if (given === undefined) return [];
+  if (Array.isArray(given)) return given;
+  throw new TypeError(`settings.${path} must be a list of ${items}.`);
 }
 
 function readRecord<K extends string>(

@@ -61,7 +61,11 @@ class Subject {
   #judge(): Judged {
     if (this.#judged !== undefined) return this.#judged;
     const folder = (): Folder => openFolder(this.#root, this.#input.settings);
-    const document = parseText({ ...this.#input, read: (path) => folder().read(path) });
+    const document = parseText({
+      ...this.#input,
+      read: (path) => folder().read(path),
+      isIgnored: (path) => folder().isIgnored(path),
+    });
     const readsProject = policies.some(({ id, policy }) => policy.reads === "project" && this.#policies.has(id));
     const project = document !== undefined && readsProject ? folder().projectWith(document) : undefined;
     const diagnostics = document === undefined ? new Map() : judge(document, this.#policies, project);

@@ -62,11 +62,15 @@ export interface ModelSettings {
   readonly podTemplates?: Readonly<Record<string, string>>;
   /** Are definitions of custom resources read, too? They cost much, and no policy of ours judges them. */
   readonly readsDefinitions?: boolean;
+  /** Compose files that are laid over each other, as `docker compose -f a -f b` does it, the first one lowest. */
+  readonly composeProjects?: readonly (readonly string[])[];
 }
 
 export interface ParseInput {
   readonly source: Source;
   /** Another file of the project, by its path from the root; nothing when there is none or it lies outside. */
   read(path: string): Source | undefined;
+  /** Do the repository's rules (`.gitignore`) keep the file out of it, so that only this machine has it? No, when absent. */
+  readonly isIgnored?: (path: string) => boolean;
   readonly settings: ModelSettings;
 }

@@ -3,7 +3,7 @@ import type { ComposeNetwork, ComposeProject, ComposeService } from "./compose/m
 import type { Dockerfile, DockerfileCommand, DockerfileInstruction, DockerfileStage } from "./dockerfile/model.ts";
 import type { Kind } from "./document.ts";
 import type { KubernetesContainer, KubernetesManifest, KubernetesObject, KubernetesPod } from "./kubernetes/model.ts";
-import type { NextConfig, NextHeader } from "./nextjs/model.ts";
+import type { ContentSecurityPolicy, NextConfig, NextHeader } from "./nextjs/model.ts";
 
 export interface Targets {
   "dockerfile.file": Dockerfile;
@@ -19,6 +19,7 @@ export interface Targets {
   "kubernetes.container": KubernetesContainer;
   "nextjs.config": NextConfig;
   "nextjs.header": NextHeader;
+  "nextjs.csp": ContentSecurityPolicy;
 }
 
 export type TargetName = keyof Targets;

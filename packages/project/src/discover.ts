@@ -4,11 +4,11 @@ import { basename, dirname, join, resolve } from "node:path";
 import { didYouMean } from "@secpolicy/core";
 import { reasonOf } from "./disk/errors.ts";
 import { listFolder } from "./disk/folder.ts";
-import { enterFolder, type IgnoreScope, ignoredByGit, judgeFolder, rootScope } from "./disk/ignore.ts";
+import { gitRuleFor, scopeAbove } from "./disk/ignore.ts";
 import { isInside, relativePath, withSlashes } from "./paths.ts";
 import { isGlob } from "./patterns.ts";
 import { type Discovery, type FileChoices, IGNORED_BY_KINDS, LEAVES_REPOSITORY, type Selection } from "./selection.ts";
-import { isNeverEntered, Walk } from "./walk.ts";
+import { Walk } from "./walk.ts";
 import { findRoot, type Workspace } from "./workspace.ts";
 
 export async function discover(workspace: Workspace, selection: Selection): Promise<Discovery> {
@@ -121,33 +121,8 @@ class Starts {
   }
 
   #exclusion(path: string, root: string, rootPath: string): string | undefined {
-    const folder = rootPath.slice(0, Math.max(0, rootPath.lastIndexOf("/")));
-    const above = scopeAbove(root, folder);
-    const scope = enterFolder(join(root, folder), folder === "" ? "" : `${folder}/`, above.scope);
-    return above.ignored ?? ignoredByGit(scope, rootPath) ?? this.#selection.ignoredBy(path, false);
+    return gitRuleFor(root, rootPath) ?? this.#selection.ignoredBy(path, false);
   }
-}
-
-interface Above {
-  readonly scope: IgnoreScope | undefined;
-  /** The rule that ignores the folder, or one on the way to it. */
-  readonly ignored: string | undefined;
-}
-
-/** The rules of the folders above one. */
-function scopeAbove(root: string, folder: string): Above {
-  let scope = rootScope(root);
-  let base = "";
-  const names = folder === "" ? [] : folder.split("/");
-  for (const name of names) {
-    scope = enterFolder(join(root, base), base, scope);
-    if (isNeverEntered(name)) return { scope, ignored: name };
-    const verdict = judgeFolder(scope, base + name);
-    if (verdict.ignoredBy !== undefined) return { scope, ignored: verdict.ignoredBy };
-    scope = verdict.scope;
-    base = `${base}${name}/`;
-  }
-  return { scope, ignored: undefined };
 }
 
 /** Is something at a path, if only a link that leads nowhere? */

@@ -9,5 +9,6 @@ export * from "./config/types.ts";
 export { decode } from "./disk/read.ts";
 export { rewriteFile, WriteError, writeFileSafely } from "./disk/write.ts";
 export { type LoadInput, loadProject, loadTexts, type TextsInput } from "./load.ts";
+export { findNextRoutes, type NextRoute } from "./next-routes.ts";
 export type { FileChoices, KindChoice, Selection } from "./selection.ts";
 export { findWorkspace, type Workspace } from "./workspace.ts";

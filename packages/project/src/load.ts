@@ -160,7 +160,12 @@ class Load {
 
   #parse(source: Source, module: KindModule): Document | undefined {
     try {
-      return module.parse({ source, read: this.#sources.read, settings: this.#settings });
+      return module.parse({
+        source,
+        read: this.#sources.read,
+        isIgnored: this.#sources.isIgnored,
+        settings: this.#settings,
+      });
     } catch (error) {
       // Parsers don't throw; should one do so all the same, the other files are still judged.
       const message = `The parser for ${module.kind} failed: ${reasonOf(error)}.`;

@@ -2,6 +2,7 @@
 import { existsSync, realpathSync } from "node:fs";
 import { join, posix, resolve } from "node:path";
 import type { Source } from "@secpolicy/core";
+import { gitRuleFor } from "./disk/ignore.ts";
 import { readTextFile } from "./disk/read.ts";
 import { isInside, relativePath } from "./paths.ts";
 import type { Workspace } from "./workspace.ts";
@@ -13,6 +14,8 @@ export interface TextStore {
   /** The text of a file, without a byte order mark; nothing when it can't be had. */
   text(path: string): string | undefined;
   exists(root: string, rootPath: string): boolean;
+  /** Do the repository's rules keep the file out of it, so that only this machine has it? */
+  isIgnored(path: string): boolean;
 }
 
 export function withoutMark(text: string): string {
@@ -26,6 +29,7 @@ export function memoryStore(texts: Texts): TextStore {
       return text === undefined ? undefined : withoutMark(text);
     },
     exists: (_, rootPath) => texts.has(rootPath),
+    isIgnored: () => false,
   };
 }
 
@@ -44,7 +48,13 @@ export function diskStore(workspace: Workspace, roots: ReadonlySet<string>, over
       known.set(absolute, exists);
       return exists;
     },
+    isIgnored: (path) => !overlay.has(path) && isIgnoredInside(resolve(cwd, path), roots),
   };
+}
+
+function isIgnoredInside(absolute: string, roots: ReadonlySet<string>): boolean {
+  const root = [...roots].find((one) => isInside(one, absolute));
+  return root !== undefined && gitRuleFor(root, relativePath(root, absolute)) !== undefined;
 }
 
 /** A file can name any other one: what lies outside of the roots stays unread, whatever links lead there. */
@@ -74,6 +84,8 @@ export class Sources {
     this.#sources.set(path, source);
     return source;
   }
+
+  readonly isIgnored = (path: string): boolean => this.#store.isIgnored(posix.normalize(path));
 
   readonly read = (path: string): Source | undefined => {
     const normal = posix.normalize(path);

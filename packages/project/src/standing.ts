@@ -3,6 +3,7 @@ import { realpathSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type Document, type LoadedFiles, type ModelSettings, recognise } from "@secpolicy/core";
 import { discoverAll } from "./discover.ts";
+import { gitRuleFor } from "./disk/ignore.ts";
 import { readTextFile } from "./disk/read.ts";
 import { isInside, relativePath } from "./paths.ts";
 import type { FoundFile } from "./selection.ts";
@@ -42,6 +43,12 @@ export class StandingProject {
     return read !== undefined && "text" in read ? read.text : undefined;
   }
 
+  /** Do the repository's rules keep the file out of it? */
+  isIgnored(path: string): boolean {
+    const { cwd, root } = this.#workspace;
+    return gitRuleFor(root, relativePath(root, resolve(cwd, path))) !== undefined;
+  }
+
   /** The documents in the folder, in no order. What can't be read is left out. */
   *documents(): Generator<Document> {
     if (Date.now() - this.#readAt >= FRESH_FOR) {
@@ -76,6 +83,7 @@ export class StandingProject {
     const store: TextStore = {
       text: (file) => (note(file) === undefined ? undefined : this.read(file)),
       exists: (_, file) => note(relativePath(this.#workspace.cwd, join(root, file))) !== undefined,
+      isIgnored: (file) => this.isIgnored(file),
     };
     const text = store.text(path);
     const recognition = text === undefined ? undefined : recognise(rootPath, text, (file) => store.exists(root, file));
@@ -83,7 +91,12 @@ export class StandingProject {
       return { document: undefined, stamps };
     }
     const sources = new Sources(store);
-    const input = { source: sources.add(path, text), read: sources.read, settings: this.#settings };
+    const input = {
+      source: sources.add(path, text),
+      read: sources.read,
+      isIgnored: sources.isIgnored,
+      settings: this.#settings,
+    };
     return { document: this.#modules.get(recognition.kind)?.parse(input), stamps };
   }
 

@@ -2,7 +2,7 @@ import { realpathSync, statSync } from "node:fs";
 import { candidateByName, type Failure, type FileEntry } from "@secpolicy/core";
 import { reasonOf } from "./disk/errors.ts";
 import { type Entry, listFolder } from "./disk/folder.ts";
-import { enterFolder, type IgnoreScope, ignoredByGit, judgeFolder } from "./disk/ignore.ts";
+import { enterFolder, type IgnoreScope, ignoredByGit, isNeverEntered, judgeFolder } from "./disk/ignore.ts";
 import { type DiskPath, isInside } from "./paths.ts";
 import {
   type Discovery,
@@ -27,11 +27,6 @@ interface Link {
   readonly file: FoundFile;
   /** The file that it leads to. */
   readonly target: string;
-}
-
-/** Never entered on the way, whatever `.gitignore` says. */
-export function isNeverEntered(name: string): boolean {
-  return name === ".git" || name === "node_modules";
 }
 
 /**

@@ -293,7 +293,7 @@ describe("the form of a config", () => {
           |       ^^^
         5 | settings:
 
-      secpolicy.config.yaml:6:3: Unknown key "registry" in settings. Known keys: kubernetes, registries, images.
+      secpolicy.config.yaml:6:3: Unknown key "registry" in settings. Known keys: kubernetes, compose, registries, images.
         5 | settings:
         6 |   registry: x
           |   ^^^^^^^^"

@@ -69,6 +69,37 @@ describe("symbolic links", () => {
   });
 });
 
+describe("files that the repository does not hold", () => {
+  const files = {
+    "compose.yaml": "services:\n  a: { image: 'a:${TAG}', env_file: [app.env, sub/b.env, c.env] }\n",
+    ".gitignore": "*.env\n.env\n!sub/\n",
+    ".env": "TAG=1\n",
+    "app.env": "A=1\n",
+    "sub/.gitignore": "!b.env\n",
+    "sub/b.env": "B=1\n",
+  };
+  const sourcesOf = async (cwd: string, input = {}): Promise<readonly string[]> => {
+    const [document] = (await load(cwd, input)).documents;
+    return document?.sources.map(({ path }) => path) ?? [];
+  };
+
+  it("are read for what they decide, and not for what they hold", async () => {
+    const root = makeRepository(files);
+    expect(await sourcesOf(root)).toEqual(["compose.yaml", ".env", "sub/b.env"]);
+    expect(await sourcesOf(join(root, "sub"), { paths: [".."] })).toEqual([
+      "../compose.yaml",
+      "../.env",
+      "../sub/b.env",
+    ]);
+  });
+
+  it("are held when a text is given for them", async () => {
+    const root = makeRepository(files);
+    const overlay = new Map([["app.env", "A=2\n"]]);
+    expect(await sourcesOf(root, { overlay })).toContain("app.env");
+  });
+});
+
 describe("files that are no files", () => {
   it("are skipped when they are pipes, and never waited for", async () => {
     const root = makeRepository({});

@@ -171,7 +171,7 @@ policies:
           |   ^^^^^^
         5 |   no-on: { on: dockerfile.stge, meta: { title: T, severity: high, remediation: Do it. }, deny: {}, message: M. }
 
-      p.yaml:5:16: acme/no-on: "dockerfile.stge" is none of dockerfile.file, dockerfile.stage, dockerfile.instruction, dockerfile.command, compose.project, compose.service, compose.network, kubernetes.manifest, kubernetes.object, kubernetes.pod, kubernetes.container, nextjs.config, nextjs.header. Did you mean "dockerfile.stage"?
+      p.yaml:5:16: acme/no-on: "dockerfile.stge" is none of dockerfile.file, dockerfile.stage, dockerfile.instruction, dockerfile.command, compose.project, compose.service, compose.network, kubernetes.manifest, kubernetes.object, kubernetes.pod, kubernetes.container, nextjs.config, nextjs.header, nextjs.csp. Did you mean "dockerfile.stage"?
         4 |   No Foo: {}
         5 |   no-on: { on: dockerfile.stge, meta: { title: T, severity: high, remediation: Do it. }, deny: {}, message: M. }
           |                ^^^^^^^^^^^^^^^
@@ -207,7 +207,7 @@ policies:
           |     ^
         5 |     b: { on: "dockerfile.stage", check() {}, meta: { severity: "low" } },
 
-      p.mjs:4:14: acme/a: "on" must name a node: dockerfile.file, dockerfile.stage, dockerfile.instruction, dockerfile.command, compose.project, compose.service, compose.network, kubernetes.manifest, kubernetes.object, kubernetes.pod, kubernetes.container, nextjs.config, nextjs.header. Did you mean "dockerfile.stage"?
+      p.mjs:4:14: acme/a: "on" must name a node: dockerfile.file, dockerfile.stage, dockerfile.instruction, dockerfile.command, compose.project, compose.service, compose.network, kubernetes.manifest, kubernetes.object, kubernetes.pod, kubernetes.container, nextjs.config, nextjs.header, nextjs.csp. Did you mean "dockerfile.stage"?
         3 |   policies: {
         4 |     a: { on: "dockerfile.stge", meta: { title: "T", severity: "bad", remediation: "Do it." } },
           |              ^^^^^^^^^^^^^^^^^

@@ -183,7 +183,8 @@ describe("settings", () => {
     const root = makeRepository({
       "secpolicy.config.json": `{
         "extends": "./base.json", "baseline": "ci/baseline.json",
-        "settings": { "images": { "shop/api": "api/Dockerfile#final" }, "kubernetes": { "version": "1.30" } }
+        "settings": { "images": { "shop/api": "api/Dockerfile#final" }, "kubernetes": { "version": "1.30" },
+          "compose": { "projects": [["compose.yaml", "deploy/prod.yaml"]] } }
       }`,
       "base.json": `{ "failOn": "low", "settings": {
         "images": { "shop/web": "./web/Dockerfile" }, "registries": ["ghcr.io"], "kubernetes": { "version": "1.28", "podTemplates": { "Runner.acme.io": "spec.pod" } } } }`,
@@ -193,6 +194,7 @@ describe("settings", () => {
     expect(config.settings).toEqual({
       images: { "shop/api": "Dockerfile#final", "shop/web": "../web/Dockerfile" },
       registries: ["ghcr.io"],
+      composeProjects: [["../compose.yaml", "../deploy/prod.yaml"]],
       kubernetesVersion: "1.30",
       podTemplates: { "Runner.acme.io": "spec.pod" },
     });

@@ -55,6 +55,8 @@ export interface TextInput {
   readonly settings?: ModelSettings & ProjectSettings;
   /** Another file's text by its path from the root. Default: there is none. */
   readonly read?: (path: string) => string | undefined;
+  /** Do the repository's rules keep a file out of it? Default: none. */
+  readonly isIgnored?: (path: string) => boolean;
 }
 
 /** The text's kind by its name and content; nothing for a text that is no business of ours. */
@@ -77,7 +79,8 @@ export function parseText(input: TextInput): Document | undefined {
     }
     return others.get(path);
   };
-  return kindModules.get(kind)?.parse({ source, read, settings: input.settings ?? {} });
+  const { settings = {}, isIgnored = () => false } = input;
+  return kindModules.get(kind)?.parse({ source, read, isIgnored, settings });
 }
 
 /** The comments of a Dockerfile, or of a YAML text of any kind (there without what each one covers). */
@@ -90,6 +93,8 @@ export function commentsOf(language: "dockerfile" | "yaml", text: string): reado
 export interface Folder {
   /** A file's text by its path from the folder; nothing when it can't be had, or lies outside of the repository. */
   read(path: string): string | undefined;
+  /** Do the repository's rules keep the file out of it? */
+  isIgnored(path: string): boolean;
   /** The facts of all files in the folder, those of `document` in place of the file's that it was parsed from. */
   projectWith(document: Document): Project;
 }
@@ -103,6 +108,7 @@ export function openFolder(path: string, settings: NonNullable<TextInput["settin
   folders.set(key, folder);
   return {
     read: (file) => folder.read(file),
+    isIgnored: (file) => folder.isIgnored(file),
     projectWith(document) {
       const others = [...folder.documents()].filter((other) => other.path !== document.path);
       const documents = [...others, document].sort((a, b) => (a.path < b.path ? -1 : 1));

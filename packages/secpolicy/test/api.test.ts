@@ -69,6 +69,16 @@ describe("lintConfig", () => {
     expect(report.diagnostics.map(({ policy: id, severity }) => `${id} ${severity}`)).toContain("acme/service info");
   });
 
+  it("lays compose files over each other as the config says", async () => {
+    const files = {
+      "compose.yaml": privileged,
+      "compose.prod.yaml": "services:\n  web:\n    privileged: false\n",
+    };
+    const config = defineConfig({ settings: { compose: { projects: [["compose.yaml", "compose.prod.yaml"]] } } });
+    expect((await lintConfig({ files })).diagnostics.map(({ path }) => path)).toEqual(["compose.yaml"]);
+    expect((await lintConfig({ files, config })).diagnostics).toEqual([]);
+  });
+
   it("sees a mistake that no single file shows", async () => {
     const files = {
       "api/Dockerfile": "FROM node:22.11.0\nUSER node\n",

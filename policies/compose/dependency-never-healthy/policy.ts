@@ -1,7 +1,8 @@
-import { type ComposeService, definePolicy, is, usersOf } from "@secpolicy/core";
+import { type ComposeService, definePolicy, is, type Project, usersOf } from "@secpolicy/core";
 
 export default definePolicy({
   on: "compose.service",
+  reads: "project",
   meta: {
     title: "Service waits for a health that nobody checks",
     severity: "high",
@@ -17,10 +18,10 @@ export default definePolicy({
     aliases: [],
     since: "0.1.0",
   },
-  *check(service) {
+  *check(service, { project }) {
     for (const { name, condition, required, service: other } of service.dependsOn.items) {
       if (other === undefined || is(condition, "service_healthy") !== true || is(required, true) !== true) continue;
-      if (!isNeverChecked(other)) continue;
+      if (!isNeverChecked(other, project)) continue;
       yield {
         at: condition,
         message: `Service "${service.name}" waits until "${name}" is healthy, but nothing checks its health: docker compose gives up.`,
@@ -33,7 +34,9 @@ export default definePolicy({
   },
 });
 
-function isNeverChecked({ healthcheck, image, build, incomplete }: ComposeService): boolean {
+function isNeverChecked({ healthcheck, image, build, incomplete }: ComposeService, project: Project): boolean {
   if (healthcheck !== undefined) return healthcheck.isDisabled === true;
-  return incomplete === undefined && build === undefined && image?.known?.hasHealthcheck === false;
+  if (incomplete !== undefined) return false;
+  if (build !== undefined) return project.buildOf(build)?.stage?.checksHealth === false;
+  return image?.known?.hasHealthcheck === false;
 }

@@ -1,9 +1,4 @@
-import { type ComposeMount, definePolicy, is, usersOf } from "@secpolicy/core";
-
-/** Sockets through which Docker, Podman, containerd and CRI-O are told what to run. */
-const SOCKET = /^(?:\/(?:var\/)?run\/(?:.*\/)?|~\/.*)(?:docker|podman|containerd|crio|cri-dockerd)\.sock$/;
-const PIPE = /^\\\\\.\\pipe\\docker_engine$/i;
-const DIRECTORY = /^\/(?:var\/)?run(?:\/(?:containerd|crio|podman))?$/;
+import { type ComposeMount, definePolicy, engineSocketAt, is, usersOf } from "@secpolicy/core";
 
 /** A proxy that lets only harmless requests through has the socket so that nobody else needs it. */
 const PROXY = /(?:^|[/-])socket-proxy$/;
@@ -50,8 +45,11 @@ export default definePolicy({
 
 function describeMount(hostPath: string): string | undefined {
   const path = normalise(hostPath);
-  if (SOCKET.test(path) || PIPE.test(path)) return `has the container engine's socket ${path}`;
-  return DIRECTORY.test(path) ? `has ${path}, where the container engine's socket lies` : undefined;
+  const found = engineSocketAt(path);
+  if (found === undefined) return undefined;
+  return found === "socket"
+    ? `has the container engine's socket ${path}`
+    : `has ${path}, where the container engine's socket lies`;
 }
 
 /** `//var/run/docker.sock` keeps shells on Windows from changing the path. */

@@ -14,6 +14,10 @@ testPolicy(
         files: { "compose.yaml": "services:\n  «db»:\n    image: postgres:17\n" },
         message: 'Service "db"',
       },
+      "a Dockerfile that brings none": {
+        files: { "compose.yaml": "services:\n  «web»:\n    build: .\n", Dockerfile: "FROM alpine\nCMD [serve]\n" },
+        message: "neither has its Dockerfile",
+      },
       "one with an unknown tag": "services:\n  «cache»: { image: 'redis:${TAG}' }\n",
     },
     silent: {
@@ -21,7 +25,16 @@ testPolicy(
       "a check that is switched off, which is another policy's matter":
         "services:\n  db: { image: postgres, healthcheck: { disable: true } }\n",
       "images of which nothing is known": app(),
-      "an image that is built here": "services:\n  db: { image: postgres, build: . }\n",
+      "an image that is built elsewhere": "services:\n  db: { image: postgres, build: . }\n",
+      "a Dockerfile that brings one": {
+        files: {
+          "compose.yaml": "services:\n  web: { build: . }\n",
+          Dockerfile: "FROM alpine\nHEALTHCHECK CMD wget -q localhost\n",
+        },
+      },
+      "a Dockerfile whose base may bring one": {
+        files: { "compose.yaml": "services:\n  web: { build: . }\n", Dockerfile: "FROM acme/base\n" },
+      },
       "a service of which not all is known":
         "services:\n  db: { image: postgres, extends: { file: ../b.yaml, service: db } }\n",
     },

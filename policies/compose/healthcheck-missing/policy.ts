@@ -2,6 +2,7 @@ import { definePolicy } from "@secpolicy/core";
 
 export default definePolicy({
   on: "compose.service",
+  reads: "project",
   meta: {
     title: "Service has no health check",
     severity: "info",
@@ -16,13 +17,16 @@ export default definePolicy({
     aliases: ["kics:healthcheck_not_set"],
     since: "0.1.0",
   },
-  *check(service) {
+  *check(service, { project }) {
     const { name, image, build, healthcheck, incomplete } = service;
-    if (healthcheck !== undefined || build !== undefined || incomplete !== undefined) return;
-    if (image?.known?.hasHealthcheck !== false) return;
+    if (healthcheck !== undefined || incomplete !== undefined) return;
+    const checksHealth =
+      build === undefined ? image?.known?.hasHealthcheck : project.buildOf(build)?.stage?.checksHealth;
+    if (checksHealth !== false) return;
+    const owner = build === undefined ? `its image ${image?.known?.title ?? ""}` : "its Dockerfile";
     yield {
       at: service,
-      message: `Service "${name}" has no health check, and neither has its image ${image.known.title}: a program that hangs counts as one that works.`,
+      message: `Service "${name}" has no health check, and neither has ${owner}: a program that hangs counts as one that works.`,
     };
   },
 });

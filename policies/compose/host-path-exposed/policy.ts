@@ -1,18 +1,4 @@
-import { definePolicy, usersOf } from "@secpolicy/core";
-
-const contents: ReadonlyMap<string, string> = new Map([
-  ["/", "every file of the machine"],
-  ["/boot", "the kernel and how it is started"],
-  ["/dev", "every disk and device"],
-  ["/etc", "accounts, password hashes and keys"],
-  ["/etc/shadow", "password hashes"],
-  ["/home", "everybody's files and keys"],
-  ["/proc", "every process with its arguments"],
-  ["/root", "root's files and keys"],
-  ["/sys", "devices and the kernel's settings"],
-  ["/var", "data of all services"],
-  ["/var/lib/docker", "other containers' files and environments"],
-]);
+import { definePolicy, sensitiveContentsOf, usersOf } from "@secpolicy/core";
 
 export default definePolicy({
   on: "compose.service",
@@ -33,7 +19,7 @@ export default definePolicy({
   *check(service) {
     const { name, volumes } = service;
     for (const { hostPath, absolutePath } of volumes.items) {
-      const content = contents.get(absolutePath ?? "");
+      const content = sensitiveContentsOf(absolutePath ?? "");
       if (hostPath === undefined || content === undefined) continue;
       yield {
         at: hostPath,

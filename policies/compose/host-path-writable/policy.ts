@@ -1,12 +1,4 @@
-import { definePolicy, is, usersOf } from "@secpolicy/core";
-
-/** Folders with everything in them that root runs, loads or trusts. */
-const FOLDER =
-  /^\/(?:etc|root(?:\/\.ssh)?|boot|bin|sbin|lib(?:32|64)?|usr(?:\/(?:local\/)?(?:s?bin|lib(?:32|64)?))?|proc|sys|var(?:\/(?:lib(?:\/(?:docker|containerd|kubelet|rancher))?|spool\/cron(?:\/.*)?))?)?$/;
-
-/** Below /etc: jobs, accounts, services, and what shells and linkers read. */
-const BELOW_ETC =
-  /^\/etc\/(?:cron(?:tab|\..*)|passwd|shadow|group|sudoers(?:\.d)?|ssh|pam\.d|systemd|init\.d|profile(?:\.d)?|ld\.so\..*|kubernetes|docker)(?:\/.*)?$/;
+import { definePolicy, is, isTrustedByRoot, usersOf } from "@secpolicy/core";
 
 export default definePolicy({
   on: "compose.service",
@@ -30,7 +22,7 @@ export default definePolicy({
     const { name, volumes } = service;
     for (const { hostPath, absolutePath, readOnly } of volumes.items) {
       if (hostPath === undefined || absolutePath === undefined || is(readOnly, false) !== true) continue;
-      if (!FOLDER.test(absolutePath) && !BELOW_ETC.test(absolutePath)) continue;
+      if (!isTrustedByRoot(absolutePath)) continue;
       yield {
         at: hostPath,
         message: `Service "${name}" can write to ${absolutePath} of the host: root there runs or trusts what it finds, so whoever takes the container over has the host.`,

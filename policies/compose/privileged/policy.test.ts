@@ -37,7 +37,13 @@ testPolicy(
           "compose.yaml":
             "services:\n  falco:\n    image: falcosecurity/falco:${FALCO_VERSION}\n    privileged: «true»\n",
         },
-        message: "SYS_ADMIN, SYS_RESOURCE and SYS_PTRACE.",
+        message: "needs no more than the capabilities SYS_ADMIN, SYS_RESOURCE, SYS_PTRACE.",
+      },
+      "an exporter that needs nothing": {
+        files: {
+          "compose.yaml": "services:\n  node:\n    image: prom/node-exporter:v1.9.0\n    privileged: «true»\n",
+        },
+        message: "node exporter needs none of this.",
       },
       "a service in a file that is laid over another": {
         files: { "compose.override.yaml": "services:\n  app:\n    privileged: «true»\n" },
@@ -46,6 +52,8 @@ testPolicy(
     silent: {
       "a service that is not privileged": "services:\n  app:\n    image: a\n    privileged: false\n",
       "a service that says nothing": "services:\n  app:\n    image: a\n    cap_add: [SYS_ADMIN]\n",
+      "Falco with what it needs":
+        "services:\n  falco:\n    image: falcosecurity/falco:0.43.0\n    cap_drop: [ALL]\n    cap_add: [SYS_ADMIN, SYS_RESOURCE, SYS_PTRACE]\n",
       "a null, which says nothing either": "services:\n  app:\n    image: a\n    privileged:\n",
       "a variable that nothing sets": "services:\n  app:\n    image: a\n    privileged: ${PRIVILEGED}\n",
       "a default of false": "services:\n  app:\n    image: a\n    privileged: ${PRIVILEGED:-false}\n",

@@ -4,19 +4,12 @@ import {
   definePolicy,
   type Fix,
   is,
+  type KnownImage,
   type Located,
   removeEntry,
   setValue,
   usersOf,
 } from "@secpolicy/core";
-
-/** What images that are often run privileged can do with instead, by their own documentation. */
-const enough: ReadonlyMap<string, string> = new Map([
-  [
-    "docker.io/falcosecurity/falco",
-    "Falco's modern eBPF probe needs no more than cap_drop ALL and cap_add SYS_ADMIN, SYS_RESOURCE and SYS_PTRACE",
-  ],
-]);
 
 export default definePolicy({
   on: "compose.service",
@@ -39,16 +32,21 @@ export default definePolicy({
   *check(service) {
     const { name, image, privileged } = service;
     if (privileged === undefined || is(privileged, true) !== true) return;
-    const least = enough.get(image?.repository ?? "");
-    const advice = least === undefined ? "" : ` ${least}.`;
     yield {
       at: privileged,
-      message: `Service "${name}" runs privileged: it has every capability and every device of the host, so whoever takes it over has the host.${advice}`,
+      message: `Service "${name}" runs privileged: it has every capability and every device of the host, so whoever takes it over has the host.${adviceFor(image?.known)}`,
       related: usersOf(service, privileged, `used by ${name}`),
       fix: fixOf(service, privileged),
     };
   },
 });
+
+function adviceFor(image: KnownImage | undefined): string {
+  const least = image?.leastCapabilities;
+  if (image === undefined || least === undefined) return "";
+  const enough = least.length === 0 ? "none of this" : `no more than the capabilities ${least.join(", ")}`;
+  return ` By its documentation, ${image.title} needs ${enough}.`;
+}
 
 /** A value that stands outside the service may be meant for others, too. */
 function fixOf({ yaml, extent, source }: ComposeService, at: Located): Fix | undefined {

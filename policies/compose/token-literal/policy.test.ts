@@ -20,6 +20,12 @@ testPolicy(
       "a build argument":
         "services:\n  app:\n    build: { context: ., args: { NPM_TOKEN: «npm_Ab3dEf6hIj9lMn2pQr5tUv8xYz1bC4eF7gH0» } }\n",
       "a variable's default": app("environment: ['T=${T:-«ghp_16C7e42F292c6912E7710c838347Ae178B4a»}']"),
+      "a file of variables that a service reads": {
+        files: {
+          "compose.yaml": app("env_file: app.env"),
+          "app.env": 'A=b\nTOKEN="«ghp_16C7e42F292c6912E7710c838347Ae178B4a»"\n',
+        },
+      },
       "a fragment, once":
         "x-e: &e { T: «ghp_16C7e42F292c6912E7710c838347Ae178B4a» }\nservices:\n  a: { image: a, environment: *e }\n  b: { image: b, environment: *e }\n",
     },
@@ -30,6 +36,9 @@ testPolicy(
         "environment: { SHA: 0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a }",
         "labels: { a: b }",
       ),
+      "a file of variables that nothing reads": {
+        files: { "compose.yaml": app(), "app.env": "TOKEN=ghp_16C7e42F292c6912E7710c838347Ae178B4a\n" },
+      },
       "passwords, which are a policy of their own": app("environment: { DB_PASSWORD: hunter2hunter2 }"),
     },
   },

@@ -1,4 +1,12 @@
-import { definePolicy, findTokens, type YamlMap, type YamlNode, type YamlScalar } from "@secpolicy/core";
+import {
+  definePolicy,
+  type Finding,
+  findTokens,
+  type Located,
+  type YamlMap,
+  type YamlNode,
+  type YamlScalar,
+} from "@secpolicy/core";
 
 export default definePolicy({
   on: "compose.project",
@@ -17,22 +25,25 @@ export default definePolicy({
     aliases: ["kics:passwords_and_secrets"],
     since: "0.1.0",
   },
-  *check({ yaml }) {
-    for (const scalar of scalarsIn(yaml)) {
-      const { source, range, text } = scalar;
-      for (const { name, start, end } of findTokens(text)) {
-        const offset = source.text.indexOf(text.slice(start, end), range[0]);
-        const isVerbatim = offset !== -1 && offset + end - start <= range[1];
-        const at = isVerbatim ? { source, range: [offset, offset + end - start] as const } : { source, range };
-        yield {
-          at,
-          message: `A ${name} stands in the file: everybody who can read it has the token, and so has the repository's history.`,
-          secrets: [at],
-        };
-      }
-    }
+  *check({ yaml, variableFiles }) {
+    for (const scalar of scalarsIn(yaml)) yield* tokensIn(scalar, scalar.text);
+    for (const { literals } of variableFiles) for (const { value } of literals) yield* tokensIn(value, value.value);
   },
 });
+
+/** `text` is what the place says, without quotes and escapes. */
+function* tokensIn({ source, range }: Located, text: string): Generator<Finding> {
+  for (const { name, start, end } of findTokens(text)) {
+    const offset = source.text.indexOf(text.slice(start, end), range[0]);
+    const isVerbatim = offset !== -1 && offset + end - start <= range[1];
+    const at = isVerbatim ? { source, range: [offset, offset + end - start] as const } : { source, range };
+    yield {
+      at,
+      message: `A ${name} stands in the file: everybody who can read it has the token, and so has the repository's history.`,
+      secrets: [at],
+    };
+  }
+}
 
 /** Each scalar once, however many aliases lead to it. */
 function scalarsIn(top: YamlMap): ReadonlySet<YamlScalar> {

@@ -25,6 +25,8 @@ RUN npm install -g «npm@latest» «a@next» «'b@*'» && go install «example.c
 `,
       "ranges without an end":
         "FROM python:3.14\nRUN pip install «'flask>=3'» «'a>1,!=2'» && gem install «rails» -v '>= 7'\n",
+      "repositories without a revision":
+        "FROM acme/base:1\nRUN pip install «git+https://example.com/a/b.git» -e «git+https://example.com/c#egg=c» && npm i -g «acme/d»\n",
       "packages behind continuations, in arrays and heredocs": `FROM python:3.14
 RUN pip install \\
     # the server

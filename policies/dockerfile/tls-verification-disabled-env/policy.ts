@@ -1,4 +1,4 @@
-import { definePolicy, knownValue } from "@secpolicy/core";
+import { definePolicy, knownValue, uncheckedByVariable } from "@secpolicy/core";
 
 export default definePolicy({
   on: "dockerfile.instruction",
@@ -31,8 +31,8 @@ export default definePolicy({
     for (const assignment of assignments) {
       const { name } = assignment;
       const value = knownValue(assignment.value);
-      const [, switchesOff, program] = SWITCHES.find(([pattern]) => pattern.test(name)) ?? [];
-      if (value === undefined || switchesOff?.test(value) !== true) continue;
+      const program = value === undefined ? undefined : uncheckedByVariable(name, value);
+      if (program === undefined) continue;
       const when = keyword === "ENV" ? "in every container and during the build" : "during the build";
       yield {
         at: assignment,
@@ -41,23 +41,3 @@ export default definePolicy({
     }
   },
 });
-
-const ZERO = /^0$/;
-const FALSE = /^(?:false|0)$/i;
-const ANYTHING = /\S/;
-
-/** Variables, the values with which they switch checks off, and whose checks. */
-const SWITCHES: readonly (readonly [name: RegExp, value: RegExp, program: string])[] = [
-  [/^NODE_TLS_REJECT_UNAUTHORIZED$/, ZERO, "Node"],
-  [/^PYTHONHTTPSVERIFY$/, ZERO, "Python"],
-  // Git looks whether the variable is there, not what it says.
-  [/^GIT_SSL_NO_VERIFY$/, ANYTHING, "Git"],
-  [/^npm_config_strict_ssl$/i, FALSE, "npm"],
-  [/^YARN_ENABLE_STRICT_SSL$/, FALSE, "Yarn"],
-  [/^PIP_TRUSTED_HOST$/, ANYTHING, "pip"],
-  [/^UV_INSECURE_HOST$/, ANYTHING, "uv"],
-  [/^CONDA_SSL_VERIFY$/, /^(?:false|no|off|0)$/i, "conda"],
-  [/^BUNDLE_SSL_VERIFY_MODE$/, ZERO, "Bundler"],
-  [/^GOINSECURE$/, ANYTHING, "Go"],
-  [/^PERL_LWP_SSL_VERIFY_HOSTNAME$/, ZERO, "Perl"],
-];

@@ -1,8 +1,4 @@
-import { definePolicy, is, usersOf } from "@secpolicy/core";
-
-/** Sockets through which Docker, containerd, CRI-O and Podman are told what to run, and the folders of their own that hold them. */
-const SOCKET = /^\/(?:var\/)?run\/(?:.*\/)?(?:docker|containerd|crio|cri-dockerd|podman)\.sock$/;
-const FOLDER = /^\/(?:var\/)?run(?:\/(?:containerd|crio|podman|k3s|k3s\/containerd))?$/;
+import { definePolicy, engineSocketAt, is, usersOf } from "@secpolicy/core";
 
 export default definePolicy({
   on: "kubernetes.container",
@@ -33,12 +29,12 @@ export default definePolicy({
     // It has the node anyway, and another policy says so.
     if (is(security.privileged, true) !== false) return;
     for (const { path, hostPath } of hostMounts) {
-      if (path === undefined) continue;
-      const isSocket = SOCKET.test(path);
-      if (!isSocket && !FOLDER.test(path)) continue;
-      const fact = isSocket
-        ? `has the container runtime's socket ${path}`
-        : `has ${path}, where the container runtime's socket lies`;
+      const found = path === undefined ? undefined : engineSocketAt(path);
+      if (found === undefined) continue;
+      const fact =
+        found === "socket"
+          ? `has the container runtime's socket ${path}`
+          : `has ${path}, where the container runtime's socket lies`;
       yield {
         at: hostPath,
         message: `Container "${label}" ${fact}: whoever takes it over controls every container of the node and, through them, the node. Mounting it read-only does not help.`,

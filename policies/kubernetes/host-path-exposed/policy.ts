@@ -1,23 +1,4 @@
-import { definePolicy, is, usersOf } from "@secpolicy/core";
-
-const contents: ReadonlyMap<string, string> = new Map([
-  ["/", "every file of the node, those of other pods included"],
-  ["/boot", "the kernel and how it is started"],
-  ["/dev", "every disk and device"],
-  ["/etc", "accounts, password hashes and keys"],
-  ["/etc/kubernetes", "the cluster's certificates and keys"],
-  ["/etc/shadow", "password hashes"],
-  ["/home", "everybody's files and keys"],
-  ["/lib", "the node's programs"],
-  ["/proc", "every process with its arguments"],
-  ["/root", "root's files and keys"],
-  ["/sys", "devices and the kernel's settings"],
-  ["/usr", "the node's programs"],
-  ["/var", "data of all services"],
-  ["/var/lib/docker", "other containers' files and environments"],
-  ["/var/lib/containerd", "other containers' files"],
-  ["/var/lib/kubelet", "secrets and tokens of every pod on the node"],
-]);
+import { definePolicy, is, sensitiveContentsOf, usersOf } from "@secpolicy/core";
 
 export default definePolicy({
   on: "kubernetes.container",
@@ -43,7 +24,7 @@ export default definePolicy({
     // It has the node anyway, and another policy says so.
     if (is(security.privileged, true) !== false) return;
     for (const { path, hostPath } of hostMounts) {
-      const content = contents.get(path ?? "");
+      const content = sensitiveContentsOf(path ?? "");
       if (content === undefined) continue;
       yield {
         at: hostPath,

@@ -1,11 +1,4 @@
-import { definePolicy, is, usersOf } from "@secpolicy/core";
-
-/** Folders with everything in them that root runs, loads or trusts. */
-const FOLDER =
-  /^\/(?:etc|root(?:\/\.ssh)?|boot|bin|sbin|lib(?:32|64)?|usr(?:\/(?:local\/)?(?:s?bin|lib(?:32|64)?))?|proc|var(?:\/(?:lib(?:\/(?:docker|containerd|kubelet|rancher))?|spool\/cron(?:\/.*)?))?)?$/;
-/** Below /etc: jobs, accounts, services, the cluster's own pods, and what shells and linkers read. */
-const BELOW_ETC =
-  /^\/etc\/(?:cron(?:tab|\..*)|passwd|shadow|group|sudoers(?:\.d)?|ssh|pam\.d|systemd|init\.d|profile(?:\.d)?|ld\.so\..*|kubernetes|docker|containerd)(?:\/.*)?$/;
+import { definePolicy, is, isTrustedByRoot, usersOf } from "@secpolicy/core";
 
 export default definePolicy({
   on: "kubernetes.container",
@@ -26,7 +19,8 @@ export default definePolicy({
     if (is(security.privileged, true) !== false) return;
     for (const { path, hostPath, readOnly } of hostMounts) {
       if (path === undefined || is(readOnly, true) !== false) continue;
-      if (!FOLDER.test(path) && !BELOW_ETC.test(path)) continue;
+      // Agents of the node have it by the dozen, and what is in it stays the kernel's.
+      if (path === "/sys" || !isTrustedByRoot(path)) continue;
       yield {
         at: hostPath,
         message: `Container "${label}" can write to ${path} of its node: root there runs or trusts what it finds, so whoever takes the container over has the node.`,

@@ -21,8 +21,7 @@ export default definePolicy({
     since: "0.1.0",
   },
   *check(config) {
-    if (config.applies !== true || !config.setsPageHeaders) return;
-    if (config.sends("content-security-policy") !== false) return;
+    if (config.lacks("content-security-policy") !== true) return;
     const reporting = reportOnly(config);
     const lack =
       reporting.length === 0

@@ -19,8 +19,7 @@ export default definePolicy({
     since: "0.1.0",
   },
   *check(config) {
-    if (config.applies !== true || !config.setsPageHeaders) return;
-    if (config.sends("strict-transport-security") !== false) return;
+    if (config.lacks("strict-transport-security") !== true) return;
     yield {
       at: config,
       message:

@@ -1,6 +1,6 @@
 import { all, any, not, type Ternary } from "@secpolicy/model";
 import type { Condition, ConditionValue } from "./definition.ts";
-import { type Leaf, resolveField } from "./field.ts";
+import { itemsAt, type Leaf, placeOfItem, resolveField } from "./field.ts";
 
 /** A condition ready to be asked of nodes. `matched` collects the leaves that satisfied a comparison, by field. */
 export type Predicate = (node: unknown, matched: Map<string, Leaf[]>) => Ternary;
@@ -21,8 +21,12 @@ export function compileCondition(condition: Condition): Predicate {
   }
   if ("exists" in condition) {
     const { field, exists } = condition;
-    return (node) => resolveField(node, field).exists === exists;
+    return (node) => {
+      const found = resolveField(node, field).exists;
+      return found === undefined ? undefined : found === exists;
+    };
   }
+  if ("some" in condition) return someItem(condition.some, compileCondition(condition.where));
   return compare(condition.field, comparisonOf(condition));
 }
 
@@ -35,7 +39,31 @@ function comparisonOf(condition: Extract<Condition, { field: string }>): Compari
     const pattern = new RegExp(condition.matches);
     return (value) => pattern.test(String(value));
   }
+  if ("lessThan" in condition) return (value) => typeof value === "number" && value < condition.lessThan;
+  if ("greaterThan" in condition) return (value) => typeof value === "number" && value > condition.greaterThan;
   return () => true;
+}
+
+/** True when the inner condition is for some item; what matched inside of it and the item itself are the offenders. */
+function someItem(list: string, where: Predicate): Predicate {
+  return (node, matched) => {
+    const { nodes, open } = itemsAt(node, list);
+    let result: Ternary = open ? undefined : false;
+    for (const item of nodes) {
+      const inside = new Map<string, Leaf[]>();
+      const verdict = where(item, inside);
+      if (verdict === undefined && result === false) result = undefined;
+      if (verdict !== true) continue;
+      result = true;
+      note(matched, list, [placeOfItem(item)]);
+      for (const [field, leaves] of inside) note(matched, `${list}.${field}`, leaves);
+    }
+    return result;
+  };
+}
+
+function note(matched: Map<string, Leaf[]>, field: string, leaves: readonly Leaf[]): void {
+  matched.set(field, [...(matched.get(field) ?? []), ...leaves]);
 }
 
 function compare(field: string, comparison: Comparison): Predicate {
@@ -48,7 +76,7 @@ function compare(field: string, comparison: Comparison): Predicate {
       else if (leaf.value !== null && comparison(leaf.value)) hits.push(leaf);
     }
     if (hits.length === 0) return undecided ? undefined : false;
-    matched.set(field, [...(matched.get(field) ?? []), ...hits]);
+    note(matched, field, hits);
     return true;
   };
 }

@@ -16,7 +16,11 @@ export type Condition =
   | { readonly field: string; readonly oneOf: readonly ConditionValue[] }
   /** A regular expression without flags, anywhere in the value. */
   | { readonly field: string; readonly matches: string }
-  | { readonly field: string; readonly exists: boolean };
+  | { readonly field: string; readonly lessThan: number }
+  | { readonly field: string; readonly greaterThan: number }
+  | { readonly field: string; readonly exists: boolean }
+  /** Some item of a list satisfies a condition, whose fields start at the item. As `at`, the list means these items. */
+  | { readonly some: string; readonly where: Condition };
 
 export interface FixDefinition {
   readonly title: string;

@@ -1,5 +1,5 @@
 /** Follows a path of names through a typed node. Models are plain objects, so a path can be followed without knowing their types. */
-import type { Located } from "@secpolicy/model";
+import type { Located, Ternary } from "@secpolicy/model";
 import type { ConditionValue } from "./definition.ts";
 
 /** One value at the end of a path; `at` is absent for values that are written nowhere, such as a derived name. */
@@ -14,7 +14,8 @@ export interface Field {
   readonly leaves: readonly Leaf[];
   /** Where the field itself stands, when it is present and located. */
   readonly at: Located | undefined;
-  readonly exists: boolean;
+  /** Unknown when a template's hole stands on the way. */
+  readonly exists: Ternary;
   /** There may be more values than the files show. */
   readonly open: boolean;
 }
@@ -33,8 +34,13 @@ function isLocated(value: unknown): value is Located {
   return isObject(value) && isObject(value["source"]) && Array.isArray(value["range"]);
 }
 
+/** What the texts of YAML have where another program writes a value: templates, `envsubst`. */
+const HOLE = /\{\{|\$\{|<%/;
+
 class Walk {
   readonly leaves: Leaf[] = [];
+  /** The nodes at the end of the path, of lists each item. */
+  readonly nodes: unknown[] = [];
   at: Located | undefined;
   exists = false;
   open = false;
@@ -49,21 +55,36 @@ class Walk {
       this.#followList(value, value["items"], path);
       return;
     }
+    // As the programs that read these files have it, a null is as good as nothing.
+    if (isScalar(value) && value["value"] === null) return;
     const [name, ...rest] = path;
     if (name === undefined) this.#arrive(value);
-    else if (isObject(value)) this.follow(childOf(value, name), rest);
+    else if (isScalar(value) || isUnknown(value)) this.open = true;
+    else if (isObject(value) && value["type"] === "map") this.#followKey(value, path);
+    else if (isObject(value)) this.follow(value[name], rest);
+  }
+
+  /** A key may have dots itself: labels and annotations do. */
+  #followKey(map: Unshaped, path: readonly string[]): void {
+    for (let length = 1; length <= path.length; length++) {
+      const child = childOf(map, path.slice(0, length).join("."));
+      if (child !== undefined) this.follow(child, path.slice(length));
+    }
   }
 
   #followList(list: Unshaped, items: readonly unknown[], path: readonly string[]): void {
-    this.exists = true;
     this.open ||= list["open"] === true;
-    if (path.length === 0) this.#foundAt(list);
+    if (path.length === 0) {
+      this.exists = true;
+      this.#foundAt(list);
+    }
     // Items of a YAML list are wrapped, because an alias may stand between.
     for (const item of items) this.follow(isObject(item) && list["type"] === "seq" ? item["value"] : item, path);
   }
 
   #arrive(value: unknown): void {
     this.exists = true;
+    this.nodes.push(value);
     this.#foundAt(value);
     const leaf = leafOf(value);
     if (leaf !== undefined) this.leaves.push(leaf);
@@ -74,9 +95,16 @@ class Walk {
   }
 }
 
-function childOf(value: Unshaped, name: string): unknown {
-  if (value["type"] !== "map") return value[name];
-  const entries = value["entries"];
+function isScalar(value: unknown): value is Unshaped {
+  return isObject(value) && value["type"] === "scalar" && typeof value["text"] === "string";
+}
+
+function isUnknown(value: unknown): boolean {
+  return isObject(value) && value["known"] === false;
+}
+
+function childOf(map: Unshaped, name: string): unknown {
+  const entries = map["entries"];
   if (!Array.isArray(entries)) return undefined;
   const entry = entries.find(
     (candidate: unknown) => isObject(candidate) && isObject(candidate["key"]) && candidate["key"]["text"] === name,
@@ -91,11 +119,40 @@ function leafOf(value: unknown): Leaf | undefined {
   if (value["known"] === false) return { at, value: undefined, text: String(value["raw"]) };
   if (value["known"] !== true && value["type"] !== "scalar") return undefined;
   const content = value["value"];
+  if (isScalar(value) && typeof content === "string" && HOLE.test(content))
+    return { at, value: undefined, text: content };
   return isConditionValue(content) ? { at, value: content, text: String(content) } : { at, value: null, text: "null" };
 }
 
 export function resolveField(node: unknown, path: string): Field {
-  const walk = new Walk();
-  walk.follow(node, path.split("."));
-  return { leaves: walk.leaves, at: walk.at, exists: walk.exists, open: walk.open };
+  const { leaves, at, exists, open } = walk(node, path);
+  return { leaves, at, exists: exists || (open ? undefined : false), open };
+}
+
+export interface Items {
+  readonly nodes: readonly unknown[];
+  /** There may be more items than the files show. */
+  readonly open: boolean;
+}
+
+/** The items of the lists at the end of a path; a node that stands there alone is one, too. */
+export function itemsAt(node: unknown, path: string): Items {
+  return walk(node, path);
+}
+
+function walk(node: unknown, path: string): Walk {
+  const result = new Walk();
+  result.follow(node, path.split("."));
+  return result;
+}
+
+/** An item's place: its name's, or else that of its first key. */
+export function placeOfItem(item: unknown): Leaf {
+  const name = resolveField(item, "name").leaves.find(({ at }) => at !== undefined);
+  if (name !== undefined) return name;
+  const entries = isObject(item) && item["type"] === "map" ? item["entries"] : undefined;
+  const [first]: readonly unknown[] = Array.isArray(entries) ? entries : [];
+  const key = isObject(first) ? first["key"] : undefined;
+  const at = isLocated(key) ? key : isLocated(item) ? item : undefined;
+  return leafOf(item) ?? { at, value: null, text: "" };
 }

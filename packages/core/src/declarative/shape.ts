@@ -24,8 +24,8 @@ export interface DefinitionError {
 export function* checkShape(definition: PolicyDefinition): Iterable<DefinitionError> {
   const { on, applies, deny, at, message, fix } = definition;
   const known = fields[on];
-  if (applies !== undefined) yield* checkCondition(on, applies, "/applies");
-  yield* checkCondition(on, deny, "/deny");
+  if (applies !== undefined) yield* checkCondition({ on, below: "" }, applies, "/applies");
+  yield* checkCondition({ on, below: "" }, deny, "/deny");
   if (at !== undefined && typeOf(on, at) === undefined) yield { path: "/at", message: unknownField(on, at) };
   for (const [, field = ""] of message.matchAll(/\{([\w.-]+)\}/g)) {
     if (field !== "value" && typeOf(on, field) === undefined)
@@ -38,29 +38,51 @@ export function* checkShape(definition: PolicyDefinition): Iterable<DefinitionEr
   }
 }
 
-const FORMS = "A condition is one of all, any and not, or a field with one of equals, oneOf, matches and exists.";
+const FORMS =
+  "A condition is one of all, any and not, some with where, or a field with one of equals, oneOf, matches, lessThan, greaterThan and exists.";
 
-function* checkCondition(on: TargetName, condition: Condition, path: string): Iterable<DefinitionError> {
-  const keys = Object.keys(condition);
-  const expected = "field" in condition ? 2 : 1;
-  if (keys.length !== expected || (keys.length === 1 && !["all", "any", "not"].includes(keys[0] ?? ""))) {
-    yield { path, message: FORMS };
-    return;
-  }
-  if ("not" in condition) yield* checkCondition(on, condition.not, `${path}/not`);
-  else if ("all" in condition) yield* checkConditions(on, condition.all, `${path}/all`);
-  else if ("any" in condition) yield* checkConditions(on, condition.any, `${path}/any`);
-  else yield* checkComparison(on, condition, path);
+/** The keys that a condition may have beside each other. */
+const forms: readonly RegExp[] = [
+  /^(?:all|any|not)$/,
+  /^some where$/,
+  /^(?:equals field|field (?:oneOf|matches|lessThan|greaterThan)|exists field)$/,
+];
+
+/** A node of a target, or an item of a list at a path below one. */
+interface Subject {
+  readonly on: TargetName;
+  /** Ends with a dot where it is not empty. */
+  readonly below: string;
 }
 
-function* checkConditions(on: TargetName, conditions: readonly Condition[], path: string): Iterable<DefinitionError> {
-  for (const [index, condition] of conditions.entries()) yield* checkCondition(on, condition, `${path}/${index}`);
+function* checkCondition(subject: Subject, condition: Condition, path: string): Iterable<DefinitionError> {
+  const keys = Object.keys(condition).sort().join(" ");
+  if (!forms.some((form) => form.test(keys))) yield { path, message: FORMS };
+  else if ("not" in condition) yield* checkCondition(subject, condition.not, `${path}/not`);
+  else if ("all" in condition) yield* checkConditions(subject, condition.all, `${path}/all`);
+  else if ("any" in condition) yield* checkConditions(subject, condition.any, `${path}/any`);
+  else if ("some" in condition) yield* checkItems(subject, condition, path);
+  else yield* checkComparison(subject, condition, path);
+}
+
+function* checkConditions(subject: Subject, conditions: readonly Condition[], path: string): Iterable<DefinitionError> {
+  for (const [index, condition] of conditions.entries()) yield* checkCondition(subject, condition, `${path}/${index}`);
+}
+
+function* checkItems(
+  { on, below }: Subject,
+  { some, where }: Extract<Condition, { readonly some: string }>,
+  path: string,
+): Iterable<DefinitionError> {
+  const list = `${below}${some}`;
+  if (typeOf(on, list) === undefined) yield { path: `${path}/some`, message: unknownField(on, list) };
+  else yield* checkCondition({ on, below: `${list}.` }, where, `${path}/where`);
 }
 
 type Comparison = Extract<Condition, { readonly field: string }>;
 
-function* checkComparison(on: TargetName, comparison: Comparison, path: string): Iterable<DefinitionError> {
-  const { field } = comparison;
+function* checkComparison({ on, below }: Subject, comparison: Comparison, path: string): Iterable<DefinitionError> {
+  const field = `${below}${comparison.field}`;
   const type = typeOf(on, field);
   if (type === undefined) {
     yield { path: `${path}/field`, message: unknownField(on, field) };
@@ -75,6 +97,9 @@ function* checkComparison(on: TargetName, comparison: Comparison, path: string):
     return;
   }
   if ("matches" in comparison) yield* checkPattern(comparison.matches, `${path}/matches`);
+  if (("lessThan" in comparison || "greaterThan" in comparison) && type !== "number" && type !== "yaml") {
+    yield { path: `${path}/field`, message: `The field ${field} holds no number.` };
+  }
   if ("equals" in comparison) yield* checkValue(field, type, comparison.equals, `${path}/equals`);
   if (!("oneOf" in comparison)) return;
   for (const [index, value] of comparison.oneOf.entries())

@@ -2,7 +2,7 @@ import { known, type Scalar, unknown } from "../scalar.ts";
 import type { Located } from "../source.ts";
 import type { YamlMap } from "../yaml/node.ts";
 import type { ComposeBuild } from "./model.ts";
-import { folderOf, resolvePath } from "./path.ts";
+import { resolvePath } from "./path.ts";
 import { booleanIn, isNull, type Scope, stringIn, stringsIn, valueIn } from "./scope.ts";
 import { textIn, valueOfText } from "./text.ts";
 import { readPairs } from "./variables.ts";
@@ -17,10 +17,9 @@ export function readBuild(service: YamlMap, scope: Scope): ComposeBuild | undefi
   const { key, value } = entry;
   if (value.type === "scalar") {
     const context = valueOfText(textIn(value, scope.variables));
-    return { ...placeOnly(context), dockerfile: dockerfileIn(context, "Dockerfile", context), ...nothingMore };
+    return { ...placeOnly(context), dockerfile: dockerfileIn(context, "Dockerfile", context, scope), ...nothingMore };
   }
   if (value.type === "seq") {
-    scope.problem(value, "build must be a path or a map.");
     return { ...placeOnly(value), dockerfile: unknown(value, "build"), ...nothingMore };
   }
   // What a service without a complete build lacks, its build may lack too.
@@ -52,12 +51,11 @@ function readDockerfile(build: YamlMap, key: Located, scope: Scope): Scalar<stri
   if (inline !== undefined) return unknown(inline, "dockerfile_inline");
   const context = stringIn(build, "context", scope) ?? known(key, ".");
   const file = stringIn(build, "dockerfile", scope);
-  if (file === undefined) return dockerfileIn(context, "Dockerfile", context);
-  return file.known ? dockerfileIn(context, file.value, file) : file;
+  if (file === undefined) return dockerfileIn(context, "Dockerfile", context, scope);
+  return file.known ? dockerfileIn(context, file.value, file, scope) : file;
 }
 
-/** Paths are relative to the file that they are written in. */
-function dockerfileIn(context: Scalar<string>, file: string, at: Located): Scalar<string> {
+function dockerfileIn(context: Scalar<string>, file: string, at: Located, { folderOf }: Scope): Scalar<string> {
   if (!context.known) return context;
   if (REMOTE_CONTEXT.test(context.value)) return unknown(at, context.value);
   const folder = resolvePath(folderOf(context.source.path), context.value);

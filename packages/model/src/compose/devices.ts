@@ -3,14 +3,14 @@ import { known, type List, unknown } from "../scalar.ts";
 import type { Located } from "../source.ts";
 import type { YamlMap } from "../yaml/node.ts";
 import type { ComposeDevice, ComposeTmpfs, ComposeUlimit } from "./model.ts";
-import { listOf, type Scope, scalarsIn, seqIn, stringIn, valueIn } from "./scope.ts";
+import { listOf, numberIn, type Scope, scalarsIn, seqIn, stringIn, valueIn } from "./scope.ts";
 import { splitText, textIn, valueOfText } from "./text.ts";
 
 const ALL_PERMISSIONS = "rwm";
 
 export function readDevices(service: YamlMap, scope: Scope, at: Located): List<ComposeDevice> {
   const devices: ComposeDevice[] = [];
-  for (const { value } of seqIn(service, "devices", scope)?.items ?? []) {
+  for (const { value } of seqIn(service, "devices")?.items ?? []) {
     if (value.type === "map") devices.push(fromMap(value, { ...scope, incomplete: undefined }));
     else if (value.type === "scalar" && value.value !== null) {
       const text = textIn(value, scope.variables);
@@ -52,13 +52,17 @@ export function readTmpfs(service: YamlMap, scope: Scope, at: Located): List<Com
   return listOf(service, "tmpfs", scope, at, mounts);
 }
 
-export function readUlimits(service: YamlMap): readonly ComposeUlimit[] {
+export function readUlimits(service: YamlMap, scope: Scope): readonly ComposeUlimit[] {
   const ulimits = valueIn(service, "ulimits");
   if (ulimits?.type !== "map") return [];
-  return ulimits.entries.map(({ key, value }) => ({
-    source: key.source,
-    range: key.range,
-    name: key.text,
-    yaml: value,
-  }));
+  const inner = { ...scope, incomplete: undefined };
+  return ulimits.entries.map(({ key, value }) => {
+    const { source, range, text: name } = key;
+    // One number is both.
+    if (value.type !== "map") {
+      const limit = numberIn(ulimits, name, inner);
+      return { source, range, name, soft: limit, hard: limit };
+    }
+    return { source, range, name, soft: numberIn(value, "soft", inner), hard: numberIn(value, "hard", inner) };
+  });
 }

@@ -1,15 +1,8 @@
 /** Variables of a `.env` file: what compose puts in place of `${NAME}` when the shell says nothing. */
-import { type Located, locate, type Source } from "../source.ts";
-import { evaluateText } from "./substitute.ts";
-
-export interface Variable {
-  /** The value's text in the file. */
-  readonly at: Located;
-  /** Absent when only known at run time. */
-  readonly value: string | undefined;
-}
-
-export type Variables = ReadonlyMap<string, Variable>;
+import { known } from "../scalar.ts";
+import { locate, type Source, textOf } from "../source.ts";
+import type { ComposeLiteral, ComposeVariableFile } from "./model.ts";
+import { evaluateText, type Variable, type Variables } from "./substitute.ts";
 
 const NAME = /(?<![^\n])[^\S\n]*(?:export\s+)?([\w.[\]-]+)[^\S\n]*(?:([=:])[^\S\n]*|(?=\n|$))/y;
 const BARE = /[^\n]*/y;
@@ -37,6 +30,17 @@ export function parseDotenv(source: Source): Variables {
     at += match(REST_OF_LINE, text, at)?.[0].length ?? text.length;
   }
   return variables;
+}
+
+/** As policies see it. */
+export function variableFile(source: Source, variables: Variables): ComposeVariableFile {
+  const literals: ComposeLiteral[] = [];
+  for (const [name, { at, value }] of variables) {
+    // What other variables bring stands where those are set.
+    if (value !== undefined && !textOf(at).includes("$"))
+      literals.push({ name: known(at, name), value: known(at, value) });
+  }
+  return { source, range: [0, 0], literals };
 }
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

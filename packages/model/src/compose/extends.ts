@@ -1,10 +1,9 @@
 /** `extends`: a service laid over another one, of the same file or of another. */
 import { type Located, locate, type Source } from "../source.ts";
 import type { YamlEntry, YamlMap, YamlNode } from "../yaml/node.ts";
-import type { Variables } from "./dotenv.ts";
 import { mergeServices } from "./merge.ts";
 import { folderOf, resolvePath } from "./path.ts";
-import { evaluateText } from "./substitute.ts";
+import { evaluateText, type Variables } from "./substitute.ts";
 
 /** A file's services as they are written. */
 export interface ServicesFile {

@@ -4,12 +4,14 @@ import type { Located, Source } from "../source.ts";
 import { mapAt } from "../yaml/access.ts";
 import type { YamlDocument, YamlMap } from "../yaml/node.ts";
 import { parseYaml } from "../yaml/parse.ts";
-import { parseDotenv, type Variable, type Variables } from "./dotenv.ts";
+import { parseDotenv, variableFile } from "./dotenv.ts";
 import type { ServicesFile } from "./extends.ts";
 import { type Inclusion, readInclusions } from "./include.ts";
-import { belowOf, overrideOf } from "./layers.ts";
+import { belowOf, listWith, overrideOf } from "./layers.ts";
 import { mergeProjects } from "./merge.ts";
+import type { ComposeVariableFile } from "./model.ts";
 import { folderOf, resolvePath } from "./path.ts";
+import type { Variable, Variables } from "./substitute.ts";
 
 export interface ParsedFile {
   readonly source: Source;
@@ -23,7 +25,7 @@ const DEEPEST_INCLUDE = 20;
 
 export class Files {
   readonly main: ParsedFile;
-  /** Included files, the main one and its override: each is laid over those before it. */
+  /** Included files, the main one and its override, or those of a list: each is laid over those before it. */
   readonly layers: readonly ParsedFile[];
   /** More may be declared elsewhere: in included files that can't be read, or in one that this is laid over. */
   readonly open: boolean;
@@ -31,30 +33,62 @@ export class Files {
   readonly sources: Source[] = [];
   readonly problems: Problem[] = [];
   readonly #read: ParseInput["read"];
+  readonly #isIgnored: (path: string) => boolean;
+  readonly #variableFiles = new Map<string, ComposeVariableFile>();
+  /** Paths of the files that the config lays over each other, this one among them. */
+  readonly #list: readonly string[] | undefined;
   readonly #variables = new Map<string, Variable>();
   readonly #opened = new Map<string, ParsedFile | undefined>();
   readonly #noted = new Set<string>();
   /** Services of the file that this one may be laid over; absent when it is laid over none. */
   readonly #below: ReadonlySet<string> | "unseen" | undefined;
 
-  constructor({ source, read }: ParseInput) {
+  constructor({ source, read, isIgnored = () => false, settings }: ParseInput) {
     this.#read = read;
+    this.#isIgnored = isIgnored;
     this.main = this.#parse(source);
-    const upper = overrideOf(source.path, read);
-    const override = upper === undefined ? undefined : this.#parse(upper);
-    if (this.parsed.some((file) => file.source.text.includes("$"))) this.#readVariables(folderOf(source.path), ".env");
+    this.#list = listWith(source.path, settings.composeProjects);
+    const files = this.#list === undefined ? this.#withOverride(source.path) : this.#listed(this.#list);
+    if (this.parsed.some((file) => file.source.text.includes("$"))) {
+      this.#readVariables(this.folderOf(source.path), ".env");
+    }
     const layers: ParsedFile[] = [];
-    const isWhole = this.#include(this.main, layers, 0);
-    layers.push(this.main);
-    if (override !== undefined) layers.push(override);
+    let isWhole = true;
+    for (const file of files) {
+      if (!this.#include(file, layers, 0)) isWhole = false;
+      layers.push(file);
+    }
     this.layers = layers;
-    this.#below = this.#servicesBelow(source.path);
+    this.#below = this.#list === undefined ? this.#servicesBelow(source.path) : undefined;
     // What could not be read may have declared more.
     this.open = !isWhole || this.#below !== undefined || this.problems.length > 0;
   }
 
+  /** What paths in a file are relative to: its own folder, or that of the first file of its list. */
+  readonly folderOf = (path: string): string =>
+    folderOf(this.#list?.includes(path) === true ? (this.#list[0] ?? path) : path);
+
+  #withOverride(path: string): readonly ParsedFile[] {
+    const upper = overrideOf(path, this.#read);
+    return upper === undefined ? [this.main] : [this.main, this.#parse(upper)];
+  }
+
+  #listed(list: readonly string[]): readonly ParsedFile[] {
+    return list.flatMap((path) => {
+      const file = this.#openFile(path);
+      if (file !== undefined) return [file];
+      const at = { source: this.main.source, range: [0, 0] as const };
+      this.problem(at, `The config names ${path} as a part of this project, and it can't be read.`);
+      return [];
+    });
+  }
+
   get variables(): Variables {
     return this.#variables;
+  }
+
+  get variableFiles(): readonly ComposeVariableFile[] {
+    return [...this.#variableFiles.values()];
   }
 
   /** May a service of this name get more from the file that this one is laid over? */
@@ -64,11 +98,13 @@ export class Files {
 
   /** A value that several services share is one problem. */
   readonly problem = ({ source, range }: Located, message: string): void => {
-    const key = `${source.path} ${range.join(" ")} ${message}`;
+    const key = `${source.path} ${range.join(" ")}`;
     if (this.#noted.has(key)) return;
     this.#noted.add(key);
     this.problems.push({ source, range, message });
   };
+
+  readonly isProblem = ({ source, range }: Located): boolean => this.#noted.has(`${source.path} ${range.join(" ")}`);
 
   /** The services of another file; nothing when it can't be read. */
   readonly openServices = (path: string): ServicesFile | undefined => {
@@ -112,7 +148,12 @@ export class Files {
   /** Adds the files that a file includes to `layers`, before itself; false when some can't be read. */
   #include(file: ParsedFile, layers: ParsedFile[], depth: number): boolean {
     if (file.top === undefined) return true;
-    const scope = { variables: this.#variables, incomplete: undefined, problem: this.problem };
+    const scope = {
+      variables: this.#variables,
+      incomplete: undefined,
+      problem: this.problem,
+      folderOf: this.folderOf,
+    };
     let isWhole = true;
     for (const inclusion of readInclusions(file.top, scope)) {
       if (!this.#addIncluded(file, inclusion, layers, depth)) isWhole = false;
@@ -121,7 +162,7 @@ export class Files {
   }
 
   #addIncluded(file: ParsedFile, { paths, directory, envFiles }: Inclusion, layers: ParsedFile[], depth: number) {
-    const folder = folderOf(file.source.path);
+    const folder = this.folderOf(file.source.path);
     const resolved = paths.map((path) => (path.known ? resolvePath(folder, path.value) : undefined));
     let isWhole = depth < DEEPEST_INCLUDE && resolved.length > 0;
     const own = directory?.known === true ? resolvePath(folder, directory.value) : folderOf(resolved[0] ?? "");
@@ -150,10 +191,31 @@ export class Files {
   /** What was read before counts: an including file's variables hold in those that it includes. */
   #readVariables(folder: string, name: string): void {
     const path = resolvePath(folder, name);
-    if (path === undefined || this.sources.some((source) => source.path === path)) return;
-    const file = this.#read(path);
-    if (file === undefined) return;
+    for (const [key, variable] of this.#openVariables(path)) {
+      if (!this.#variables.has(key)) this.#variables.set(key, variable);
+    }
+  }
+
+  /** Reads a file of `env_file`, so that it is one of the project's; nothing but the container needs its variables. */
+  noteVariables(folder: string, name: string): void {
+    const path = resolvePath(folder, name);
+    if (path !== undefined && !this.#isIgnored(path)) this.#openVariables(path);
+  }
+
+  /** The text of a file that the repository holds, by a path that is written in one of its files. */
+  readonly openHeld = (path: string, at: Located): string | undefined => {
+    const resolved = resolvePath(this.folderOf(at.source.path), path);
+    return resolved === undefined || this.#isIgnored(resolved) ? undefined : this.#read(resolved)?.text;
+  };
+
+  /** None for a file that can't be read, or has been read before. */
+  #openVariables(path: string | undefined): Variables {
+    const isNew = path !== undefined && !this.sources.some((source) => source.path === path);
+    const file = isNew ? this.#read(path) : undefined;
+    if (file === undefined) return new Map();
     this.sources.push(file);
-    for (const [key, variable] of parseDotenv(file)) if (!this.#variables.has(key)) this.#variables.set(key, variable);
+    const variables = parseDotenv(file);
+    if (!this.#isIgnored(file.path)) this.#variableFiles.set(file.path, variableFile(file, variables));
+    return variables;
   }
 }

@@ -14,6 +14,8 @@ export interface KnownImage {
   readonly ports: readonly number[];
   /** Capabilities that its documentation asks for beyond the engine's default set. */
   readonly capabilities: readonly string[];
+  /** Those of them without which it does nothing; absent where its documentation does not tell. */
+  readonly leastCapabilities: readonly string[] | undefined;
   /** Does the image itself have a health check? Absent where that is not known. */
   readonly hasHealthcheck: boolean | undefined;
 }
@@ -136,6 +138,7 @@ const ROWS: readonly Row[] = [
   ],
   ["Docker Engine", "admin", [2375, 2376], "", "library/docker"],
   ["Falco", "agent", [8765], "falcosecurity/falco falcosecurity/falco-no-driver"],
+  ["Tracee", "agent", [3366], "aquasec/tracee"],
   ["node exporter", "agent", [9100], "prom/node-exporter quay.io/prometheus/node-exporter"],
   [
     "cAdvisor",
@@ -166,20 +169,31 @@ const ROWS: readonly Row[] = [
   ["APISIX", "edge", [], "apache/apisix"],
 ];
 
-/** By the documentation of each: https://falco.org/docs/setup/container/, https://learn.netdata.cloud/docs/netdata-agent/installation/docker */
-const CAPABILITIES: Readonly<Record<string, readonly string[]>> = {
-  Falco: ["SYS_ADMIN", "SYS_RESOURCE", "SYS_PTRACE", "BPF", "PERFMON"],
-  Netdata: ["SYS_PTRACE", "SYS_ADMIN"],
-  "Datadog Agent": [
-    "SYS_ADMIN",
-    "SYS_RESOURCE",
-    "SYS_PTRACE",
-    "NET_ADMIN",
-    "NET_BROADCAST",
-    "NET_RAW",
-    "IPC_LOCK",
-    "CHOWN",
-  ],
+interface Needs {
+  readonly least: readonly string[];
+  /** On older or newer kernels, and for parts that are not always on. */
+  readonly also: readonly string[];
+}
+
+/**
+ * By the documentation of each: <https://falco.org/docs/setup/container/>,
+ * <https://learn.netdata.cloud/docs/netdata-agent/installation/docker>,
+ * <https://docs.datadoghq.com/security/workload_protection/setup/agent/docker/>,
+ * <https://aquasecurity.github.io/tracee/v0.17/getting-started/installing/prerequisites>,
+ * <https://github.com/prometheus/node_exporter#docker>.
+ */
+const CAPABILITIES: Readonly<Record<string, Needs>> = {
+  Falco: { least: ["SYS_ADMIN", "SYS_RESOURCE", "SYS_PTRACE"], also: ["BPF", "PERFMON"] },
+  Netdata: { least: ["SYS_PTRACE", "SYS_ADMIN"], also: [] },
+  "Datadog Agent": {
+    least: ["SYS_ADMIN", "SYS_RESOURCE", "SYS_PTRACE", "NET_ADMIN", "NET_BROADCAST", "NET_RAW", "IPC_LOCK", "CHOWN"],
+    also: [],
+  },
+  Tracee: {
+    least: ["BPF", "PERFMON", "SYS_RESOURCE", "SYS_PTRACE", "NET_ADMIN", "SETPCAP", "SYSLOG"],
+    also: ["SYS_ADMIN", "IPC_LOCK"],
+  },
+  "node exporter": { least: [], also: ["SYS_TIME"] },
 };
 
 const HUB = "docker.io/";
@@ -192,7 +206,9 @@ const byRepository: ReadonlyMap<string, KnownImage> = index();
 function index(): ReadonlyMap<string, KnownImage> {
   const images = new Map<string, KnownImage>();
   for (const [title, role, ports, repositories, without] of ROWS) {
-    const base = { title, role, ports, capabilities: CAPABILITIES[title] ?? [] };
+    const needs = CAPABILITIES[title];
+    const capabilities = needs === undefined ? [] : [...needs.least, ...needs.also];
+    const base = { title, role, ports, capabilities, leastCapabilities: needs?.least };
     for (const name of repositories.split(" ")) {
       if (name !== "") images.set(withRegistry(name), { ...base, hasHealthcheck: undefined });
     }

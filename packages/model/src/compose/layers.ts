@@ -38,6 +38,17 @@ export function overrideOf(path: string, read: Read): Source | undefined {
   return isChosen ? firstBeside(path, OVERRIDES, read) : undefined;
 }
 
+/**
+ * The list of files that a file belongs to: the one that it ends, because that is what it is for; or else the first that
+ * has it, so that it is never judged without what is laid over it.
+ */
+export function listWith(
+  path: string,
+  lists: readonly (readonly string[])[] | undefined,
+): readonly string[] | undefined {
+  return lists?.find((list) => list.at(-1) === path) ?? lists?.find((list) => list.includes(path));
+}
+
 /** What a file may be laid over: the main file beside it, or one that can't be seen. Nothing for a main file. */
 export interface Below {
   readonly main: Source | undefined;

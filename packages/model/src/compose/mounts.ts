@@ -26,7 +26,7 @@ export function readVolumeDevices(top: YamlMap, scope: Scope): VolumeDevices {
 /** Of several mounts at one place in the container the last one counts. */
 export function readMounts(service: YamlMap, scope: Scope, devices: VolumeDevices): readonly ComposeMount[] {
   const mounts = new Map<string, ComposeMount>();
-  for (const [index, { value }] of (seqIn(service, "volumes", scope)?.items ?? []).entries()) {
+  for (const [index, { value }] of (seqIn(service, "volumes")?.items ?? []).entries()) {
     const mount = readMount(value, scope, devices);
     if (mount === undefined) continue;
     const key = mount.target.known ? `path ${mount.target.value.replace(/(?<=.)\/$/, "")}` : `item ${index}`;
@@ -39,13 +39,12 @@ export function readMounts(service: YamlMap, scope: Scope, devices: VolumeDevice
 function readMount(item: YamlNode, scope: Scope, devices: VolumeDevices): ComposeMount | undefined {
   if (item.type === "map") return readLong(item, scope, devices);
   if (item.type === "scalar" && !isNull(item)) return readShort(textIn(item, scope.variables), devices);
-  scope.problem(item, "A volume must be a string or a map.");
   return undefined;
 }
 
-function readLong(item: YamlMap, { variables, problem }: Scope, devices: VolumeDevices): ComposeMount {
+function readLong(item: YamlMap, outer: Scope, devices: VolumeDevices): ComposeMount {
   // What an item lacks no other file adds.
-  const scope: Scope = { variables, problem, incomplete: undefined };
+  const scope: Scope = { ...outer, incomplete: undefined };
   const at = { source: item.source, range: item.range };
   const type = stringIn(item, "type", scope) ?? unknown(item, "type");
   const sourcePath = stringIn(item, "source", scope);

@@ -88,14 +88,10 @@ function isEmpty(node: YamlNode): boolean {
 
 function namesIn(networks: YamlNode, scope: Scope): readonly Scalar<string>[] {
   if (networks.type === "map") return networks.entries.map(({ key }) => known(key, key.text));
-  if (networks.type === "scalar") {
-    scope.problem(networks, "networks must be a list or a map.");
-    return [];
-  }
+  if (networks.type === "scalar") return [];
   const names: Scalar<string>[] = [];
   for (const { value } of networks.items) {
     if (value.type === "scalar") names.push(valueOfText(textIn(value, scope.variables)));
-    else scope.problem(value, "An item of networks must be a string.");
   }
   return names;
 }

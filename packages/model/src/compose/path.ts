@@ -5,16 +5,21 @@ export function folderOf(path: string): string {
   return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
 }
 
-/** A relative path seen from a folder; nothing when it is absolute or leads out of the root. */
+/**
+ * A relative path seen from a folder; nothing when it is absolute, or leads further up than the folder, which itself may
+ * lie above: `../deploy`.
+ */
 export function resolvePath(folder: string, path: string): string | undefined {
   if (/^(?:[/\\~]|[A-Za-z]:)/.test(path)) return undefined;
+  const [above = ""] = /^(?:\.\.(?:\/|$))*/.exec(folder) ?? [];
   const parts: string[] = [];
-  for (const part of `${folder}/${path}`.split("/")) {
+  for (const part of `${folder.slice(above.length)}/${path}`.split("/")) {
     if (part === "" || part === ".") continue;
     if (part !== "..") parts.push(part);
     else if (parts.pop() === undefined) return undefined;
   }
-  return parts.join("/");
+  const way = parts.join("/");
+  return above === "" || above.endsWith("/") ? above + way : `${above}/${way}`;
 }
 
 const HOME = /^(?:~|\$HOME|\$\{HOME(?::?[-?][^}]*)?\})(?=\/|$)/;

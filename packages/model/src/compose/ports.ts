@@ -8,7 +8,7 @@ import { isKnown, joinTexts, knownStart, splitText, type Text, textIn, valueOfTe
 
 export function readPorts(service: YamlMap, scope: Scope): readonly ComposePort[] {
   const ports: ComposePort[] = [];
-  for (const { value } of seqIn(service, "ports", scope)?.items ?? []) {
+  for (const { value } of seqIn(service, "ports")?.items ?? []) {
     const port = readPort(value, scope);
     if (port !== undefined) ports.push(port);
   }
@@ -18,7 +18,6 @@ export function readPorts(service: YamlMap, scope: Scope): readonly ComposePort[
 function readPort(item: YamlNode, scope: Scope): ComposePort | undefined {
   if (item.type === "map") return readLong(item, scope);
   if (item.type === "scalar" && !isNull(item)) return readShort(textIn(item, scope.variables));
-  scope.problem(item, "A port must be a number, a string or a map.");
   return undefined;
 }
 
@@ -30,9 +29,9 @@ function isAnyAddress(hostIp: Scalar<string> | undefined): Ternary {
   return hostIp.known ? ANY_ADDRESS.test(hostIp.value) : undefined;
 }
 
-function readLong(item: YamlMap, { variables, problem }: Scope): ComposePort {
+function readLong(item: YamlMap, outer: Scope): ComposePort {
   // What an item lacks no other file adds.
-  const scope: Scope = { variables, problem, incomplete: undefined };
+  const scope: Scope = { ...outer, incomplete: undefined };
   const hostIp = present(stringIn(item, "host_ip", scope));
   return {
     source: item.source,

@@ -1,11 +1,12 @@
 import { locate } from "../source.ts";
 import type { YamlMap } from "../yaml/node.ts";
 import { yamlMap } from "../yaml/tree.ts";
+import { findFlaws } from "./conformity.ts";
 import type { DeclaredNetwork } from "./declared-network.ts";
 import { Extends } from "./extends.ts";
 import type { Files, ParsedFile } from "./files.ts";
 import { mergeProjects, mergeServices } from "./merge.ts";
-import type { ComposeProject, ComposeResource, ComposeService } from "./model.ts";
+import type { ComposeFlaws, ComposeProject, ComposeResource, ComposeService } from "./model.ts";
 import { readVolumeDevices } from "./mounts.ts";
 import { readNetworks } from "./networks.ts";
 import { readResources } from "./resources.ts";
@@ -16,11 +17,16 @@ import { type MergedService, readService, type Surroundings } from "./service.ts
 export function readProject(files: Files): ComposeProject {
   const { source, documents } = files.main;
   const own = files.main.top ?? yamlMap(locate(source, 0, 0), []);
-  const scope: Scope = { variables: files.variables, incomplete: undefined, problem: files.problem };
+  const scope: Scope = {
+    variables: files.variables,
+    incomplete: undefined,
+    problem: files.problem,
+    folderOf: files.folderOf,
+  };
   const top = mergeLayers(files.layers) ?? own;
   const networks = readNetworks(top, scope);
   const volumes = readResources(top, "volumes", scope);
-  const secrets = readResources(top, "secrets", scope);
+  const secrets = readResources(top, "secrets", scope, files.openHeld);
   const configs = readResources(top, "configs", scope);
   const merged = mergeLayeredServices(files, scope);
   const services = new Map<string, ComposeService>();
@@ -42,6 +48,12 @@ export function readProject(files: Files): ComposeProject {
   for (const [name, service] of merged) services.set(name, readService(service, scope, surroundings));
   connect(networks, services.values());
   const all = [...services.values()];
+  for (const { envFiles } of all) {
+    for (const { path } of envFiles.items) {
+      if (path.known) files.noteVariables(files.folderOf(path.source.path), path.value);
+    }
+  }
+  let flaws: ComposeFlaws | undefined;
   return {
     source: own.source,
     range: own.range,
@@ -53,6 +65,11 @@ export function readProject(files: Files): ComposeProject {
     secrets,
     configs,
     segments: readSegments(all),
+    get flaws() {
+      flaws ??= findFlaws({ top, services: all, open: files.open, isProblem: files.isProblem });
+      return flaws;
+    },
+    variableFiles: files.variableFiles,
     duplicates: documents.flatMap(({ duplicates }) => duplicates),
     open: files.open,
   };

@@ -7,7 +7,13 @@ import type { ComposeEnvFile, ComposeResource } from "./model.ts";
 import { booleanIn, listOf, type Scope, stringIn, valueIn } from "./scope.ts";
 import { textIn, valueOfText } from "./text.ts";
 
-export function readResources(top: YamlMap, key: string, scope: Scope): readonly ComposeResource[] {
+/** `open` reads a file that the repository holds. */
+export function readResources(
+  top: YamlMap,
+  key: string,
+  scope: Scope,
+  open: (path: string, at: Located) => string | undefined = () => undefined,
+): readonly ComposeResource[] {
   const resources = valueIn(top, key);
   if (resources?.type !== "map") return [];
   return resources.entries.map(({ key: name, value }) => {
@@ -16,7 +22,12 @@ export function readResources(top: YamlMap, key: string, scope: Scope): readonly
     const map = yaml ?? yamlMap(at, []);
     const isOldForm = valueIn(map, "external")?.type === "map";
     const external = isOldForm ? known(at, true) : (booleanIn(map, "external", scope) ?? known(at, false));
-    return { ...at, name: name.text, yaml, external };
+    const path = stringIn(map, "file", scope);
+    const file =
+      path === undefined
+        ? undefined
+        : { source: path.source, range: path.range, path, text: path.known ? open(path.value, path) : undefined };
+    return { ...at, name: name.text, yaml, external, file };
   });
 }
 

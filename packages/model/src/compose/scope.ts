@@ -1,14 +1,20 @@
-/** Reading values of a compose file: with variables replaced, each with its place, problems noted. */
+/**
+ * Reading values of a compose file: with variables replaced, each with its place. Values of a wrong type are unknown;
+ * `flaws.ts` finds them.
+ */
 import { known, type List, type Scalar, unknown } from "../scalar.ts";
 import type { Located } from "../source.ts";
 import type { YamlMap, YamlNode, YamlScalar, YamlSeq } from "../yaml/node.ts";
-import type { Variables } from "./dotenv.ts";
+import type { Variables } from "./substitute.ts";
 import { type Text, textIn, valueOfText } from "./text.ts";
 
 export interface Scope {
   readonly variables: Variables;
   /** Where what is missing may still come from; then it is unknown, not absent. */
   readonly incomplete: Located | undefined;
+  /** What paths in a file are relative to. */
+  folderOf(path: string): string;
+  /** Something that keeps whole services or files from being read. */
   problem(at: Located, message: string): void;
 }
 
@@ -38,16 +44,14 @@ function missing({ incomplete }: Scope, key: string): Scalar<never> | undefined 
   return incomplete === undefined ? undefined : unknown(incomplete, key);
 }
 
-function scalarIn(map: YamlMap, key: string, scope: Scope, expected: string): YamlScalar | undefined {
+function scalarIn(map: YamlMap, key: string): YamlScalar | undefined {
   const value = valueIn(map, key);
-  if (value === undefined || value.type === "scalar") return value;
-  scope.problem(value, `${key} must be ${expected}.`);
-  return undefined;
+  return value?.type === "scalar" ? value : undefined;
 }
 
 /** The text of a key's value, to be taken apart; nothing when it is missing or no scalar. */
 export function textAt(map: YamlMap, key: string, scope: Scope): Text | undefined {
-  const scalar = scalarIn(map, key, scope, "a string");
+  const scalar = scalarIn(map, key);
   return scalar === undefined ? undefined : textIn(scalar, scope.variables);
 }
 
@@ -62,37 +66,32 @@ export function stringIn(map: YamlMap, key: string, scope: Scope): Scalar<string
 export function booleanIn(map: YamlMap, key: string, scope: Scope): Scalar<boolean> | undefined {
   const value = valueIn(map, key);
   if (value === undefined) return missing(scope, key);
-  const scalar = scalarIn(map, key, scope, "true or false");
+  const scalar = scalarIn(map, key);
   if (scalar === undefined) return unknown(value, key);
   if (typeof scalar.value === "boolean") return known(scalar, scalar.value);
   const text = valueOfText(textIn(scalar, scope.variables));
   if (!text.known) return text;
   const boolean = BOOLEANS.get(text.value.toLowerCase());
   if (boolean !== undefined) return known(scalar, boolean, text.origin);
-  scope.problem(scalar, `${key} must be true or false.`);
   return unknown(scalar, scalar.text);
 }
 
-/** The list at a key; a scalar or a map in its place is a problem. */
-export function seqIn(map: YamlMap, key: string, scope: Scope): YamlSeq | undefined {
+/** The list at a key; nothing when it is missing or no list. */
+export function seqIn(map: YamlMap, key: string): YamlSeq | undefined {
   const value = valueIn(map, key);
-  if (value === undefined || value.type === "seq") return value;
-  scope.problem(value, `${key} must be a list.`);
-  return undefined;
+  return value?.type === "seq" ? value : undefined;
 }
 
 /** Nothing when the key is missing. A list that is no list, or lacks what another file may add, is open. */
 export function stringsIn(map: YamlMap, key: string, scope: Scope): List<Scalar<string>> | undefined {
-  const seq = seqIn(map, key, scope);
+  const seq = seqIn(map, key);
   if (seq === undefined) {
     const at = valueIn(map, key) ?? scope.incomplete;
     return at === undefined ? undefined : { source: at.source, range: at.range, items: [], open: true };
   }
   const items: Scalar<string>[] = [];
   for (const { value } of seq.items) {
-    if (isNull(value)) continue;
-    if (value.type === "scalar") items.push(valueOfText(textIn(value, scope.variables)));
-    else scope.problem(value, `Items of ${key} must be strings.`);
+    if (value.type === "scalar" && !isNull(value)) items.push(valueOfText(textIn(value, scope.variables)));
   }
   return { source: seq.source, range: seq.range, items, open: scope.incomplete !== undefined };
 }

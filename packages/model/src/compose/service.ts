@@ -18,6 +18,7 @@ import { booleanIn, listOf, type Scope, stringIn, stringsIn, valueIn, wordsIn } 
 import { readSecurityOptions } from "./security-options.ts";
 import { exposureOf } from "./segments.ts";
 import { readPairs, type Separator } from "./variables.ts";
+import { unwritablePaths } from "./written-paths.ts";
 
 /** What the rest of the project says about its services. */
 export interface Surroundings extends Declared {
@@ -40,13 +41,13 @@ export interface MergedService {
 
 export function readService(
   { entry: { key, range }, yaml, unresolved }: MergedService,
-  { variables, problem }: Scope,
+  outer: Scope,
   surroundings: Surroundings,
 ): ComposeService {
   const at = locate(key.source, ...key.range);
   const isPart = surroundings.isLaidOver(key.text) || !hasContainer(yaml);
   const incomplete = unresolved ?? (isPart ? at : undefined);
-  const scope: Scope = { variables, problem, incomplete };
+  const scope: Scope = { ...outer, incomplete };
   const pairs = (name: string, separator?: Separator): readonly ComposeVariable[] =>
     readPairs(yaml, name, scope, separator);
   const dependsOn = readDependencies(yaml, scope, at, surroundings.find);
@@ -59,13 +60,17 @@ export function readService(
   const networkMode = stringIn(yaml, "network_mode", scope);
   const ports = listOf(yaml, "ports", scope, at, readPorts(yaml, scope));
   const publishes = carriesPorts(networks);
+  const image = readImage(yaml, scope, surroundings.built);
+  const readOnly = booleanIn(yaml, "read_only", scope);
+  const tmpfs = readTmpfs(yaml, scope, at);
+  const volumes = listOf(yaml, "volumes", scope, at, mounts);
   return {
     ...at,
     name: key.text,
     extent: range,
     yaml,
     incomplete,
-    image: readImage(yaml, scope, surroundings.built),
+    image,
     build,
     privileged: booleanIn(yaml, "privileged", scope),
     user: stringIn(yaml, "user", scope),
@@ -73,7 +78,8 @@ export function readService(
     capDrop: stringsIn(yaml, "cap_drop", scope),
     securityOpt: stringsIn(yaml, "security_opt", scope),
     securityOptions: readSecurityOptions(yaml, scope, at),
-    readOnly: booleanIn(yaml, "read_only", scope),
+    readOnly,
+    unwritablePaths: unwritablePaths({ image, readOnly, command, entrypoint, volumes, tmpfs }),
     networkMode,
     pid: stringIn(yaml, "pid", scope),
     ipc: stringIn(yaml, "ipc", scope),
@@ -83,10 +89,10 @@ export function readService(
     cgroupParent: stringIn(yaml, "cgroup_parent", scope),
     groupAdd: stringsIn(yaml, "group_add", scope),
     devices: readDevices(yaml, scope, at),
-    tmpfs: readTmpfs(yaml, scope, at),
+    tmpfs,
     sysctls: listOf(yaml, "sysctls", scope, at, pairs("sysctls")),
     extraHosts: listOf(yaml, "extra_hosts", scope, at, pairs("extra_hosts", "host")),
-    ulimits: readUlimits(yaml),
+    ulimits: readUlimits(yaml, scope),
     limits: readLimits(yaml, scope),
     containerName: stringIn(yaml, "container_name", scope),
     replicas: readReplicas(yaml, scope),
@@ -102,7 +108,7 @@ export function readService(
     references: readReferences(yaml, scope, surroundings.names, dependsOn.items, mounts),
     environment: listOf(yaml, "environment", scope, at, environment),
     literals: readLiterals([...environment, ...(build?.args ?? [])], [command, entrypoint]),
-    volumes: listOf(yaml, "volumes", scope, at, mounts),
+    volumes,
     ports,
     publishes,
     exposure: exposureOf(ports, publishes, networkMode),

@@ -2,7 +2,17 @@
  * Variable substitution as compose does it: `$NAME`, `${NAME}`, `${NAME:-default}`, `${NAME-default}`, `${NAME:?error}`,
  * `${NAME?error}`, `${NAME:+value}`, `${NAME+value}` and `$$`. Defaults may hold further variables.
  */
-import type { Variable, Variables } from "./dotenv.ts";
+import type { Located } from "../source.ts";
+
+/** What a file of variables says. */
+export interface Variable {
+  /** The value's text in the file. */
+  readonly at: Located;
+  /** Absent when only known at run time. */
+  readonly value: string | undefined;
+}
+
+export type Variables = ReadonlyMap<string, Variable>;
 
 /** A part of a text: literal, or put in place of a variable. */
 export interface Piece {

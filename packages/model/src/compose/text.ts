@@ -2,8 +2,7 @@
 import { known, type Scalar, unknown } from "../scalar.ts";
 import { type Located, locate } from "../source.ts";
 import type { YamlScalar } from "../yaml/node.ts";
-import type { Variables } from "./dotenv.ts";
-import { type Piece, substitute } from "./substitute.ts";
+import { type Piece, substitute, type Variables } from "./substitute.ts";
 
 export interface Text {
   readonly scalar: YamlScalar;

@@ -15,23 +15,14 @@ export function readPairs(
   separator: Separator = "=",
 ): readonly ComposeVariable[] {
   const value = valueIn(map, key);
-  if (value === undefined) return [];
-  if (value.type === "scalar") {
-    scope.problem(value, `${key} must be a map or a list.`);
-    return [];
-  }
-  return value.type === "map" ? fromMap(value, key, scope) : fromItems(value.items, key, scope, separator);
+  if (value === undefined || value.type === "scalar") return [];
+  return value.type === "map" ? fromMap(value, scope) : fromItems(value.items, scope, separator);
 }
 
-function fromMap(map: YamlMap, of: string, scope: Scope): readonly ComposeVariable[] {
+function fromMap(map: YamlMap, scope: Scope): readonly ComposeVariable[] {
   const variables: ComposeVariable[] = [];
   for (const { key, value } of map.entries) {
-    if (value.type !== "scalar") {
-      // A host may have several addresses.
-      if (of !== "extra_hosts")
-        scope.problem(value, `${key.text} in ${of} must be a string, a number, a boolean or empty.`);
-      continue;
-    }
+    if (value.type !== "scalar") continue;
     variables.push({
       source: key.source,
       range: key.range,
@@ -42,18 +33,10 @@ function fromMap(map: YamlMap, of: string, scope: Scope): readonly ComposeVariab
   return variables;
 }
 
-function fromItems(
-  items: readonly YamlItem[],
-  of: string,
-  scope: Scope,
-  separator: Separator,
-): readonly ComposeVariable[] {
+function fromItems(items: readonly YamlItem[], scope: Scope, separator: Separator): readonly ComposeVariable[] {
   const variables: ComposeVariable[] = [];
   for (const { value: item } of items) {
-    if (item.type !== "scalar") {
-      scope.problem(item, `An item of ${of} must be a string.`);
-      continue;
-    }
+    if (item.type !== "scalar") continue;
     const text = textIn(item, scope.variables);
     const [first, second] = splitText(text, separator === "=" || item.text.includes("=") ? "=" : ":", 2);
     if (first === undefined) continue;

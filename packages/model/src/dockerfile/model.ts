@@ -325,6 +325,10 @@ export interface DockerfileHealthcheck extends Located {
 
 export interface DockerfileFacts {
   readonly stages: readonly DockerfileStageFacts[];
+  /** Names that some ARG of the file declares, those that ONBUILD defers among them. */
+  readonly args: readonly string[];
+  /** Are these all stages and ARGs? Not where a template, another frontend or a variable has a say in it. */
+  readonly isWhole: boolean;
 }
 
 export interface DockerfileStageFacts {
@@ -341,4 +345,8 @@ export interface DockerfileStageFacts {
         readonly place: Place;
       }
     | undefined;
+  /** Does a HEALTHCHECK of the stage, or of its base image, check containers? */
+  readonly checksHealth: Ternary;
+  /** Port ranges that EXPOSE names; absent when one is only known at build time. */
+  readonly ports: readonly (readonly [first: number, last: number])[] | undefined;
 }

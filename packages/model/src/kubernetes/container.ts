@@ -4,18 +4,25 @@ import type { Located } from "../source.ts";
 import type { YamlMap, YamlNode } from "../yaml/node.ts";
 import { contextOf } from "./context.ts";
 import { variablesOf } from "./environment.ts";
-import { numbersOfItems, wordField } from "./fields.ts";
-import { handlerHostsOf } from "./handlers.ts";
+import { numbersOfItems, wordField, wordsField, wordsOfItems } from "./fields.ts";
+import { handlerHostsOf, handlersOf } from "./handlers.ts";
 import { hostMountsOf } from "./host-mounts.ts";
 import type {
   KubernetesContainer,
   KubernetesContext,
+  KubernetesHandler,
   KubernetesHostMount,
   KubernetesImage,
+  KubernetesMount,
   KubernetesPod,
+  KubernetesPort,
+  KubernetesResources,
   KubernetesSecurity,
   KubernetesVariable,
 } from "./model.ts";
+import { mountsOf } from "./mounts.ts";
+import { portsOf } from "./ports.ts";
+import { resourcesOf } from "./resources.ts";
 import { securityOf } from "./security.ts";
 
 type Role = KubernetesContainer["role"];
@@ -55,6 +62,30 @@ class Container implements KubernetesContainer {
     this.image = imageOf(yaml);
     this.context = contextOf(this, this.label, yaml);
     this.security = securityOf(pod.yaml, yaml, annotations);
+  }
+
+  get resources(): KubernetesResources {
+    return resourcesOf(this.yaml, this.pod.yaml);
+  }
+
+  get ports(): readonly KubernetesPort[] {
+    return portsOf(this.yaml);
+  }
+
+  get handlers(): readonly KubernetesHandler[] {
+    return handlersOf(this.yaml);
+  }
+
+  get mounts(): readonly KubernetesMount[] {
+    return mountsOf(this.yaml);
+  }
+
+  get words(): readonly Scalar<string>[] {
+    return ["command", "args"].flatMap((key) => wordsField(this.yaml, key)?.items ?? []);
+  }
+
+  get variableNames(): readonly Scalar<string>[] {
+    return wordsOfItems(this.yaml, "name", "env");
   }
 
   get hostPorts(): readonly Scalar<number>[] {

@@ -3,7 +3,7 @@ import { placeOf, type Source } from "../source.ts";
 import { valueAt } from "../yaml/access.ts";
 import type { YamlDocument } from "../yaml/node.ts";
 import { claimsOf, ingressClassOf } from "./claims.ts";
-import { dataOf } from "./data.ts";
+import { entriesOf } from "./entries.ts";
 import { numberField, wordField } from "./fields.ts";
 import { kustomizationOf } from "./kustomization.ts";
 import { labelsOf } from "./labels.ts";
@@ -55,7 +55,7 @@ function objectFacts(object: KubernetesObject): KubernetesObjectFacts | undefine
     place: placeOf(object),
     pod: pod === undefined ? undefined : podFacts(pod),
     service: serviceFacts(object),
-    data: dataOf(object),
+    data: entriesOf(object),
     scales: scaleFacts(object),
     budget: budget === undefined ? undefined : { selection: selectionOf(budget.selector) },
     network: networkFacts(object),

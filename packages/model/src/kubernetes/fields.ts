@@ -27,7 +27,7 @@ function fieldAt(node: YamlNode | undefined, path: readonly string[]): Field | u
 }
 
 /** What stands for a value that another program fills in: Helm and Go templates, `envsubst`, kustomize variables. */
-function hasHole(text: string): boolean {
+export function hasHole(text: string): boolean {
   return text.includes("{{") || text.includes("$") || text.includes("<%");
 }
 

@@ -3,6 +3,7 @@ import type { ImageReference } from "../image.ts";
 import type { List, Scalar } from "../scalar.ts";
 import type { Located } from "../source.ts";
 import type { YamlDuplicate, YamlMap } from "../yaml/node.ts";
+import type { KubernetesFault } from "./faults.ts";
 import type { KubernetesLabels } from "./relations.ts";
 
 /** `range` is that of the first object. */
@@ -18,6 +19,8 @@ export interface KubernetesObject extends Located {
   readonly yaml: YamlMap;
   readonly apiVersion: Scalar<string>;
   readonly kind: Scalar<string>;
+  /** Kind and API group, whatever the version: `Service`, `Ingress.networking.k8s.io`. */
+  readonly groupKind: Scalar<string>;
   readonly name: Scalar<string> | undefined;
   readonly namespace: Scalar<string> | undefined;
   /** What messages call it: `Role "web"`. */
@@ -30,10 +33,25 @@ export interface KubernetesObject extends Located {
   readonly pods: readonly KubernetesPod[];
   /** What became of its API version; absent where all is well in the cluster's version of Kubernetes. */
   readonly lifecycle: KubernetesLifecycle | undefined;
+  /** Is its API version one that Kubernetes itself serves, in whichever version? */
+  readonly isBuiltIn: boolean;
+  /** Where it departs from what its kind may hold in the cluster's version; none for kinds that are not built in. */
+  readonly faults: readonly KubernetesFault[];
   /** The rules of a Role or ClusterRole. */
   readonly rules: readonly KubernetesRule[];
   /** What a RoleBinding or ClusterRoleBinding ties together. */
   readonly binding: KubernetesBinding | undefined;
+  /** What a ConfigMap or a Secret holds. */
+  readonly data: readonly KubernetesDatum[];
+  /** Names of the claims that a StatefulSet makes for each of its pods. */
+  readonly claimNames: readonly Scalar<string>[];
+}
+
+/** `range` is the key. */
+export interface KubernetesDatum extends Located {
+  readonly key: string;
+  /** Decoded, if the file has it encoded; its place is that of the text in the file. */
+  readonly value: Scalar<string>;
 }
 
 /** Versions are of Kubernetes: `1.22`. */
@@ -87,6 +105,12 @@ export interface KubernetesPod extends Located {
   readonly yaml: YamlMap;
   readonly object: KubernetesObject;
   readonly containers: readonly KubernetesContainer[];
+  /** Has some container no image, or the workload no selector? Then another file completes them. */
+  readonly isPatch: boolean;
+  /** Is it meant to run until somebody stops it, unlike jobs and pods that are not started again? */
+  readonly isLongRunning: Scalar<boolean>;
+  /** Its quality of service: no container has a request or a limit of CPU or memory, as far as the file tells. */
+  readonly isBestEffort: boolean;
   /** By `os`, a node selector or a required node affinity. */
   readonly isWindows: Scalar<boolean>;
   /** `false` gives the pod a user namespace: its root is nobody on the node. */
@@ -177,6 +201,16 @@ export interface KubernetesContainer extends Located {
   readonly image: KubernetesImage | undefined;
   /** The container's own settings. */
   readonly context: KubernetesContext;
+  readonly resources: KubernetesResources;
+  /** The ports that it declares; it may listen on others. */
+  readonly ports: readonly KubernetesPort[];
+  /** Probes and lifecycle hooks. */
+  readonly handlers: readonly KubernetesHandler[];
+  readonly mounts: readonly KubernetesMount[];
+  /** The words of `command` and `args`, which may be less than what runs: the image has its own. */
+  readonly words: readonly Scalar<string>[];
+  /** Names of all its variables, wherever their values come from. */
+  readonly variableNames: readonly Scalar<string>[];
   /** Ports of the node that lead to the container. */
   readonly hostPorts: readonly Scalar<number>[];
   /** Hosts that its probes and lifecycle hooks connect to in place of the pod. */
@@ -193,6 +227,52 @@ export interface KubernetesContainer extends Located {
 export interface KubernetesVariable extends Located {
   readonly name: Scalar<string>;
   readonly value: Scalar<string>;
+}
+
+export interface KubernetesResources {
+  readonly cpu: KubernetesResource;
+  readonly memory: KubernetesResource;
+  readonly ephemeralStorage: KubernetesResource;
+}
+
+/** In cores or bytes. */
+export interface KubernetesResource {
+  /** What the container's `requests` say. */
+  readonly request: Scalar<number> | undefined;
+  /** What the container's `limits` say. */
+  readonly limit: Scalar<number> | undefined;
+  /** As written: `512Mi`. */
+  readonly requestText: Scalar<string> | undefined;
+  readonly limitText: Scalar<string> | undefined;
+  /** Does the container or its pod say a request, or a limit, which then is the request, too? */
+  readonly isRequested: boolean;
+  /** Does the container or its pod say a limit? */
+  readonly isLimited: boolean;
+}
+
+/** `range` is the number, or the first key. */
+export interface KubernetesPort extends Located {
+  readonly yaml: YamlMap;
+  readonly name: Scalar<string> | undefined;
+  readonly number: Scalar<number> | undefined;
+  readonly protocol: Scalar<string> | undefined;
+}
+
+/** A probe or a lifecycle hook. `range` is its key. */
+export interface KubernetesHandler extends Located {
+  readonly kind: "liveness" | "readiness" | "startup" | "postStart" | "preStop";
+  /** As written: `livenessProbe`. */
+  readonly key: string;
+  readonly yaml: YamlMap;
+  /** The number or name of the port that it connects to. */
+  readonly port: Scalar<string> | undefined;
+}
+
+/** `range` is the volume's name in the container's `volumeMounts` or `volumeDevices`. */
+export interface KubernetesMount extends Located {
+  readonly volume: Scalar<string>;
+  /** The container's path where the volume appears. */
+  readonly path: Scalar<string> | undefined;
 }
 
 /** `range` is the volume's name in the container's `volumeMounts`. */
@@ -218,6 +298,7 @@ export interface KubernetesImage extends Located {
 export interface KubernetesSecurity {
   readonly runAsNonRoot: Scalar<boolean> | undefined;
   readonly runAsUser: Scalar<number> | undefined;
+  readonly runAsGroup: Scalar<number> | undefined;
   readonly privileged: Scalar<boolean> | undefined;
   /** True, at the place of the cause, where `privileged` or `CAP_SYS_ADMIN` leave no choice. */
   readonly allowPrivilegeEscalation: Scalar<boolean> | undefined;

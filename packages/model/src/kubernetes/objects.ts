@@ -1,22 +1,28 @@
 /** From documents to objects: the items of lists are objects too. */
 import type { ModelSettings, Problem } from "../document.ts";
-import { known, type Scalar } from "../scalar.ts";
+import { known, type Scalar, unknown } from "../scalar.ts";
 import type { Located } from "../source.ts";
 import type { YamlDocument, YamlMap, YamlNode } from "../yaml/node.ts";
 import { lifecycleOf } from "./api-versions.ts";
 import { labelOf } from "./container.ts";
+import { dataOf } from "./data.ts";
+import type { KubernetesFault } from "./faults.ts";
 import { wordField } from "./fields.ts";
 import type {
   KubernetesBinding,
+  KubernetesDatum,
   KubernetesLifecycle,
   KubernetesObject,
   KubernetesPod,
   KubernetesRule,
   KubernetesStandard,
 } from "./model.ts";
+import { claimNamesOf } from "./mounts.ts";
 import { podsOf } from "./pod.ts";
 import { bindingOf, rulesOf } from "./rbac.ts";
+import { faultsOf, isBuiltIn } from "./schema/index.ts";
 import { standardOf } from "./standard.ts";
+import { groupOf } from "./types.ts";
 
 /** Through aliases a few lines can stand for any number of containers; no honest file comes near this many. */
 const CONTAINERS_LIMIT = 100_000;
@@ -45,7 +51,9 @@ class ManifestObject implements KubernetesObject {
   readonly pods: readonly KubernetesPod[];
   readonly label: string;
   readonly #cluster: Cluster;
+  #groupKind: Scalar<string> | undefined;
   #rules: readonly KubernetesRule[] | undefined;
+  #faults: readonly KubernetesFault[] | undefined;
 
   constructor(yaml: YamlMap, { apiVersion, kind }: Type, isWhole: boolean, cluster: Cluster) {
     this.yaml = yaml;
@@ -67,8 +75,32 @@ class ManifestObject implements KubernetesObject {
     return this.pods[0];
   }
 
+  get groupKind(): Scalar<string> {
+    // Most policies ask, of every object.
+    this.#groupKind ??= groupKindOf(this);
+    return this.#groupKind;
+  }
+
+  get data(): readonly KubernetesDatum[] {
+    return dataOf(this);
+  }
+
+  get claimNames(): readonly Scalar<string>[] {
+    return claimNamesOf(this.yaml);
+  }
+
   get lifecycle(): KubernetesLifecycle | undefined {
     return lifecycleOf(this, this.#cluster.settings);
+  }
+
+  get isBuiltIn(): boolean {
+    return isBuiltIn(this);
+  }
+
+  get faults(): readonly KubernetesFault[] {
+    // Several policies ask, each for those of its sort.
+    this.#faults ??= faultsOf(this, this.#cluster.settings);
+    return this.#faults;
   }
 
   get rules(): readonly KubernetesRule[] {
@@ -80,6 +112,12 @@ class ManifestObject implements KubernetesObject {
   get binding(): KubernetesBinding | undefined {
     return bindingOf(this);
   }
+}
+
+function groupKindOf({ apiVersion, kind, label }: KubernetesObject): Scalar<string> {
+  if (!apiVersion.known || !kind.known) return unknown(kind, label);
+  const group = groupOf(apiVersion.value);
+  return known(kind, group === "" ? kind.value : `${kind.value}.${group}`);
 }
 
 /** Collects objects in the order of the text. */

@@ -17,6 +17,8 @@ export interface PodSource {
   readonly metadata: YamlMap | undefined;
   /** May its pods have more labels than it shows? */
   readonly isOpen: boolean;
+  /** Does somebody else fill in what it lacks? */
+  readonly isPart: boolean;
 }
 
 interface Way {
@@ -96,9 +98,11 @@ function sourceOf(
 ): PodSource | undefined {
   if (form === "template" || form === "base") {
     const spec = mapAt(node, "spec");
-    return spec === undefined ? undefined : { at, spec, metadata: mapAt(node, "metadata"), isOpen: form === "base" };
+    const metadata = mapAt(node, "metadata");
+    return spec === undefined ? undefined : { at, spec, metadata, isOpen: form === "base", isPart: false };
   }
-  if (form === "part") return { at, spec: openMap(node), metadata: undefined, isOpen: true };
-  const spec = form === "task" ? taskPod(node) : workflowPod(node, object);
-  return spec === undefined ? undefined : { at, spec, metadata: mapAt(node, "metadata"), isOpen: true };
+  if (form === "part") return { at, spec: openMap(node), metadata: undefined, isOpen: true, isPart: true };
+  const isPart = form === "task";
+  const spec = isPart ? taskPod(node) : workflowPod(node, object);
+  return spec === undefined ? undefined : { at, spec, metadata: mapAt(node, "metadata"), isOpen: true, isPart };
 }

@@ -8,6 +8,7 @@ import { containersOf, labelOf } from "./container.ts";
 import { contextOf } from "./context.ts";
 import { booleanField, wordField, wordsOfItems } from "./fields.ts";
 import { labelsOf } from "./labels.ts";
+import { longRunningOf } from "./long-running.ts";
 import type {
   KubernetesContainer,
   KubernetesContext,
@@ -34,14 +35,20 @@ class Pod implements KubernetesPod {
   readonly context: KubernetesContext;
   readonly labels: KubernetesLabels;
   readonly #annotations: YamlMap | undefined;
+  readonly #isPart: boolean;
   #volumes: readonly KubernetesVolume[] | undefined;
 
-  constructor(object: KubernetesObject, { at, spec, metadata, isOpen }: PodSource, standard: KubernetesStandard) {
+  constructor(
+    object: KubernetesObject,
+    { at, spec, metadata, isOpen, isPart }: PodSource,
+    standard: KubernetesStandard,
+  ) {
     const { source, range } = at ?? object;
     this.source = source;
     this.range = range;
     this.extent = object.extent;
     this.yaml = spec;
+    this.#isPart = isPart;
     this.object = object;
     this.standard = standard;
     this.isWindows = windowsOf(spec, object);
@@ -51,6 +58,24 @@ class Pod implements KubernetesPod {
     this.labels = isOpen ? { ...labels, open: true } : labels;
     this.#annotations = mapAt(metadata, "annotations");
     this.containers = containersOf(this, standard.readsSeccompAnnotations ? this.#annotations : undefined);
+  }
+
+  get isPatch(): boolean {
+    const { containers, object } = this;
+    return (
+      this.#isPart ||
+      containers.length === 0 ||
+      containers.some(({ image }) => image === undefined) ||
+      lacksSelector(object)
+    );
+  }
+
+  get isBestEffort(): boolean {
+    return !this.containers.some(({ resources }) => resources.cpu.isRequested || resources.memory.isRequested);
+  }
+
+  get isLongRunning(): Scalar<boolean> {
+    return longRunningOf(this.object, this.yaml);
   }
 
   get serviceAccount(): Scalar<string> | undefined {
@@ -102,6 +127,12 @@ class Pod implements KubernetesPod {
     if (!this.standard.trustsUserNamespaces || hostUsers === undefined) return known(this, false);
     return hostUsers.known ? known(hostUsers, !hostUsers.value) : hostUsers;
   }
+}
+
+/** Workloads can't be without one. */
+function lacksSelector({ apiVersion, kind, yaml }: KubernetesObject): boolean {
+  if (!apiVersion.known || apiVersion.value !== "apps/v1" || !kind.known) return false;
+  return wordField(yaml, "spec", "selector") === undefined;
 }
 
 /** Pods and pod templates of an object; none for most kinds, and where there is no `spec`. */

@@ -83,6 +83,20 @@ export function* grantsOf(
   }
 }
 
+/** Where the rules grant a right on the object of a name in so many words: at the name. */
+export function* namedGrantsOf(
+  rules: readonly KubernetesRule[],
+  { group, resource, verbs }: KubernetesRight,
+  name: string,
+): Generator<Scalar<string>> {
+  for (const { apiGroups, resources, resourceNames, verbs: allowed } of rules) {
+    const isGranted =
+      holds(apiGroups, [group, "*"]) && holds(allowed, [...verbs, "*"]) && holds(resources, [resource, "*"]);
+    const at = isGranted ? resourceNames?.items.find((item) => is(item, name) === true) : undefined;
+    if (at !== undefined) yield at;
+  }
+}
+
 function holds(list: List<Scalar<string>> | undefined, words: readonly string[]): boolean {
   return list?.items.some((item) => item.known && words.includes(item.value)) === true;
 }

@@ -20,6 +20,7 @@ export function securityOf(pod: YamlMap, container: YamlMap, annotations: YamlMa
   return {
     runAsNonRoot: booleanField(container, CONTEXT, "runAsNonRoot") ?? booleanField(pod, CONTEXT, "runAsNonRoot"),
     runAsUser: numberField(container, CONTEXT, "runAsUser") ?? numberField(pod, CONTEXT, "runAsUser"),
+    runAsGroup: numberField(container, CONTEXT, "runAsGroup") ?? numberField(pod, CONTEXT, "runAsGroup"),
     privileged,
     allowPrivilegeEscalation:
       escalationCause === undefined

@@ -47,9 +47,11 @@ function rangesIn(program: Program): readonly Range[] {
   return ranges.sort(([a, aEnd], [b, bEnd]) => a - b || bEnd - aEnd);
 }
 
-export function commentsOf(source: Source, { program, comments }: Syntax): readonly Comment[] {
-  const ranges = rangesIn(program);
-  const first = program.body[0]?.start ?? source.text.length;
+export function commentsOf(source: Source, { program, comments: parsed, shift }: Syntax): readonly Comment[] {
+  const ranges = rangesIn(program).map(([start, end]): Range => [start - shift, end - shift]);
+  const comments = parsed.map((comment) => ({ ...comment, start: comment.start - shift, end: comment.end - shift }));
+  // Around a fragment stands an object that begins before the text.
+  const first = ranges.find(([start]) => start >= 0)?.[0] ?? source.text.length;
   return comments.map((comment) => commentAt(source, comment, ranges, comments, first));
 }
 

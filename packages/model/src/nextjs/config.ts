@@ -1,18 +1,22 @@
 /** From the value of a config to its model. */
 import { knownValue } from "../scalar.ts";
 import type { Located } from "../source.ts";
+import { all, not, type Ternary } from "../ternary.ts";
+import { headersOn } from "./effective.ts";
 import { mapValue, valuesOf } from "./evaluate/alternatives.ts";
 import type { Evaluation } from "./evaluate/index.ts";
 import { argumentsOf, newObject, type Run } from "./evaluate/run.ts";
 import { doubtOf } from "./evaluate/truth.ts";
 import { type ObjectValue, primitive, type UnknownValue, type Value } from "./evaluate/value.ts";
-import type { NextConfig, NextElsewhere, NextRule } from "./model.ts";
+import type { NextConfig, NextElsewhere, NextHeader, NextMistake, NextRule } from "./model.ts";
 import { markOverridden } from "./overrides.ts";
 import { prefixesOf } from "./prefixes.ts";
 import { Reasons } from "./reasons.ts";
 import { type RuleDraft, RuleReader } from "./rules.ts";
 import { asBoolean, asString, scalarProperty } from "./scalars.ts";
 import { sends } from "./sends.ts";
+
+const phases = { production: "phase-production-build", development: "phase-development-server" } as const;
 
 /** Next.js calls a config that is a function; more than one layer is a plugin's. */
 const MOST_LAYERS = 3;
@@ -23,7 +27,7 @@ function resolve(run: Run, value: Value, at: Located, layers = MOST_LAYERS): Val
     if (choice.type !== "function" || layers === 0) return choice;
     const context = newObject(run, at);
     context.properties.set("defaultConfig", { key: at, value: newObject(run, at), doubt: undefined });
-    const args = argumentsOf(run, at, [primitive(at, "phase-production-build"), context]);
+    const args = argumentsOf(run, at, [primitive(at, phases[run.mode]), context]);
     return resolve(run, run.call(choice, args, at), at, layers - 1);
   });
 }
@@ -33,6 +37,7 @@ export function readConfig(
   { run, value }: Evaluation,
   start: Located,
   findElsewhere: () => readonly NextElsewhere[],
+  inDevelopment: () => NextConfig | undefined,
 ): NextConfig {
   const reasons = new Reasons();
   const resolved = resolve(run, value, start);
@@ -49,13 +54,25 @@ export function readConfig(
   const config = { ...settingsOf(objects), ...placeOf(objects, start), status, elsewhere };
   markOverridden(drafts);
   markUncertain(drafts, config.applies, elsewhere);
+  const setsPageHeaders = reader.rules.some(isForPages);
+  const sendsHeader = (name: string): Ternary => sends({ status, headers: drafts, elsewhere }, name);
+  let development: readonly NextHeader[] | undefined;
   return {
     ...config,
     reasons: reasons.all,
     rules: reader.rules,
     headers: drafts,
-    setsPageHeaders: reader.rules.some(isForPages),
-    sends: (name) => sends({ status, headers: drafts, elsewhere }, name),
+    setsPageHeaders,
+    get developmentHeaders() {
+      development ??= drafts.length > 0 || status === "unknown" ? [] : (inDevelopment()?.headers ?? []);
+      return development;
+    },
+    ignored: ignoredOf(objects),
+    lacks: (name) => all([config.applies, setsPageHeaders, not(sendsHeader(name))]),
+    mistakes: reader.mistakes,
+    object: literalOf(objects),
+    sends: sendsHeader,
+    headersOn: (path) => headersOn(reader.rules, path),
   };
 }
 
@@ -74,7 +91,13 @@ export function unreadable({ source, range }: Located, { at, reason }: UnknownVa
     applies: undefined,
     setsPageHeaders: false,
     elsewhere: [],
+    developmentHeaders: [],
+    ignored: undefined,
+    lacks: () => undefined,
+    mistakes: [],
+    object: undefined,
     sends: () => undefined,
+    headersOn: () => [],
   };
 }
 
@@ -114,9 +137,35 @@ function settingsOf(
   return {
     output,
     basePath: scalarProperty(properties.get("basePath"), open?.at, asString),
-    poweredByHeader: scalarProperty(properties.get("poweredByHeader"), open?.at, asBoolean),
+    // Of a fragment the object around it is not shown: it begins before the text.
+    poweredByHeader: scalarProperty(properties.get("poweredByHeader"), open?.at ?? beforeText(config), asBoolean),
     applies: output === undefined || (output.known && output.value !== "export") ? true : undefined,
   };
+}
+
+function ignoredOf(objects: readonly ObjectValue[]): NextMistake | undefined {
+  const [config, ...others] = objects;
+  if (config === undefined || others.length > 0) return undefined;
+  const headers = config.properties.get("headers");
+  if (headers?.doubt === undefined && (headers?.value.type === "list" || headers?.value.type === "object")) {
+    const { source, range } = headers.key;
+    return { source, range, fact: "`headers` is no function, and Next.js calls it only when it is one" };
+  }
+  const misspelt = config.properties.get("header");
+  if (headers !== undefined || misspelt?.value.type !== "function") return undefined;
+  const { source, range } = misspelt.key;
+  return { source, range, fact: "Next.js has no setting `header`: it calls `headers`" };
+}
+
+function beforeText({ at }: ObjectValue): Located | undefined {
+  return at.range[0] < 0 ? { source: at.source, range: [0, 0] } : undefined;
+}
+
+function literalOf(objects: readonly ObjectValue[]): Located | undefined {
+  const [config, ...others] = objects;
+  if (config === undefined || others.length > 0) return undefined;
+  const { source, range } = config.at;
+  return source.text[range[0]] === "{" && source.text[range[1] - 1] === "}" ? { source, range } : undefined;
 }
 
 function placeOf(objects: readonly ObjectValue[], start: Located): Located {
@@ -141,26 +190,11 @@ function markUncertain(
   }
 }
 
-/** Headers that protect the pages that they are sent with. */
-const pageHeaders: ReadonlySet<string> = new Set([
-  "content-security-policy",
-  "content-security-policy-report-only",
-  "cross-origin-embedder-policy",
-  "cross-origin-opener-policy",
-  "feature-policy",
-  "permissions-policy",
-  "referrer-policy",
-  "strict-transport-security",
-  "x-content-type-options",
-  "x-frame-options",
-  "x-xss-protection",
-]);
-
 /** Headers that projects set for every path when they think of interfaces and of caches. */
 const otherHeaders = /^(?:access-control-|cache-control$|expires$|pragma$|vary$|timing-allow-origin$)/;
 
 function isForPages({ conditional, siteWide, headers }: NextRule): boolean {
+  if (headers.some(({ protectsPages }) => protectsPages)) return true;
   const keys = headers.flatMap(({ key }) => key ?? []);
-  if (keys.some((key) => pageHeaders.has(key))) return true;
   return !conditional && knownValue(siteWide) === true && keys.some((key) => !otherHeaders.test(key));
 }

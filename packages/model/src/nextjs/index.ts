@@ -7,9 +7,9 @@ import { readConfig, unreadable } from "./config.ts";
 import { findElsewhere } from "./elsewhere.ts";
 import { evaluateModule, type Parse } from "./evaluate/index.ts";
 import { unknownValue } from "./evaluate/value.ts";
-import type { NextConfig } from "./model.ts";
+import type { NextConfig, NextElsewhere } from "./model.ts";
 import { isTooDeep } from "./nesting.ts";
-import { oxcParser, parseSyntax, type Syntax } from "./parser.ts";
+import { frames, isFragment, oxcParser, parseSyntax, type Syntax } from "./parser.ts";
 
 interface Parts {
   readonly model: NextConfig;
@@ -43,17 +43,34 @@ function partsOf(source: Source, read: ParseInput["read"]): Parts {
   }
   if (isTooDeep(source.text)) return failed(start, "The file is too long or nested too deeply to be parsed.");
   const syntaxes = new Map<Source, Syntax>();
-  const parseSource: Parse = (file, shift) => {
+  const fragment = isFragment(source.text);
+  const parseSource: Parse = (file) => {
     if (isTooDeep(file.text)) return undefined;
-    const syntax = parseSyntax(oxc, file, shift);
-    if (shift === 0) syntaxes.set(file, syntax);
-    return syntax.problems.length > 0 && syntax.program.body.length === 0 ? undefined : syntax.program.body;
+    const isJson = file.path.endsWith(".json");
+    const frame = isJson ? frames.json : fragment && file === source ? frames.methods : frames.module;
+    const syntax = parseSyntax(oxc, file, frame);
+    if (!isJson) syntaxes.set(file, syntax);
+    const isLost = syntax.problems.length > 0 && syntax.program.body.length === 0;
+    return isLost ? undefined : { statements: syntax.program.body, shift: frame.before.length };
   };
   const evaluation = evaluateModule(source, read, parseSource);
   const own = syntaxes.get(source);
   const [statement] = own?.program.body ?? [];
-  const first: Located = statement === undefined ? start : { source, range: [statement.start, statement.end] };
-  const model = readConfig(evaluation, first, () => findElsewhere(source, read));
+  const first: Located =
+    statement === undefined || fragment ? start : { source, range: [statement.start, statement.end] };
+  const elsewhere = (): readonly NextElsewhere[] => findElsewhere(source, read);
+  const inDevelopment = (): NextConfig | undefined => {
+    if (!evaluation.sources().some(({ text }) => text.includes("NODE_ENV") || text.includes("PHASE_")))
+      return undefined;
+    const other = evaluateModule(source, read, parseSource, "development");
+    return readConfig(
+      other,
+      first,
+      () => [],
+      () => undefined,
+    );
+  };
+  const model = readConfig(evaluation, first, elsewhere, inDevelopment);
   const all = (): readonly Comment[] => [...syntaxes].flatMap(([file, syntax]) => commentsOf(file, syntax));
   return { model, sources: evaluation.sources(), problems: own?.problems ?? [], comments: all };
 }
@@ -69,7 +86,9 @@ export const nextjs: KindModule<"nextjs"> = {
   walk(model, visit) {
     visit("nextjs.config", model, []);
     for (const header of model.headers) {
-      visit("nextjs.header", header, header.key === undefined ? [] : [`header:${header.key}`]);
+      const address = header.key === undefined ? [] : [`header:${header.key}`];
+      visit("nextjs.header", header, address);
+      if (header.csp !== undefined) visit("nextjs.csp", header.csp, address);
     }
   },
 };

@@ -2,6 +2,9 @@
 import type { Scalar } from "../scalar.ts";
 import type { Located } from "../source.ts";
 import type { Ternary } from "../ternary.ts";
+import type { ContentSecurityPolicy } from "./csp/model.ts";
+
+export type * from "./csp/model.ts";
 
 /** `range` is the `headers` key, or the config object, or the file's first statement. */
 export interface NextConfig extends Located {
@@ -25,6 +28,12 @@ export interface NextConfig extends Located {
    * any rule one that protects pages? A config that only sets CORS or caching headers is not.
    */
   readonly setsPageHeaders: boolean;
+  /** What makes Next.js end at its start. */
+  readonly mistakes: readonly NextMistake[];
+  /** Something that stands where Next.js looks for headers and gives none: a list instead of a function, `header()`. */
+  readonly ignored: NextMistake | undefined;
+  /** The config's own literal; absent when it is not written as one, or may be one of several. */
+  readonly object: Located | undefined;
   /** Other files that may set headers. */
   readonly elsewhere: readonly NextElsewhere[];
   /**
@@ -33,6 +42,31 @@ export interface NextConfig extends Located {
    * has no headers. `name` in any case.
    */
   sends(name: string): Ternary;
+  /**
+   * Do its pages do without the header? True only when the config sets headers of pages, all of them are known, and no
+   * other file may set it. `name` in any case.
+   */
+  lacks(name: string): Ternary;
+  /** Headers of a config that has none in production, as development gets them. */
+  readonly developmentHeaders: readonly NextHeader[];
+  /** The headers that `headers()` gives to a path of a request, which begins with `basePath` where there is one. */
+  headersOn(path: string): readonly EffectiveHeader[];
+}
+
+/** A header as a path gets it. */
+export interface EffectiveHeader {
+  readonly header: NextHeader;
+  /** Unknown when a condition decides. */
+  readonly sent: Ternary;
+  /** A later one that takes its place under a condition. */
+  readonly instead: NextHeader | undefined;
+  /** Earlier ones whose place it takes. */
+  readonly replaced: readonly NextHeader[];
+}
+
+/** `fact` is a clause: "a rule has no `source`". */
+export interface NextMistake extends Located {
+  readonly fact: string;
 }
 
 /** `reason` is a clause without a period: "`x` comes from the package `y`". */
@@ -60,6 +94,12 @@ export interface NextRule extends Located {
   readonly conditional: boolean;
   /** Does it match every page? Unknown when the pattern is. */
   readonly siteWide: Scalar<boolean>;
+  /** Matches every page but the home page, as `/(.*)` does behind a `basePath` or a locale. */
+  readonly missesHome: boolean;
+  /** A path of a request that it matches; absent when none was found or `basePath` is not known. */
+  readonly example: string | undefined;
+  /** Does it give its headers to a path? Unknown when a condition decides. */
+  matches(path: string): Ternary;
 }
 
 /** `range` is the header's value: the literal that it comes from, wherever that stands. */
@@ -68,7 +108,11 @@ export interface NextHeader extends Located {
   /** As written; `key` is its lower-case form. */
   readonly name: Scalar<string>;
   readonly key: string | undefined;
+  /** Is it one that protects the pages that it is sent with, and not one of interfaces or caches? */
+  readonly protectsPages: boolean;
   readonly value: Scalar<string>;
+  /** The value with U+FFFC for each part that is not known; absent when nothing of it is. */
+  readonly shown: string | undefined;
   /**
    * The characters between the quotes when the value is one plain literal in the header's own object: there it can be
    * edited without changing anything else.
@@ -82,6 +126,13 @@ export interface NextHeader extends Located {
   readonly applies: Ternary;
   /** The later header that always replaces it. */
   readonly overriddenBy: NextHeader | undefined;
+  /** Its policy, when it is a Content-Security-Policy and a part of it is known. */
+  readonly csp: ContentSecurityPolicy | undefined;
+  /**
+   * Where a name of the value is written, or a word behind that name: in the literals that the value is put together
+   * from. The value itself when it is not found. `nth` counts repetitions of the name from 0.
+   */
+  placeOf(name: string, word?: string, nth?: number): Located;
   /** The `{ key, value }` object. */
   readonly object: Located;
   /** The object with the comma that goes with it, for a fix that removes it; absent when it is no array's literal. */

@@ -14,6 +14,8 @@ export interface Syntax {
   /** Empty when the parser could not make sense of the text. */
   readonly program: Program;
   readonly comments: readonly Comment[];
+  /** Characters that stand before the text in what was parsed. */
+  readonly shift: number;
   /** The first few errors. */
   readonly problems: readonly Problem[];
 }
@@ -45,21 +47,39 @@ const dialects: readonly Options[] = [
   { lang: "jsx", sourceType: "commonjs", preserveParens: false },
 ];
 
-/** `shift` parentheses stand before the text: see `Module.shift`. */
-export function parseSyntax(oxc: Oxc, source: Source, shift: 0 | 1): Syntax {
-  const text = shift === 0 ? source.text : `(${source.text})`;
+/** What stands around a text in what is parsed: an expression can be JSON, or the methods of an object. */
+export interface Frame {
+  readonly before: string;
+  readonly after: string;
+}
+
+export const frames = {
+  module: { before: "", after: "" },
+  json: { before: "(", after: ")" },
+  methods: { before: "({", after: "})" },
+} as const satisfies Readonly<Record<string, Frame>>;
+
+/** The method alone, as guides show it: `async headers() { … }`. */
+export function isFragment(text: string): boolean {
+  return /^(?:\s|\/\/[^\n]*\n|\/\*[\s\S]*?\*\/)*(?:async\s+)?headers\s*\(\s*\)\s*\{/.test(text);
+}
+
+export function parseSyntax(oxc: Oxc, source: Source, { before, after }: Frame): Syntax {
+  const text = `${before}${source.text}${after}`;
+  const shift = before.length;
   const [first, second] = dialects;
   let result = oxc.parseSync(source.path, text, first);
   if (result.errors.length > 0 && /\.c?js$/.test(source.path)) {
     const other = oxc.parseSync(source.path, text, second);
     if (other.errors.length === 0) result = other;
   }
+  const place = (offset: number): number => Math.min(Math.max(0, offset - shift), source.text.length);
   const problems = result.errors.slice(0, MOST_PROBLEMS).map(({ message, labels, helpMessage }): Problem => {
     const [label] = labels;
-    const range: Range = label === undefined ? [0, 0] : [label.start - shift, label.end - shift];
+    const range: Range = label === undefined ? [0, 0] : [place(label.start), place(label.end)];
     return { source, range, message: sentence(message, helpMessage) };
   });
-  return { program: result.program, comments: result.comments, problems };
+  return { program: result.program, comments: result.comments, shift, problems };
 }
 
 function sentence(message: string, help: string | null): string {

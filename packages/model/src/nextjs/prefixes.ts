@@ -1,10 +1,10 @@
 /** What a config puts before the `source` of its rules: `basePath`, and the locales of `i18n`. */
 import type { ListValue, ObjectValue } from "./evaluate/value.ts";
-import type { Prefix } from "./route-pattern.ts";
+import type { Prefix } from "./routes.ts";
 import { asString } from "./scalars.ts";
 
 /** Stands for one that is not known. */
-const someBasePath = "/base";
+const someBasePath = "/some-base-path";
 const someLocales: readonly string[] = ["en"];
 
 /** All prefixes that may be used, each once. */
@@ -13,11 +13,11 @@ export function prefixesOf(configs: readonly ObjectValue[]): readonly Prefix[] {
   for (const config of configs) {
     for (const basePath of basePathsOf(config)) {
       for (const locales of localesOf(config)) {
-        byText.set([basePath, ...locales].join("\n"), { basePath, locales });
+        byText.set([basePath, ...locales].join("\n"), { basePath, locales, isAssumed: basePath === someBasePath });
       }
     }
   }
-  return byText.size === 0 ? [{ basePath: "", locales: [] }] : [...byText.values()];
+  return byText.size === 0 ? [{ basePath: "", locales: [], isAssumed: false }] : [...byText.values()];
 }
 
 function basePathsOf({ properties, open }: ObjectValue): readonly string[] {

@@ -136,61 +136,35 @@ function regexOf({ prefix, suffix, pattern, modifier }: Parameter): string {
   return `(?:${before}(${repeated})${after})${modifier === "*" ? "?" : ""}`;
 }
 
-/** What a `source` matches; nothing when it does not parse or is too costly to try. */
-export function compileRoute(source: string): RegExp | undefined {
+/** A regular expression for a `source`, which may be malformed or costly; nothing when the source does not parse. */
+function expressionOf(source: string): { readonly text: string; readonly isTame: boolean } | undefined {
   const tokens = source.startsWith("/") ? tokensOf(source) : undefined;
   if (tokens === undefined) return undefined;
-  let pattern = "";
+  let text = "";
+  let tame = true;
   for (const token of tokens) {
-    if (typeof token !== "string" && !isTame(token.pattern)) return undefined;
-    pattern += typeof token === "string" ? escapeText(token) : regexOf(token);
+    if (typeof token !== "string") tame &&= isTame(token.pattern);
+    text += typeof token === "string" ? escapeText(token) : regexOf(token);
   }
+  return { text: `^${text}(?:\\/)?$`, isTame: tame };
+}
+
+function compile(text: string): RegExp | undefined {
   try {
-    return new RegExp(`^${pattern}(?:\\/)?$`, "i");
+    return new RegExp(text, "i");
   } catch {
     return undefined;
   }
 }
 
-/** What a config puts before every `source`. */
-export interface Prefix {
-  readonly basePath: string;
-  /** The locales of `i18n`; empty without it. */
-  readonly locales: readonly string[];
+/** What a `source` matches; nothing when it does not parse or is too costly to try. */
+export function compileRoute(source: string): RegExp | undefined {
+  const expression = expressionOf(source);
+  return expression?.isTame === true ? compile(expression.text) : undefined;
 }
 
-export interface Route {
-  readonly source: string;
-  /** `basePath: false` and `locale: false` switch the prefixes off. */
-  readonly hasBasePath: boolean;
-  readonly hasLocale: boolean;
-}
-
-function prefixed({ source, hasBasePath, hasLocale }: Route, { basePath, locales }: Prefix): string {
-  let path = source;
-  if (locales.length > 0 && hasLocale) {
-    const names = locales.map((locale) => locale.replace(/[|\\{}()[\]^$+*?.-]/g, "\\$&")).join("|");
-    path = `/:nextInternalLocale(${names})${path === "/" ? "" : path}`;
-  }
-  if (basePath !== "" && hasBasePath) path = basePath + (path === "/" ? "" : path);
-  return path;
-}
-
-/** Paths of pages, as a rule that is meant for the whole site has to match them. */
-const pages = ["", "/a", "/a/b/c", "/x.y"];
-const others = ["/api/x", "/_next/static/x.js"];
-
-export interface Coverage {
-  readonly everyPage: boolean;
-  /** Interfaces and assets as well. */
-  readonly everything: boolean;
-}
-
-export function coverageOf(route: Route, prefix: Prefix): Coverage | undefined {
-  const compiled = compileRoute(prefixed(route, prefix));
-  if (compiled === undefined) return undefined;
-  const root = prefix.basePath + (prefix.locales[0] === undefined ? "" : `/${prefix.locales[0]}`);
-  const matches = (path: string): boolean => compiled.test(`${root}${path}` || "/");
-  const everyPage = pages.every(matches);
-  return { everyPage, everything: everyPage && others.every(matches) };
+/** Does Next.js accept the text of a `source`? It refuses to start with any other. */
+export function isRouteSyntax(source: string): boolean {
+  const expression = expressionOf(source);
+  return expression !== undefined && compile(expression.text) !== undefined;
 }

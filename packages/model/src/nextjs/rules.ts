@@ -1,20 +1,16 @@
 /** The rules that `headers()` returns. */
-import { known, type Scalar, unknown } from "../scalar.ts";
-import { contains, type Located, locate, textOf } from "../source.ts";
+import { known, unknown } from "../scalar.ts";
+import { textOf } from "../source.ts";
 import { itemsOf, valuesOf } from "./evaluate/alternatives.ts";
 import { doubtOf } from "./evaluate/truth.ts";
 import type { ObjectValue, Property, UnknownValue, Value } from "./evaluate/value.ts";
-import type { NextHeader, NextRule } from "./model.ts";
+import { exampleOf } from "./example.ts";
+import { draftHeader, type HeaderDraft } from "./header.ts";
+import { mistakesOfResult, mistakesOfRule } from "./mistakes.ts";
+import type { NextMistake, NextRule } from "./model.ts";
 import type { Reasons } from "./reasons.ts";
-import { type Coverage, coverageOf, type Prefix, type Route } from "./route-pattern.ts";
+import { type Prefix, type Route, RouteMatcher } from "./routes.ts";
 import { stringOf } from "./scalars.ts";
-
-/** A header while its config is being read: what replaces it is found at the end. */
-export interface HeaderDraft extends NextHeader {
-  readonly rule: RuleDraft;
-  applies: NextHeader["applies"];
-  overriddenBy: NextHeader["overriddenBy"];
-}
 
 export interface RuleDraft extends NextRule {
   readonly headers: HeaderDraft[];
@@ -24,8 +20,11 @@ export interface RuleDraft extends NextRule {
   readonly everywhere: boolean;
 }
 
+export type { HeaderDraft } from "./header.ts";
+
 export class RuleReader {
   readonly rules: RuleDraft[] = [];
+  readonly mistakes: NextMistake[] = [];
   /** Some rule or some header's name is not known. */
   isOpen = false;
   /** Some value, pattern or presence is not known. */
@@ -42,8 +41,10 @@ export class RuleReader {
   /** Reads what `headers()` returns; `doubt` when it may not be what is used. */
   read(value: Value, doubt: UnknownValue | undefined): void {
     const { items, open } = itemsOf(value);
+    if (doubt === undefined) this.mistakes.push(...mistakesOfResult(value));
     for (const item of items) {
       const choices = valuesOf(item.value);
+      if (doubt === undefined && item.doubt === undefined) this.mistakes.push(...mistakesOfRule(item.value));
       const uncertain = item.doubt ?? doubt ?? (choices.length > 1 ? doubtOf(item.value) : undefined);
       for (const choice of choices) this.#readRule(choice, uncertain);
     }
@@ -91,26 +92,35 @@ export class RuleReader {
     const at = property === undefined ? object.at : pattern;
     const hasBasePath = !isFalse(object.properties.get("basePath"));
     const hasLocale = !isFalse(object.properties.get("locale"));
-    const coverage = pattern.known ? this.#coverageOf({ source: pattern.value, hasBasePath, hasLocale }) : undefined;
+    const route = pattern.known ? { source: pattern.value, hasBasePath, hasLocale } : undefined;
+    const matcher = route === undefined ? undefined : new RouteMatcher(route, this.#prefixes);
+    const coverage = matcher?.coverage;
+    const conditional = object.properties.has("has") || object.properties.has("missing");
     return {
       source: at.source,
       range: at.range,
       pattern,
       headers: [],
       maybe: doubt !== undefined,
-      conditional: object.properties.has("has") || object.properties.has("missing"),
-      siteWide: siteWide(at, coverage),
+      conditional,
+      siteWide: coverage === undefined ? unknown(at, textOf(at)) : known(at, coverage.everyPage),
+      missesHome: coverage?.missesHome === true,
       paths: pattern.known ? `${hasBasePath} ${hasLocale} ${pattern.value}` : undefined,
       everywhere: coverage?.everything === true,
+      example: route === undefined ? undefined : this.#exampleOf(route, matcher),
+      matches: (path) => {
+        const matches = matcher?.matches(path);
+        return matches === true && (conditional || doubt !== undefined) ? undefined : matches;
+      },
     };
   }
 
-  /** Nothing when the possible prefixes do not agree. */
-  #coverageOf(route: Route): Coverage | undefined {
-    const [first, ...others] = this.#prefixes.map((prefix) => coverageOf(route, prefix));
-    return others.every((other) => other?.everything === first?.everything && other?.everyPage === first?.everyPage)
-      ? first
-      : undefined;
+  /** With the `basePath` that is known, and without a locale: Next.js puts the first one there. */
+  #exampleOf({ source, hasBasePath }: Route, matcher: RouteMatcher | undefined): string | undefined {
+    const example = exampleOf(source);
+    const base = hasBasePath ? (this.#prefixes.find(({ isAssumed }) => !isAssumed)?.basePath ?? "") : "";
+    const path = base !== "" && example === "/" ? base : base + example;
+    return matcher?.matches(path) === true ? path : undefined;
   }
 
   #readHeader(value: Value, rule: RuleDraft, doubt: UnknownValue | undefined): void {
@@ -122,13 +132,18 @@ export class RuleReader {
       return;
     }
     const content = value.properties.get("value");
-    const text = content === undefined ? unknown(value.at, textOf(value.at)) : stringOf(content.value);
-    if (!text.known && content !== undefined) this.#vague(doubtOf(content.value));
+    if (content !== undefined && !stringOf(content.value).known) this.#vague(doubtOf(content.value));
     const names = valuesOf(key.value);
     const uncertain = doubt ?? key.doubt ?? content?.doubt ?? (names.length > 1 ? doubtOf(key.value) : undefined);
     if (uncertain !== undefined) this.#vague(uncertain);
     for (const name of names) {
-      const header = draftHeader(rule, value, stringOf(name), text, uncertain !== undefined);
+      const header = draftHeader({
+        rule,
+        object: value,
+        name: stringOf(name),
+        content: content?.value,
+        doubt: uncertain,
+      });
       if (header.key === undefined) this.open(doubtOf(name));
       rule.headers.push(header);
     }
@@ -137,45 +152,4 @@ export class RuleReader {
 
 function isFalse(property: Property | undefined): boolean {
   return property?.value.type === "primitive" && property.value.value === false;
-}
-
-function siteWide(at: Located, coverage: Coverage | undefined): Scalar<boolean> {
-  return coverage === undefined ? unknown(at, textOf(at)) : known(at, coverage.everyPage);
-}
-
-/** The inside of a literal, where it is written as it reads: without escapes. */
-function literalOf({ at }: ObjectValue, value: Scalar<string>): Located | undefined {
-  const { source, range } = value;
-  if (!value.known || source !== at.source || !contains(at.range, range)) return undefined;
-  const [start, end] = [range[0] + 1, range[1] - 1];
-  return source.text.slice(start, end) === value.value && /["'`]/.test(source.text.charAt(end))
-    ? locate(source, start, end)
-    : undefined;
-}
-
-function draftHeader(
-  rule: RuleDraft,
-  object: ObjectValue,
-  name: Scalar<string>,
-  value: Scalar<string>,
-  maybe: boolean,
-): HeaderDraft {
-  // A name with a parameter of the path (`:slug`) depends on the request.
-  const key = name.known && !name.value.includes(":") ? name.value.toLowerCase() : undefined;
-  // `process.env.NODE_ENV` is known and stands nowhere.
-  const { source, range } = value.range[0] < value.range[1] ? value : object.at;
-  return {
-    source,
-    range,
-    rule,
-    name,
-    key,
-    value,
-    literal: literalOf(object, value),
-    maybe,
-    applies: maybe ? undefined : true,
-    overriddenBy: undefined,
-    object: object.at,
-    element: object.element,
-  };
 }

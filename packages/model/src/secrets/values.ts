@@ -32,9 +32,9 @@ const BOOLEAN =
   /^(?:true|false|yes|no|on|off|none|null|nil|undefined|enabled?|disabled?|optional|required|auto|default)$/i;
 const NUMBER = /^[-+]?(?:\d{1,3}|\d+\.\d+|\d+(?:[smhdkMG]|ms|[KMG]i?B))$/;
 const VERSION = /^v?\d+(?:\.\d+){1,3}(?:[-+.][\w.-]+)?$/;
-/** A reference to something that holds the value, in any of the usual templates. */
+/** A reference to something that holds the value, in any of the usual templates; and what SOPS made of it. */
 const REFERENCE =
-  /^(?:\$\{?\w|\$\(|`|\{\{|<%|%\w+%|@\w+@|\w+::)|^(?:op|vault|aws-sm|gcp-sm|arn|secretsmanager|ssm|env|file):/i;
+  /^(?:\$\{?\w|\$\(|`|\{\{|<%|%\w+%|@\w+@|\w+::)|^ENC\[|^(?:op|vault|aws-sm|gcp-sm|arn|secretsmanager|ssm|env|file):/i;
 const PATH =
   /^(?:~|\.{1,2}|[A-Za-z]:)?[\\/](?:[\w.@ -]+[\\/])*[\w.@ -]*$|^(?:[\w.-]+\/)+[\w-]+\.\w{1,5}$|^[\w-]+\.(?:json|ya?ml|txt|pem|key|env|p12|jks|crt|cer|conf)$/;
 
@@ -77,6 +77,7 @@ const VARIABLE_NAME = /^[A-Z]+(?:_[A-Z]+)+$/;
 /** `changeme`, `your-api-key-here`, `<token>`, `xxxx`, `postgres`, `dummy_secret_for_build`. */
 export function isPlaceholder(value: string): boolean {
   if (/^[<[{(].*[>\]})]$|^\*+\w+\*+$|^(.)\1*$|^[*.xX_-]+$/.test(value)) return true;
+  if (/-(?:abcd|1234|5678|0000)-/i.test(value)) return true;
   if (WORD.test(value) || VARIABLE_NAME.test(value)) return true;
   const words = value
     .replace(/([a-z])([A-Z])/g, "$1 $2")

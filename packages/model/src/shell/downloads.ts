@@ -4,6 +4,8 @@ import { executionsOf, type ShellExecution } from "./execution.ts";
 import type { ShellCommand, ShellScript, ShellWord } from "./model.ts";
 import { findOption, lastOption, type ShellOption, type ShellOptions } from "./options.ts";
 import { optionsOf } from "./programs.ts";
+import { uncheckedTlsOf } from "./tls.ts";
+import { isVerification } from "./verification.ts";
 
 /** `range` is the program's name. */
 export interface ShellDownload extends Located {
@@ -16,6 +18,8 @@ export interface ShellDownload extends Located {
   readonly goesTo: "stdout" | "file";
   /** The file, where an option or redirection names it and not the URL. */
   readonly file: ShellWord | undefined;
+  /** Does a checksum or signature tool come behind it? */
+  readonly isVerified: boolean;
   /** What runs it without anybody having looked at it. */
   readonly execution: ShellExecution | undefined;
 }
@@ -26,29 +30,38 @@ const read = new WeakMap<ShellScript, ReadonlyMap<ShellCommand, ShellDownload>>(
 export function downloadsOf(script: ShellScript): ReadonlyMap<ShellCommand, ShellDownload> {
   const before = read.get(script);
   if (before !== undefined) return before;
-  const downloads: ShellDownload[] = [];
+  const downloads: FoundDownload[] = [];
   for (const command of script.commands) {
     const download = readDownload(command);
     if (download !== undefined) downloads.push(download);
   }
   const executions = downloads.length === 0 ? undefined : executionsOf(script, downloads);
+  const lastCheck = downloads.length === 0 ? -1 : script.commands.findLastIndex(isVerification);
+  const unverified = new Set(script.commands.slice(lastCheck + 1));
   const found = new Map<ShellCommand, ShellDownload>();
   for (const download of downloads) {
     const { command } = download;
-    found.set(command, { ...download, execution: executions?.get(command) });
+    found.set(command, {
+      ...download,
+      isVerified: !unverified.has(command),
+      execution: executions?.get(command),
+    });
   }
   read.set(script, found);
   return found;
 }
 
-function readDownload(command: ShellCommand): ShellDownload | undefined {
+/** A download before anybody has looked what becomes of it. */
+export type FoundDownload = Omit<ShellDownload, "isVerified" | "execution">;
+
+function readDownload(command: ShellCommand): FoundDownload | undefined {
   const { source, name, callsFunction } = command;
   if (name?.known !== true || callsFunction) return undefined;
   const reader = readers.get(name.value);
   if (reader === undefined) return undefined;
   const options = optionsOf(command);
   const urls = options.operands.filter(isAddress);
-  const { tool, insecure, output } = reader;
+  const { tool, output } = reader;
   const file = redirected(command);
   for (const option of options.options) if (option.name === "--url" && option.value) urls.push(option.value);
   return {
@@ -56,10 +69,9 @@ function readDownload(command: ShellCommand): ShellDownload | undefined {
     command,
     tool,
     urls,
-    insecure: options.options.filter((option) => isInsecure(option, insecure)),
+    insecure: uncheckedTlsOf(command).flatMap(({ option }) => option ?? []),
     options,
     ...(file === undefined ? output(options) : { goesTo: "file", file }),
-    execution: undefined,
   };
 }
 
@@ -72,26 +84,16 @@ type Output = Pick<ShellDownload, "goesTo" | "file">;
 
 interface DownloadReader {
   readonly tool: ShellDownload["tool"];
-  readonly insecure: readonly string[];
   readonly output: (options: ShellOptions) => Output;
 }
 
 const readers: ReadonlyMap<string, DownloadReader> = new Map<string, DownloadReader>([
-  ["curl", { tool: "curl", insecure: ["-k", "--insecure", "--proxy-insecure", "--doh-insecure"], output: curlOutput }],
-  ["wget", { tool: "wget", insecure: ["--no-check-certificate"], output: wgetOutput }],
-  ["wget2", { tool: "wget", insecure: ["--no-check-certificate"], output: wgetOutput }],
-  ["aria2c", { tool: "aria2c", insecure: ["--check-certificate"], output: namedOutput("-o", "--out") }],
-  [
-    "fetch",
-    { tool: "fetch", insecure: ["--no-verify-peer", "--no-verify-hostname"], output: namedOutput("-o", "--output") },
-  ],
+  ["curl", { tool: "curl", output: curlOutput }],
+  ["wget", { tool: "wget", output: wgetOutput }],
+  ["wget2", { tool: "wget", output: wgetOutput }],
+  ["aria2c", { tool: "aria2c", output: namedOutput("-o", "--out") }],
+  ["fetch", { tool: "fetch", output: namedOutput("-o", "--output") }],
 ]);
-
-/** `--check-certificate=false`; the others switch the check off by being there. */
-function isInsecure({ name, value }: ShellOption, insecure: readonly string[]): boolean {
-  if (!insecure.includes(name)) return false;
-  return name !== "--check-certificate" || (value?.known === true && value.value === "false");
-}
 
 function curlOutput(options: ShellOptions): Output {
   const isNamedByUrl = findOption(options, "-O", "--remote-name", "--remote-name-all") !== undefined;

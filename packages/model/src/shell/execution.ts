@@ -1,9 +1,10 @@
 /** Which downloads are run, and by what: one pass over a script for all of them. */
 import { type Located, locate } from "../source.ts";
-import type { ShellDownload } from "./downloads.ts";
+import type { FoundDownload } from "./downloads.ts";
 import { isShell, readInvocation } from "./interpreter.ts";
 import type { ShellCommand, ShellPipeline, ShellScript, ShellWord } from "./model.ts";
 import { HOLE } from "./text.ts";
+import { isVerification } from "./verification.ts";
 
 /** `range` is the interpreter's name. */
 export interface ShellExecution extends Located {
@@ -17,7 +18,7 @@ export interface ShellExecution extends Located {
 export type Executions = ReadonlyMap<ShellCommand, ShellExecution>;
 
 /** By the command that downloads. */
-export function executionsOf(script: ShellScript, downloads: readonly ShellDownload[]): Executions {
+export function executionsOf(script: ShellScript, downloads: readonly FoundDownload[]): Executions {
   const found = new Map<ShellCommand, ShellExecution>();
   const readers = new Map<ShellPipeline, ShellCommand | undefined>();
   const substituted = substitutedCommands(script);
@@ -102,9 +103,6 @@ function scriptWordOf({ name, words, redirects, isOpen, callsFunction }: ShellCo
   return /^-[ceEr]$/.test(first?.shape ?? "") ? second : first;
 }
 
-const VERIFIES =
-  /^(?:(?:sha\d+|md5|b2)sum|shasum|sha\d*|gpg|gpgv|gpg2|cosign|minisign|signify|openssl|rsign|slsa-verifier)$/;
-
 /**
  * `curl -o x … && sh x`, `chmod +x x && ./x`: only where both say the same word. From the last command back, so that
  * the next run of each file is at hand.
@@ -112,7 +110,7 @@ const VERIFIES =
 function addSaved(
   found: Map<ShellCommand, ShellExecution>,
   { commands }: ShellScript,
-  downloads: readonly ShellDownload[],
+  downloads: readonly FoundDownload[],
 ): void {
   const byCommand = new Map(downloads.map((download) => [download.command, download]));
   const runs = new Map<string, { readonly command: ShellCommand; readonly verificationsBehind: number }>();
@@ -122,12 +120,12 @@ function addSaved(
     const file = download && savedAs(download);
     const run = file === undefined ? undefined : runs.get(file);
     if (run !== undefined) found.set(command, executedBy(run.command, "file", verifications > run.verificationsBehind));
-    if (command.name?.known === true && VERIFIES.test(command.name.value)) verifications++;
+    if (isVerification(command)) verifications++;
     for (const ran of filesRunBy(command)) runs.set(ran, { command, verificationsBehind: verifications });
   }
 }
 
-function savedAs({ goesTo, file, urls }: ShellDownload): string | undefined {
+function savedAs({ goesTo, file, urls }: FoundDownload): string | undefined {
   if (file !== undefined) return file.known ? withoutDot(file.value) : undefined;
   const [url, another] = urls;
   if (goesTo === "stdout" || url?.known !== true || another !== undefined) return undefined;

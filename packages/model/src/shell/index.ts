@@ -1,8 +1,12 @@
 /** What policies may ask about scripts; reading them is a matter of the kinds that have some. */
 
+export { type HostAddress, hostAddressOf, isOwnHost } from "./addresses.ts";
 export { blocksAround, isWithin } from "./blocks.ts";
+export { credentialsIn, type WrittenCredential } from "./credentials.ts";
 export { downloadsOf, type ShellDownload } from "./downloads.ts";
 export type { ShellExecution } from "./execution.ts";
+export { type FetchedAddress, fetchedBy } from "./fetched.ts";
+export { type GitClone, gitCloneOf, isRevisionChosenBehind } from "./git.ts";
 export type * from "./model.ts";
 export {
   findOption,
@@ -15,6 +19,10 @@ export {
 } from "./options.ts";
 export type { PackageAction, PackageCommand, PackageKind, PackageManager, PackageSpec } from "./packages/model.ts";
 export { packageCommandOf } from "./packages/read.ts";
+export { type AccountPassword, accountPasswordsSetBy } from "./passwords.ts";
 export { optionsOf } from "./programs.ts";
+export type { SwitchedOff } from "./switches.ts";
 export { HOLE, type ShellPiece } from "./text.ts";
+export { type UncheckedTls, uncheckedByVariable, uncheckedTlsOf } from "./tls.ts";
+export { unsignedPackagesOf } from "./unsigned.ts";
 export { beginningOf, partOf } from "./word.ts";

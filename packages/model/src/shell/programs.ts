@@ -117,6 +117,7 @@ const programs: ReadonlyMap<string, OptionSyntax> = new Map<string, OptionSyntax
   ["ln", taking("St", "--suffix", "--target-directory")],
   ["install", taking("gmoSt", "--group", "--mode", "--owner", "--suffix", "--target-directory")],
   ["mkdir", taking("mZ", "--mode", "--context")],
+  ["mkfifo", taking("mZ", "--mode", "--context")],
   ["tar", taking("fCTXIKNgbLHV", "--file", "--directory", "--files-from", "--exclude-from", "--use-compress-program")],
   ["unzip", taking("dxP")],
   [

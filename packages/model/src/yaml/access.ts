@@ -58,3 +58,23 @@ export function stringsAt(node: YamlNode | undefined, ...keys: readonly string[]
   }
   return { source: seq.source, range: seq.range, items, open: false };
 }
+
+/** Do two nodes hold the same values, in whatever order, style and words of YAML? */
+export function isEqualYaml(a: YamlNode, b: YamlNode): boolean {
+  if (a === b) return true;
+  if (a.type === "scalar") return b.type === "scalar" && a.value === b.value;
+  if (a.type === "seq") return b.type === "seq" && isEqualSeq(a, b);
+  return b.type === "map" && a.entries.length === b.entries.length && a.entries.every((entry) => isIn(entry, b));
+}
+
+function isEqualSeq(a: YamlSeq, b: YamlSeq): boolean {
+  return a.items.length === b.items.length && a.items.every((item, index) => isAt(item.value, b.items[index]?.value));
+}
+
+function isIn({ key, value }: YamlEntry, map: YamlMap): boolean {
+  return isAt(value, map.get(key.text)?.value);
+}
+
+function isAt(value: YamlNode, other: YamlNode | undefined): boolean {
+  return other !== undefined && isEqualYaml(value, other);
+}

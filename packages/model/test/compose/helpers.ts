@@ -1,18 +1,23 @@
 import { compose } from "../../src/compose/index.ts";
 import type { ComposeNetwork, ComposeProject, ComposeService } from "../../src/compose/model.ts";
-import type { Document } from "../../src/document.ts";
+import type { Document, ModelSettings } from "../../src/document.ts";
 import type { Scalar } from "../../src/scalar.ts";
 import { type Located, textOf } from "../../src/source.ts";
 
 export type Files = Readonly<Record<string, string>>;
 
 /** Parses `compose.yaml` (or `path`), with other files beside it. */
-export function parse(text: string, files: Files = {}, path = "compose.yaml"): Document<"compose"> {
+export function parse(
+  text: string,
+  files: Files = {},
+  path = "compose.yaml",
+  settings: ModelSettings = {},
+): Document<"compose"> {
   const sources = new Map(
     Object.entries({ ...files, [path]: text }).map(([name, content]) => [name, { path: name, text: content }]),
   );
   const source = sources.get(path) ?? { path, text };
-  return compose.parse({ source, read: (name) => sources.get(name), settings: {} });
+  return compose.parse({ source, read: (name) => sources.get(name), settings });
 }
 
 export function projectOf(text: string, files?: Files): ComposeProject {

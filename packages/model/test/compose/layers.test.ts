@@ -70,6 +70,64 @@ describe("a file beside the main one", () => {
   });
 });
 
+describe("files that the config lays over each other", () => {
+  const files = {
+    "compose.yaml": base,
+    "deploy/prod.yaml":
+      "services:\n  web:\n    privileged: true\n    build: { context: ./app }\n    mem_limit: ${LIMIT}\n  job: { image: a }\n",
+    "dev.yaml": "services:\n  web: { privileged: !reset null, user: root }\n",
+    "compose.override.yaml": "services:\n  web: { user: nobody }\n",
+    ".env": "LIMIT=1g\n",
+  };
+  const settings = {
+    composeProjects: [
+      ["compose.yaml", "deploy/prod.yaml"],
+      ["compose.yaml", "dev.yaml"],
+    ],
+  };
+  const at = (path: keyof typeof files) => parse(files[path], files, path, settings);
+
+  it("are one project at each of them, without the override that compose adds by itself", () => {
+    for (const path of ["compose.yaml", "deploy/prod.yaml"] as const) {
+      const { model, problems, sources } = at(path);
+      expect(problems).toEqual([]);
+      expect(sources.map((source) => source.path).sort()).toEqual([".env", "compose.yaml", "deploy/prod.yaml"]);
+      expect(model.open).toBe(false);
+      expect(model.services.map(({ name }) => name)).toEqual(["web", "job"]);
+      const [web] = model.services;
+      expect(web?.incomplete).toBeUndefined();
+      expect(web?.privileged?.source.path).toBe("deploy/prod.yaml");
+      expect(web?.user).toBeUndefined();
+    }
+  });
+
+  it("have the folder of the first one for their paths and variables", () => {
+    const [web] = at("deploy/prod.yaml").model.services;
+    expect(value(web?.build?.dockerfile)).toBe("app/Dockerfile");
+    expect(value(web?.limits.memory)).toBe(1024 ** 3);
+  });
+
+  it("may share their lower files with another project", () => {
+    const [web] = at("dev.yaml").model.services;
+    expect(web?.privileged).toBeUndefined();
+    expect(value(web?.user)).toBe("root");
+  });
+
+  it("are a problem where one can't be read, and leave the project open", () => {
+    const { problems, model } = parse(base, {}, "compose.yaml", { composeProjects: [["compose.yaml", "gone.yaml"]] });
+    expect(problems.map(({ message }) => message)).toEqual([
+      "The config names gone.yaml as a part of this project, and it can't be read.",
+    ]);
+    expect(model.open).toBe(true);
+    expect(model.services.map(({ name }) => name)).toEqual(["web"]);
+  });
+
+  it("leave other files as they are", () => {
+    const other = { composeProjects: [["a.yaml", "b.yaml"]] };
+    expect(value(parse(base, files, "compose.yaml", other).model.services[0]?.user)).toBe("nobody");
+  });
+});
+
 describe("include", () => {
   const db = "services:\n  db:\n    image: postgres:${V}\n    privileged: true\nvolumes: { data: }\n";
 

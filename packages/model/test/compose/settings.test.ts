@@ -23,6 +23,19 @@ describe("security options", () => {
   });
 });
 
+describe("limits of a process", () => {
+  it("are one number or two", () => {
+    const { ulimits } = serviceOf(
+      web("ulimits: { nproc: 5, nofile: { soft: '1', hard: -1 }, core: { soft: '${X}' } }"),
+    );
+    expect(ulimits.map(({ name, soft, hard }) => [name, value(soft), value(hard)])).toEqual([
+      ["nproc", 5, 5],
+      ["nofile", 1, -1],
+      ["core", "?", undefined],
+    ]);
+  });
+});
+
 describe("limits", () => {
   const limits = (...lines: readonly string[]) => {
     const { memory, cpus, pids } = serviceOf(web(...lines)).limits;

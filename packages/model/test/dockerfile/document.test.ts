@@ -44,6 +44,34 @@ describe("facts of a Dockerfile", () => {
     expect(facts.stages[1]?.name).toBeUndefined();
   });
 
+  it("say what is exposed and checked, also by the stages below", () => {
+    const { stages } = read(
+      "FROM alpine AS a\nEXPOSE 80 8000-8010/udp\nFROM a AS b\nEXPOSE 90\nHEALTHCHECK CMD x\nFROM b\nEXPOSE $P\nHEALTHCHECK NONE\nFROM acme/x\n",
+    ).facts;
+    expect(stages.map(({ ports }) => ports)).toEqual([
+      [
+        [80, 80],
+        [8000, 8010],
+      ],
+      [
+        [80, 80],
+        [8000, 8010],
+        [90, 90],
+      ],
+      undefined,
+      [],
+    ]);
+    expect(stages.map(({ checksHealth }) => checksHealth)).toEqual([false, true, false, undefined]);
+  });
+
+  it("name every ARG, and say whether these are all", () => {
+    const { facts } = read("ARG A\nFROM alpine\nARG B=1 C\nONBUILD ARG D\nENV E=1\n");
+    expect(facts.args).toEqual(["A", "B", "C", "D"]);
+    expect(facts.isWhole).toBe(true);
+    expect(read("# syntax=acme/x:1\nFROM alpine\n").facts.isWhole).toBe(false);
+    expect(read("FROM alpine AS $X\n").facts.isWhole).toBe(false);
+  });
+
   it("leave out what is not known", () => {
     const [unsaid, unknown] = read("FROM acme/a\nFROM acme/a\nUSER $U\n").facts.stages;
     expect(unsaid?.user).toBeUndefined();

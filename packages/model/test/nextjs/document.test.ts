@@ -4,11 +4,35 @@ import { nextjs } from "../../src/nextjs/index.ts";
 import { textOf } from "../../src/source.ts";
 import { headers, parse, rules } from "./read.ts";
 
+describe("the method alone, as guides show it", () => {
+  const method = `// Beside other settings\nasync headers() {\n  // secpolicy-ignore nextjs/x -- old\n  return [{ source: "/:path*", headers: [{ key: "X-Test", value: "1" }] }];\n}\n`;
+
+  it("is read as if a config stood around it, whose settings are not known", () => {
+    const { model, problems } = parse(method);
+    expect(problems).toEqual([]);
+    expect(model.status).toBe("full");
+    expect(textOf(model)).toBe("headers");
+    expect(model.headers.map(textOf)).toEqual(['"1"']);
+    expect(model.poweredByHeader?.known).toBe(false);
+    expect(model.object).toBeUndefined();
+  });
+
+  it("has its comments at their places", () => {
+    const [first, second] = parse(method).comments();
+    expect([first, second].map((comment) => comment && textOf(comment))).toEqual([
+      "// Beside other settings",
+      "// secpolicy-ignore nextjs/x -- old",
+    ]);
+    expect(second?.covers && method.slice(...second.covers)).toContain("return [");
+    expect(first?.leading).toBe(true);
+  });
+});
+
 describe("syntax errors", () => {
   it.each([
     ["an unfinished object", "export default { async headers() { return [", ""],
     ["a misspelt keyword", "export default { headers() { retrun [] } };", "]"],
-    ["a method at the top level", "async headers() {\n  return [];\n}", ""],
+    ["an unfinished method without a config", "async headers() {\n  return [", ""],
     ["a type in the wrong place", "const a: {\nexport default {};", "export"],
   ])("are problems with a place: %s", (_title, text, word) => {
     const { problems, model } = parse(text);

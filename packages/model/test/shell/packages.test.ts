@@ -199,7 +199,7 @@ describe("packages", () => {
       "file . ?",
       "file ./e ?",
       "file .[dev] ?",
-      "vcs git+https://x/y ?",
+      "vcs git+https://x/y loose",
       "url https://x/z.zip ?",
       "url f ?",
       "file g.whl ?",
@@ -223,9 +223,9 @@ describe("packages", () => {
       "registry b latest loose",
       "registry c loose",
       "file ./d ?",
-      "vcs user/repo ?",
-      "vcs github:u/r ?",
-      "vcs git+ssh://x/y.git ?",
+      "vcs user/repo loose",
+      "vcs github:u/r loose",
+      "vcs git+ssh://x/y.git loose",
       "registry f 1.2.3 pinned",
       "registry g 1.2 loose",
       "url https://x/h.tgz ?",
@@ -239,6 +239,27 @@ describe("packages", () => {
     expect(packages("pnpm dlx turbo@1 prune --scope=web")).toEqual(["registry turbo 1 loose"]);
     expect(packages("yarn add a@1.0.0 --dev")).toEqual(["registry a 1.0.0 pinned"]);
     expect(packages("yarn install --frozen-lockfile")).toEqual([]);
+  });
+
+  it("of repositories", () => {
+    const commit = "0123456789abcdef0123456789abcdef01234567";
+    const run = `pip install git+https://a@x/y.git@v1#egg=z git+ssh://git@x/y@${commit} git+https://x/y#egg=z 'w @ git+https://x/y@main'`;
+    expect(packages(run)).toEqual([
+      "vcs git+https://a@x/y.git@v1#egg=z v1 ?",
+      `vcs git+ssh://git@x/y@${commit} ${commit} pinned`,
+      "vcs git+https://x/y#egg=z loose",
+      "vcs w main ?",
+    ]);
+    expect(packages(`npm install github:u/r#v1 u/r#${commit} git+ssh://git@x/y.git#semver:^1 git@x:y.git`)).toEqual([
+      "vcs github:u/r#v1 v1 ?",
+      `vcs u/r#${commit} ${commit} pinned`,
+      "vcs git+ssh://git@x/y.git#semver:^1 semver:^1 ?",
+      "vcs git@x:y.git loose",
+    ]);
+    expect(packages('pip install "git+https://x/y@$V" "git+https://x/$R"')).toEqual([
+      'vcs ?"git+https://x/y@$V" ?$V ?',
+      'vcs ?"git+https://x/$R" ?',
+    ]);
   });
 
   it("of gem", () => {

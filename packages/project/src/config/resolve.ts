@@ -116,8 +116,14 @@ function settingsOf(members: readonly ConfigMember[], version: string | undefine
     }
   }
   const kubernetesVersion = version ?? lastOf(members, ({ config }) => config.settings?.kubernetes?.version);
+  const projects = members.flatMap(({ config, base }) =>
+    (config.settings?.compose?.projects ?? []).map((files) =>
+      files.map((file) => relativePath(cwd, resolve(base, file))),
+    ),
+  );
   return {
     images,
+    ...(projects.length === 0 ? {} : { composeProjects: projects }),
     registries: lastOf(members, ({ config }) => config.settings?.registries) ?? [],
     ...(Object.keys(podTemplates).length === 0 ? {} : { podTemplates }),
     ...(kubernetesVersion === undefined ? {} : { kubernetesVersion }),

@@ -92,6 +92,17 @@ const settings = object(
       },
       "an object with what is true of the cluster",
     ),
+    compose: object(
+      {
+        projects: {
+          type: "array",
+          description:
+            "a list of lists of compose files, each laid over those before it as with `docker compose -f a -f b`",
+          items: { ...texts("a list of compose files"), minItems: 1 },
+        },
+      },
+      "an object with compose projects",
+    ),
     registries: texts("a list of registries"),
     images: {
       type: "object",

@@ -71,6 +71,8 @@ export interface ConfigSettings {
     /** Kind and group of custom resources → where they keep a pod template: `"Runner.acme.io": "spec.template"`. */
     readonly podTemplates?: Readonly<Record<string, string>>;
   };
+  /** Compose files that make one project, in the order in which `docker compose -f a -f b` names them. */
+  readonly compose?: { readonly projects?: readonly (readonly string[])[] };
   /** Registries that images may come from. */
   readonly registries?: readonly string[];
   /** Image name → the Dockerfile that builds it, `path` or `path#target`, relative to the config file. */

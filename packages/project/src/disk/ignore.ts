@@ -51,6 +51,41 @@ export function judgeFolder(scope: IgnoreScope | undefined, path: string): Folde
   return ignoredBy === undefined ? { scope: withoutRulesFor(scope, path) } : { ignoredBy };
 }
 
+/** Never entered on the way, whatever `.gitignore` says. */
+export function isNeverEntered(name: string): boolean {
+  return name === ".git" || name === "node_modules";
+}
+
+export interface Above {
+  readonly scope: IgnoreScope | undefined;
+  /** The rule that ignores the folder, or one on the way to it. */
+  readonly ignored: string | undefined;
+}
+
+/** The rules of the folders above one. */
+export function scopeAbove(root: string, folder: string): Above {
+  let scope = rootScope(root);
+  let base = "";
+  const names = folder === "" ? [] : folder.split("/");
+  for (const name of names) {
+    scope = enterFolder(join(root, base), base, scope);
+    if (isNeverEntered(name)) return { scope, ignored: name };
+    const verdict = judgeFolder(scope, base + name);
+    if (verdict.ignoredBy !== undefined) return { scope, ignored: verdict.ignoredBy };
+    scope = verdict.scope;
+    base = `${base}${name}/`;
+  }
+  return { scope, ignored: undefined };
+}
+
+/** The rule that keeps a file out of the repository, or a folder on the way to it. */
+export function gitRuleFor(root: string, path: string): string | undefined {
+  const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
+  const above = scopeAbove(root, folder);
+  const scope = enterFolder(join(root, folder), folder === "" ? "" : `${folder}/`, above.scope);
+  return above.ignored ?? ignoredByGit(scope, path);
+}
+
 /**
  * A folder that deeper rules include again may still be ignored by rules above them. Those have lost, and must not come
  * back for what is in the folder, as they would: the library takes what is in an ignored folder for ignored.

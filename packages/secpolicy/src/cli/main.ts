@@ -5,6 +5,7 @@ import { nearest } from "@secpolicy/core";
 import { Command, CommanderError, Option } from "commander";
 import { version } from "../version.ts";
 import type { GraphOptions } from "./graph.ts";
+import type { HeadersOptions } from "./headers.ts";
 import { addLintOptions, type LintOptions } from "./options.ts";
 import { type Terminal, UsageError } from "./terminal.ts";
 
@@ -58,6 +59,7 @@ export function createProgram(terminal: Terminal, finish: Finish): Command {
   addConfig(program, terminal, finish);
   addFiles(program, terminal, finish);
   addGraph(program, terminal, finish);
+  addHeaders(program, terminal, finish);
   addBaseline(program, terminal, finish);
   addCompletion(program, terminal, finish);
   return program;
@@ -176,6 +178,21 @@ function addGraph(program: Command, terminal: Terminal, finish: Finish): void {
   addLintOptions(graph).action(async (paths: readonly string[], options: GraphOptions) => {
     finish(await (await import("./graph.ts")).graph(paths, options, terminal));
   });
+}
+
+function addHeaders(program: Command, terminal: Terminal, finish: Finish): void {
+  const headers = program
+    .command("headers")
+    .description("show the headers that routes of a Next.js site get, where each comes from, and their grade")
+    .argument("[route]", "a path of the site, as in /blog; without it, the routes that the project has")
+    .argument("[paths...]", "files and folders")
+    .addOption(new Option("-f, --format <name>", "how to print it").choices(["text", "json"]).default("text"))
+    .option("--explain", "tell what is not known of the headers, and why");
+  addLintOptions(headers).action(
+    async (route: string | undefined, paths: readonly string[], options: HeadersOptions) => {
+      finish(await (await import("./headers.ts")).headers(route, paths, options, terminal));
+    },
+  );
 }
 
 function addBaseline(program: Command, terminal: Terminal, finish: Finish): void {

@@ -4,17 +4,14 @@ import { itemsOf, mapValue } from "./alternatives.ts";
 import { stringify } from "./json.ts";
 import { native, plainNative } from "./natives.ts";
 import { objectMembers } from "./objects.ts";
-import { argument, newList, newObject, type Run } from "./run.ts";
+import { argument, type Mode, newList, newObject, type Run } from "./run.ts";
 import { partsOf } from "./text.ts";
 import { doubtOf, isTruthy } from "./truth.ts";
 import { type ListItem, type Primitive, primitive, textValue, unknownValue, type Value } from "./value.ts";
 
-/** A config is judged as it is deployed. */
-const NODE_ENV = "production";
-
-function environment(run: Run, at: Located): Value {
+function environment(run: Run, mode: Mode, at: Located): Value {
   const variables = newObject(run, at);
-  variables.properties.set("NODE_ENV", { key: at, value: primitive(at, NODE_ENV), doubt: undefined });
+  variables.properties.set("NODE_ENV", { key: at, value: primitive(at, mode), doubt: undefined });
   variables.open = unknownValue(at, "an environment variable is only known at run time");
   const process = newObject(run, at);
   process.properties.set("env", { key: at, value: variables, doubt: undefined });
@@ -65,7 +62,7 @@ function address(run: Run, text: Value, at: Located): Value {
 }
 
 /** Names under which constructors stand begin with `new `. */
-export function globalsOf(run: Run, at: Located): ReadonlyMap<string, Value> {
+export function globalsOf(run: Run, mode: Mode, at: Located): ReadonlyMap<string, Value> {
   const nothing = primitive(at, undefined);
   const first = native(at, (args) => argument(args, 0));
   const silent = native(at, () => nothing);
@@ -89,7 +86,7 @@ export function globalsOf(run: Run, at: Located): ReadonlyMap<string, Value> {
     ["undefined", nothing],
     ["NaN", primitive(at, Number.NaN)],
     ["Infinity", primitive(at, Number.POSITIVE_INFINITY)],
-    ["process", environment(run, at)],
+    ["process", environment(run, mode, at)],
     [
       "console",
       namespace(run, at, { log: silent, info: silent, warn: silent, error: silent, debug: silent }, "console"),

@@ -13,7 +13,7 @@ import { globalsOf } from "./globals.ts";
 import { Modules, type Parse } from "./modules.ts";
 import { exportOf } from "./namespace.ts";
 import { Paths } from "./paths.ts";
-import type { Run } from "./run.ts";
+import type { Mode, Run } from "./run.ts";
 import { execute } from "./statements.ts";
 import { primitive, unknownValue, type Value } from "./value.ts";
 
@@ -27,10 +27,16 @@ export interface Evaluation {
   sources(): readonly Source[];
 }
 
-export function evaluateModule(source: Source, read: (path: string) => Source | undefined, parse: Parse): Evaluation {
+export function evaluateModule(
+  source: Source,
+  read: (path: string) => Source | undefined,
+  parse: Parse,
+  mode: Mode = "production",
+): Evaluation {
   const modules = new Modules(read, parse);
   const globals = new Map<string, Value>();
   const run: Run = {
+    mode,
     paths: new Paths(),
     budget: new Budget(),
     errors: new Errors(),
@@ -41,7 +47,7 @@ export function evaluateModule(source: Source, read: (path: string) => Source | 
     load: (specifier, name, from, at) => modules.load(run, specifier, name, from, at),
   };
   const start = { source, range: [0, 0] } as const;
-  for (const [name, value] of globalsOf(run, start)) globals.set(name, value);
+  for (const [name, value] of globalsOf(run, mode, start)) globals.set(name, value);
   const module = modules.open(run, source, 0);
   if (module === undefined) {
     return { run, value: unknownValue(start, "the file can't be read"), sources: () => [source] };

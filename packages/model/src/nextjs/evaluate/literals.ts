@@ -21,6 +21,7 @@ import { doubtOf } from "./truth.ts";
 import {
   type ListItem,
   type ObjectValue,
+  originsOf,
   primitive,
   textValue,
   type UnknownValue,
@@ -38,12 +39,17 @@ export function evaluateLiteral(node: Literal, scope: Scope): Value {
 
 export function evaluateTemplate(run: Run, node: TemplateLiteral, scope: Scope): Value {
   const parts: (string | UnknownValue)[] = [];
+  const inserted: Value[] = [];
   for (const [index, quasi] of node.quasis.entries()) {
     parts.push(quasi.value.cooked ?? quasi.value.raw);
     const expression = node.expressions[index];
-    if (expression !== undefined) parts.push(...partsOf(run.evaluate(expression, scope)));
+    if (expression === undefined) continue;
+    const value = run.evaluate(expression, scope);
+    inserted.push(value);
+    parts.push(...partsOf(value));
   }
-  return textValue(scope.locate(node), parts);
+  const at = scope.locate(node);
+  return textValue(at, parts, inserted.length === 0 ? undefined : [at, ...originsOf(inserted)]);
 }
 
 export function evaluateArray(run: Run, node: ArrayExpression, scope: Scope): Value {

@@ -10,11 +10,14 @@ import { isString, type ObjectValue, unknownValue, type Value } from "./value.ts
 /** How many imports may lead from the config to a module. */
 const DEEPEST_IMPORT = 3;
 
-/**
- * Gives the statements of a text, and nothing when it can't be read. `shift` characters stand before the text in what
- * is parsed: an opening parenthesis makes an expression of JSON.
- */
-export type Parse = (source: Source, shift: 0 | 1) => readonly (Directive | Statement)[] | undefined;
+export interface Parsed {
+  readonly statements: readonly (Directive | Statement)[];
+  /** Characters that stand before the text in what was parsed. JSON and fragments are parsed as an expression. */
+  readonly shift: number;
+}
+
+/** Nothing for a text that can't be read. */
+export type Parse = (source: Source) => Parsed | undefined;
 
 export class Modules {
   readonly #opened = new Map<string, Module | "loading" | "unreadable">();
@@ -43,9 +46,9 @@ export class Modules {
   /** Evaluates the statements of a module. */
   open(run: Run, source: Source, depth: number): Module | undefined {
     this.#opened.set(source.path, "unreadable");
-    const shift = source.path.endsWith(".json") ? 1 : 0;
-    const statements = this.#parse(source, shift);
-    if (statements === undefined) return undefined;
+    const parsed = this.#parse(source);
+    if (parsed === undefined) return undefined;
+    const { statements, shift } = parsed;
     this.#opened.set(source.path, "loading");
     this.sources.push(source);
     const start: Located = { source, range: [0, 0] };

@@ -16,7 +16,7 @@ import type { Run } from "./run.ts";
 import type { Scope } from "./scope.ts";
 import { keyOf, partsOf } from "./text.ts";
 import { doubtOf, isEqual, isNullish, isTruthy } from "./truth.ts";
-import { type Primitive, primitive, textValue, unknownValue, type Value } from "./value.ts";
+import { originsOf, type Primitive, primitive, textValue, unknownValue, type Value } from "./value.ts";
 
 /** Evaluates one of two branches, or both when the condition is not decided. */
 function choose(run: Run, condition: Value, truth: boolean | undefined, yes: () => Value, no: () => Value): Value {
@@ -108,7 +108,7 @@ function plus(left: Value, right: Value, at: Located): Value {
   }
   const isText = [left, right].some((side) => side.type === "template" || typeof textOf(side) === "string");
   if (!isText) return doubtOf(left.type === "primitive" ? right : left);
-  return textValue(at, [...partsOf(left), ...partsOf(right)]);
+  return textValue(at, [...partsOf(left), ...partsOf(right)], originsOf([left, right]));
 }
 
 function textOf(value: Value): Primitive {

@@ -17,7 +17,11 @@ import {
   type Value,
 } from "./value.ts";
 
+/** What `NODE_ENV` says. A config is judged as it is deployed: in production. */
+export type Mode = "production" | "development";
+
 export interface Run {
+  readonly mode: Mode;
   readonly paths: Paths;
   readonly budget: Budget;
   readonly errors: Errors;

@@ -8,6 +8,7 @@ import {
   certain,
   isString,
   type ListValue,
+  originsOf,
   type Primitive,
   primitive,
   textValue,
@@ -56,7 +57,7 @@ function plainMethod(apply: (text: string, args: readonly Primitive[]) => Primit
 /** Applies a function to every known part; a hole stays what it is. */
 function eachPart(text: Value, apply: (part: string) => string): Value {
   const parts = partsOf(text).map((part) => (typeof part === "string" ? apply(part) : part));
-  return textValue(text.at, parts);
+  return textValue(text.at, parts, originsOf([text]));
 }
 
 function trimming(start: boolean, end: boolean): StringMethod {
@@ -66,7 +67,7 @@ function trimming(start: boolean, end: boolean): StringMethod {
     if (start && typeof first === "string") parts[0] = first.trimStart();
     const last = parts.at(-1);
     if (end && typeof last === "string") parts[parts.length - 1] = last.trimEnd();
-    return textValue(text.at, parts);
+    return textValue(text.at, parts, originsOf([text]));
   };
 }
 
@@ -97,7 +98,7 @@ function mayGrowTooLong(text: string, replacement: string): boolean {
 function replaceText(text: Value, searched: string, replacement: string, every: boolean): Value {
   if (every) return eachPart(text, (part) => part.replaceAll(searched, replacement));
   if (!isString(text)) return unsure(text.at, "a hole may hold what is replaced");
-  return textValue(text.at, [text.value.replace(searched, replacement)]);
+  return textValue(text.at, [text.value.replace(searched, replacement)], originsOf([text]));
 }
 
 const split: StringMethod = (run, text, args) => {
@@ -119,9 +120,9 @@ function keyOfSeparator(separator: Value): string | undefined {
 }
 
 const concat: StringMethod = (_run, text, args) => {
-  const parts = [...partsOf(text)];
-  for (let index = 0; index < args.items.length; index++) parts.push(...partsOf(argument(args, index)));
-  return textValue(text.at, parts);
+  const added = args.items.map((_item, index) => argument(args, index));
+  const parts = [text, ...added].flatMap(partsOf);
+  return textValue(text.at, parts, originsOf([text, ...added]));
 };
 
 const repeat: StringMethod = (_run, text, args) => {

@@ -21,6 +21,7 @@ export interface PrimitiveValue {
   readonly type: "primitive";
   readonly at: Located;
   readonly value: Primitive;
+  readonly origins?: Origins;
 }
 
 /** A string with holes. Neighbouring texts are one part; at least one part is a hole. */
@@ -28,7 +29,11 @@ export interface TemplateValue {
   readonly type: "template";
   readonly at: Located;
   readonly parts: readonly (string | UnknownValue)[];
+  readonly origins?: Origins;
 }
+
+/** The literals that a text was put together from, when it is more than the one at `at`. */
+export type Origins = readonly Located[];
 
 /** A regular expression, kept as data. */
 export interface PatternValue {
@@ -119,8 +124,21 @@ const LONGEST_TEXT = 65_536;
 /** Texts with more holes than this are not what headers are made of. */
 const MOST_PARTS = 1_000;
 
+/** Beyond this many, the rest of a text is found at none of them. */
+const MOST_ORIGINS = 200;
+
+/** Where the texts among values were written. */
+export function originsOf(values: Iterable<Value>): Origins {
+  const origins: Located[] = [];
+  for (const value of values) {
+    if (value.type !== "primitive" && value.type !== "template") continue;
+    if (origins.length < MOST_ORIGINS) origins.push(...(value.origins ?? [value.at]));
+  }
+  return origins;
+}
+
 /** A string, with holes when some part is unknown. */
-export function textValue(at: Located, parts: Iterable<string | UnknownValue>): Value {
+export function textValue(at: Located, parts: Iterable<string | UnknownValue>, origins?: Origins): Value {
   const merged: (string | UnknownValue)[] = [];
   let size = 0;
   for (const part of parts) {
@@ -132,6 +150,7 @@ export function textValue(at: Located, parts: Iterable<string | UnknownValue>): 
     else if (part !== "") merged.push(part);
   }
   const [first = ""] = merged;
-  if (merged.length > 1 || typeof first !== "string") return { type: "template", at, parts: merged };
-  return primitive(at, first);
+  const made = origins === undefined ? { at } : { at, origins };
+  if (merged.length > 1 || typeof first !== "string") return { type: "template", parts: merged, ...made };
+  return { type: "primitive", value: first, ...made };
 }

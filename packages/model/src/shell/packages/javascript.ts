@@ -2,7 +2,7 @@
 import type { ShellWord } from "../model.ts";
 import { partOf } from "../word.ts";
 import type { ActionSyntax, ManagerSyntax, PackageSpec } from "./model.ts";
-import { actions, isFullVersion, never, placeSpec, registrySpec, specOf } from "./spec.ts";
+import { actions, isFullVersion, never, placeSpec, registrySpec, repositorySpec, specOf } from "./spec.ts";
 
 const options: ManagerSyntax["options"] = {
   short: "wpCF",
@@ -121,10 +121,11 @@ function readNodeSpec(word: ShellWord): PackageSpec {
   const start = alias === -1 ? 0 : alias + "@npm:".length;
   const at = shape.indexOf("@", start + 1);
   const name = partOf(word, start, at === -1 ? shape.length : at);
-  if (/^(?:github|gitlab|bitbucket|gist):|^[^@/]+\/[^/]+$/.test(name.shape)) return specOf(word, "vcs");
+  if (/^(?:github|gitlab|bitbucket|gist):|^[^@/]+\/[^/]+$/.test(name.shape)) return repositorySpec(word);
   if (at === -1) return registrySpec(word, name, undefined, never);
   const version = partOf(word, at + 1);
   const address = /^(?:git|https?:|file:)/.exec(version.shape)?.[0];
-  if (address !== undefined) return specOf(word, address === "git" ? "vcs" : "url", name);
+  if (address === "git") return repositorySpec(word, version, name);
+  if (address !== undefined) return specOf(word, "url", name);
   return registrySpec(word, name, version, isFullVersion);
 }

@@ -3,7 +3,7 @@ import type { ShellWord } from "../model.ts";
 import type { OptionSyntax } from "../options.ts";
 import { partOf } from "../word.ts";
 import type { ManagerSyntax, PackageKind, PackageSpec } from "./model.ts";
-import { actions, isFullVersion, never, placeSpec, registrySpec, specOf } from "./spec.ts";
+import { actions, isFullVersion, never, placeSpec, registrySpec, repositorySpec, specOf } from "./spec.ts";
 
 const pipOptions: OptionSyntax = {
   short: "rceitfdbwp",
@@ -182,7 +182,7 @@ export function readPythonSpec(word: ShellWord): PackageSpec {
   const sign = operator[0].trim();
   const version = partOf(word, start, shape.slice(0, end).trimEnd().length);
   if (sign === "@" && version.shape.includes(":"))
-    return specOf(word, version.shape.startsWith("git") ? "vcs" : "url", name);
+    return version.shape.startsWith("git") ? repositorySpec(word, version, name) : specOf(word, "url", name);
   const isExactSign = sign.startsWith("==");
   return registrySpec(word, name, version, (text) =>
     isExactSign ? isOneVersion(text) : sign === "@" && isFullVersion(text),

@@ -42,10 +42,24 @@ export function divided(
 export function placeSpec(word: ShellWord): PackageSpec | undefined {
   const { shape } = word;
   if (shape === HOLE || word.isOpen) return specOf(word, "unknown");
-  if (/^(?:git\+|hg\+|svn\+|bzr\+|git:|ssh:|git@)/.test(shape)) return specOf(word, "vcs");
+  if (/^(?:git\+|hg\+|svn\+|bzr\+|git:|ssh:|git@)/.test(shape)) return repositorySpec(word);
   if (/^(?:https?|ftp|s3):/i.test(shape)) return specOf(word, "url");
   if (/^(?:\.{0,2}\/|~\/|\.{1,2}$|\.\[|file:)/.test(shape)) return specOf(word, "file");
   return undefined;
+}
+
+/** What is taken of a repository: `#v1` of npm, `@v1` of pip behind the host. pip's fragments are no such thing. */
+const REVISION = /#(?!egg=|subdirectory=)([^&#]+)$|^[a-z+]+:\/\/[^/]+\/[^@#]*@([^#]+)/;
+
+/** A repository. Without a revision it is whatever is newest; a commit is one version, of a branch or tag nobody knows. */
+export function repositorySpec(word: ShellWord, address: ShellWord = word, name: ShellWord = word): PackageSpec {
+  const { shape } = address;
+  const match = REVISION.exec(shape);
+  if (match === null) return specOf(word, "vcs", name, undefined, address.known ? false : undefined);
+  const [whole, fragment, behind] = match;
+  const start = fragment === undefined ? whole.length - (behind ?? "").length : shape.length - fragment.length;
+  const revision = partOf(address, start, fragment === undefined ? whole.length : shape.length);
+  return specOf(word, "vcs", name, revision, /^[0-9a-f]{40}$/.test(revision.shape) || undefined);
 }
 
 export function never(): boolean {

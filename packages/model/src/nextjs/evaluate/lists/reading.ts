@@ -2,13 +2,14 @@
 import { argument, argumentsOf, newList } from "../run.ts";
 import { partsOf } from "../text.ts";
 import { doubtOf, isEqual } from "../truth.ts";
-import { type ListValue, primitive, textValue, type UnknownValue, type Value } from "../value.ts";
+import { type ListValue, originsOf, primitive, textValue, type UnknownValue, type Value } from "../value.ts";
 import { decide, doubtOfList, flatten, type ListMethod } from "./list.ts";
 
 export const join: ListMethod = (_run, list, args) => {
   const separator = argument(args, 0);
   const between = separator.type === "primitive" && separator.value === undefined ? [","] : partsOf(separator);
-  return textValue(list.at, joinedParts(list, between));
+  const written = list.items.map(({ value }) => value);
+  return textValue(list.at, joinedParts(list, between), originsOf(written));
 };
 
 function* joinedParts(list: ListValue, between: readonly (string | UnknownValue)[]): Generator<string | UnknownValue> {

@@ -1,0 +1,20 @@
+/** Ports that a container declares. */
+import { seqAt } from "../yaml/access.ts";
+import type { YamlMap } from "../yaml/node.ts";
+import { numberField, wordField } from "./fields.ts";
+import type { KubernetesPort } from "./model.ts";
+
+export function portsOf(container: YamlMap): readonly KubernetesPort[] {
+  const ports: KubernetesPort[] = [];
+  for (const { value } of seqAt(container, "ports")?.items ?? []) {
+    if (value.type === "map") ports.push(portOf(value));
+  }
+  return ports;
+}
+
+function portOf(yaml: YamlMap): KubernetesPort {
+  const number = numberField(yaml, "containerPort");
+  const { source, range } = number ?? yaml.entries[0]?.key ?? yaml;
+  const protocol = wordField(yaml, "protocol");
+  return { source, range, yaml, name: wordField(yaml, "name"), number, protocol };
+}

@@ -1,0 +1,87 @@
+/** Which requests a rule is for, under the prefixes that a config puts before every `source`. */
+import type { Ternary } from "../ternary.ts";
+import { compileRoute } from "./route-pattern.ts";
+
+/** What a config puts before every `source`. */
+export interface Prefix {
+  readonly basePath: string;
+  /** Stands for one that is not known: paths of requests are then taken to be below it. */
+  readonly isAssumed: boolean;
+  /** The locales of `i18n`; empty without it. */
+  readonly locales: readonly string[];
+}
+
+export interface Route {
+  readonly source: string;
+  /** `basePath: false` and `locale: false` switch the prefixes off. */
+  readonly hasBasePath: boolean;
+  readonly hasLocale: boolean;
+}
+
+function prefixed({ source, hasBasePath, hasLocale }: Route, { basePath, locales }: Prefix): string {
+  let path = source;
+  if (locales.length > 0 && hasLocale) {
+    const names = locales.map((locale) => locale.replace(/[|\\{}()[\]^$+*?.-]/g, "\\$&")).join("|");
+    path = `/:nextInternalLocale(${names})${path === "/" ? "" : path}`;
+  }
+  if (basePath !== "" && hasBasePath) path = basePath + (path === "/" ? "" : path);
+  return path;
+}
+
+/** Next.js puts the locale into every path before it looks at the rules. */
+function withLocale(path: string, { basePath, locales }: Prefix): string {
+  const [first] = locales;
+  const isBelow = basePath !== "" && (path === basePath || path.startsWith(`${basePath}/`));
+  const base = isBelow ? basePath : "";
+  const rest = path.slice(base.length);
+  const segment = rest.split("/", 2)[1] ?? "";
+  if (first === undefined || locales.some((locale) => locale.toLowerCase() === segment.toLowerCase())) return path;
+  return `${base}/${first}${rest === "/" ? "" : rest}`;
+}
+
+/** Paths of pages, as a rule that is meant for the whole site has to match them; the first is the home page. */
+const pages = ["", "/a", "/a/b/c", "/x.y"];
+const others = ["/api/x", "/_next/static/x.js"];
+
+export interface Coverage {
+  readonly everyPage: boolean;
+  /** Interfaces and assets as well. */
+  readonly everything: boolean;
+  /** Every page but the home page: `/(.*)` behind a prefix. */
+  readonly missesHome: boolean;
+}
+
+/** A `source` and the prefixes that may stand before it: more than one when the config does not decide. */
+export class RouteMatcher {
+  readonly #ways: readonly { readonly prefix: Prefix; readonly compiled: RegExp | undefined }[];
+  readonly coverage: Coverage | undefined;
+
+  constructor(route: Route, prefixes: readonly Prefix[]) {
+    this.#ways = prefixes.map((prefix) => ({ prefix, compiled: compileRoute(prefixed(route, prefix)) }));
+    const [first, ...rest] = this.#ways.map(({ prefix, compiled }) => coverageOf(prefix, compiled));
+    this.coverage = rest.every((other) => isSame(first, other)) ? first : undefined;
+  }
+
+  /** Does the rule match a path of a request, with `basePath` where it is known? */
+  matches(path: string): Ternary {
+    const [first, ...rest] = this.#ways.map(({ prefix, compiled }) => {
+      const base = prefix.isAssumed ? prefix.basePath : "";
+      return compiled?.test(withLocale(base !== "" && path === "/" ? base : base + path, prefix));
+    });
+    return rest.every((other) => other === first) ? first : undefined;
+  }
+}
+
+function coverageOf(prefix: Prefix, compiled: RegExp | undefined): Coverage | undefined {
+  if (compiled === undefined) return undefined;
+  const root = prefix.basePath + (prefix.locales[0] === undefined ? "" : `/${prefix.locales[0]}`);
+  const matches = (path: string): boolean => compiled.test(`${root}${path}` || "/");
+  const [home = "", ...inner] = pages;
+  const everyInner = inner.every(matches);
+  const everyPage = everyInner && matches(home);
+  return { everyPage, everything: everyPage && others.every(matches), missesHome: everyInner && !everyPage };
+}
+
+function isSame(one: Coverage | undefined, other: Coverage | undefined): boolean {
+  return one?.everything === other?.everything && one?.everyPage === other?.everyPage;
+}

@@ -1,0 +1,83 @@
+/** `secpolicy headers [route]`: what a route gets, from where, and how that would be graded. */
+import { join } from "node:path";
+import { type Document, type Grade, gradeOf, type NextConfig } from "@secpolicy/core";
+import { findNextRoutes, type NextRoute } from "@secpolicy/project";
+import { headersAsJson } from "./headers-json.ts";
+import { headersAsText } from "./headers-text.ts";
+import { openRun } from "./open.ts";
+import type { LintOptions } from "./options.ts";
+import { type Terminal, UsageError } from "./terminal.ts";
+
+export const headersFormats = ["text", "json"] as const;
+
+export interface HeadersOptions extends Omit<LintOptions, "format"> {
+  readonly format: (typeof headersFormats)[number];
+  readonly explain?: boolean;
+}
+
+/** Routes that get the same headers. */
+export interface Answer {
+  readonly routes: readonly string[];
+  /** The path that was looked up. */
+  readonly path: string;
+  readonly grade: Grade;
+}
+
+export interface Answers {
+  readonly path: string;
+  readonly config: NextConfig;
+  readonly answers: readonly Answer[];
+}
+
+export async function headers(
+  route: string | undefined,
+  paths: readonly string[],
+  options: HeadersOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const { format, explain, ...lintOptions } = options;
+  if (route !== undefined && !route.startsWith("/")) {
+    throw new UsageError(`A route begins with a slash, as in \`secpolicy headers /blog\`; "${route}" does not.`);
+  }
+  const { session } = await openRun(paths, lintOptions, terminal);
+  const found: Answers[] = [];
+  let problems = 0;
+  for (const document of await session.documents()) {
+    if (!isNext(document)) continue;
+    for (const { source, message } of document.problems) terminal.err(`secpolicy: ${source.path}: ${message}\n`);
+    problems += document.problems.length;
+    const folder = join(session.workspace.cwd, document.path, "..");
+    const routes = route === undefined ? routesOf(document.model, folder) : [{ pattern: route, example: route }];
+    found.push({ path: document.path, config: document.model, answers: answersFor(document.model, routes) });
+  }
+  if (format === "json") terminal.out(headersAsJson(found));
+  else terminal.out(found.map((answers) => headersAsText(answers, explain === true)).join("\n"));
+  if (found.length === 0) terminal.err("secpolicy: no next.config was found.\n");
+  if (problems > 0) return 2;
+  return found.length === 0 && options.allowEmpty !== true ? 3 : 0;
+}
+
+function isNext(document: Document): document is Document<"nextjs"> {
+  return document.kind === "nextjs";
+}
+
+/** The routes on the disk, below `basePath`; the home page where there are none. */
+function routesOf({ basePath }: NextConfig, folder: string): readonly NextRoute[] {
+  const base = basePath?.known === true ? basePath.value : "";
+  const found = findNextRoutes(folder);
+  const routes = found.length === 0 ? [{ pattern: "/", example: "/" }] : found;
+  const below = (path: string): string => (base !== "" && path === "/" ? base : base + path);
+  return routes.map(({ pattern, example }) => ({ pattern: below(pattern), example: below(example) }));
+}
+
+function answersFor(config: NextConfig, routes: readonly NextRoute[]): readonly Answer[] {
+  const byHeaders = new Map<string, { readonly routes: string[]; readonly path: string }>();
+  for (const { pattern, example } of routes) {
+    const sent = config.headersOn(example);
+    const key = sent.map((each) => `${config.headers.indexOf(each.header)}:${each.sent}:${each.instead !== undefined}`);
+    const same = byHeaders.get(key.join());
+    if (same === undefined) byHeaders.set(key.join(), { routes: [pattern], path: example });
+    else same.routes.push(pattern);
+  }
+  return [...byHeaders.values()].map(({ routes, path }) => ({ routes, path, grade: gradeOf(config, path) }));
+}

@@ -1,0 +1,22 @@
+import { definePolicy, usersAmong } from "@secpolicy/core";
+
+export default definePolicy({
+  on: "compose.project",
+  meta: {
+    title: "Value can't stand at its key",
+    severity: "high",
+    severityReason: "Docker compose refuses the whole file, so nothing starts.",
+    presets: ["recommended"],
+    remediation: "Write what the specification has at this key; put quotes around a number that is meant as a string.",
+    references: ["https://docs.docker.com/reference/compose-file/"],
+    frameworks: [],
+    aliases: ["dclint:invalid-schema"],
+    since: "0.1.0",
+  },
+  *check({ flaws }) {
+    for (const { source, range, fact, services } of flaws.wrongValues) {
+      const at = { source, range };
+      yield { at, message: `${fact}: docker compose refuses the file.`, related: usersAmong(services, at) };
+    }
+  },
+});

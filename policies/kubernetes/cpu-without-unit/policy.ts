@@ -1,0 +1,32 @@
+import { definePolicy, type Scalar } from "@secpolicy/core";
+
+export default definePolicy({
+  on: "kubernetes.container",
+  meta: {
+    title: "CPU is given in hundreds of cores",
+    severity: "high",
+    severityReason: "No node has so many, so the pod is never scheduled.",
+    presets: ["recommended"],
+    remediation: "Write thousandths of a core with `m`: `500m` is half a core.",
+    references: ["https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#meaning-of-cpu"],
+    frameworks: [],
+    aliases: [],
+    since: "0.1.0",
+  },
+  *check({ label, resources: { cpu } }) {
+    for (const [at, text] of [
+      [cpu.request, cpu.requestText],
+      [cpu.limit, cpu.limitText],
+    ] as const) {
+      if (at?.known !== true || at.value < 100 || !isKnownWhole(text)) continue;
+      yield {
+        at,
+        message: `Container "${label}" asks for ${at.value} cores: without the unit m the number counts whole cores, and no node has that many.`,
+      };
+    }
+  },
+});
+
+function isKnownWhole(text: Scalar<string> | undefined): boolean {
+  return text?.known === true && /^\d+$/.test(text.value);
+}

@@ -1,0 +1,30 @@
+import { definePolicy } from "@secpolicy/core";
+
+export default definePolicy({
+  on: "kubernetes.object",
+  meta: {
+    title: "Required field is missing",
+    severity: "high",
+    severityReason: "The object is not created or updated.",
+    presets: ["strict"],
+    remediation:
+      "Add the field. A file that holds a part of an object only belongs under `patches` of a kustomization.",
+    references: [
+      "https://kubernetes.io/docs/reference/kubernetes-api/",
+      "https://kubernetes.io/docs/tasks/manage-kubernetes-objects/kustomization/",
+    ],
+    frameworks: [],
+    aliases: ["kubelinter:schema-validation", "kubeconform:validation"],
+    since: "0.1.0",
+  },
+  applies: ({ isBuiltIn }) => isBuiltIn,
+  *check({ faults }) {
+    for (const fault of faults) {
+      if (fault.fault !== "required") continue;
+      yield {
+        at: fault,
+        message: `${fault.holder} has no ${fault.field}, without which the API server refuses the object.`,
+      };
+    }
+  },
+});

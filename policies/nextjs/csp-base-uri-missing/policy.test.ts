@@ -1,0 +1,29 @@
+import { testPolicy } from "@secpolicy/tester";
+import { describe, it } from "vitest";
+import policy from "./policy.ts";
+
+/** A config with these headers for every page. */
+const page = (list: string, settings = ""): string =>
+  `export default {${settings}\n  async headers() {\n    return [{ source: "/:path*", headers: [${list}] }];\n  },\n};\n`;
+
+const csp = (value: string): string => page(`{ key: "Content-Security-Policy", value: ${value} }`);
+
+testPolicy(
+  policy,
+  {
+    reports: {
+      "a default alone": {
+        files: { "next.config.ts": csp(`"«default-src» 'self'"`) },
+        message: "has no base-uri, which default-src does not stand in for",
+      },
+      scripts: csp(`"default-src 'self'; «script-src» 'self'"`),
+    },
+    silent: {
+      "the directive": csp(`"default-src 'self'; base-uri 'none'"`),
+      "a part that is not known": csp("`default-src 'self'; ${process.env.CSP}`"),
+      "a policy about frames only": csp(`"frame-ancestors 'none'"`),
+      "a policy that only reports": page(`{ key: "Content-Security-Policy-Report-Only", value: "default-src 'self'" }`),
+    },
+  },
+  { describe, it },
+);

@@ -1,0 +1,32 @@
+import { testPolicy } from "@secpolicy/tester";
+import { describe, it } from "vitest";
+import policy from "./policy.ts";
+
+/** A config with these headers for every page. */
+const page = (list: string, settings = ""): string =>
+  `export default {${settings}\n  async headers() {\n    return [{ source: "/:path*", headers: [${list}] }];\n  },\n};\n`;
+
+const csp = (value: string): string => page(`{ key: "Content-Security-Policy", value: ${value} }`);
+
+testPolicy(
+  policy,
+  {
+    reports: {
+      "mixed content": {
+        files: { "next.config.ts": csp(`"default-src 'self'; «block-all-mixed-content»"`) },
+        message:
+          "Browsers no longer follow block-all-mixed-content: browsers block or upgrade mixed content by themselves.",
+      },
+      plugins: csp(`"«plugin-types» application/pdf; object-src 'self'"`),
+      "a policy that only reports": page(
+        `{ key: "Content-Security-Policy-Report-Only", value: "«prefetch-src» 'self'" }`,
+      ),
+    },
+    silent: {
+      "what took its place": csp(`"default-src 'self'; upgrade-insecure-requests"`),
+      "the addresses of reports, which some browsers need": csp(`"default-src 'self'; report-uri /csp; report-to csp"`),
+      "a directive that is unknown": csp(`"plugin-type application/pdf"`),
+    },
+  },
+  { describe, it },
+);

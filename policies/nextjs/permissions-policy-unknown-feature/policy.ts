@@ -1,0 +1,34 @@
+import { definePolicy, goneFeatures, nearest, parsePermissionsPolicy, permissionFeatures } from "@secpolicy/core";
+
+export default definePolicy({
+  on: "nextjs.header",
+  meta: {
+    title: "Permissions-Policy names a feature that no browser has",
+    severity: "info",
+    severityReason: "Browsers skip the name; the rest of the header works.",
+    presets: ["strict"],
+    remediation: "Remove the feature, or write its current name.",
+    references: [
+      "https://github.com/w3c/webappsec-permissions-policy/blob/main/features.md",
+      "https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Permissions-Policy",
+    ],
+    frameworks: [],
+    aliases: [],
+    since: "0.1.0",
+  },
+  *check({ key, value, applies, placeOf }) {
+    if (key !== "permissions-policy" || !value.known || applies !== true) return;
+    const { features, fault } = parsePermissionsPolicy(value.value);
+    if (fault !== undefined) return;
+    for (const feature of features) {
+      const gone = goneFeatures.get(feature);
+      if (gone === undefined && permissionFeatures.has(feature)) continue;
+      const meant = nearest(feature, permissionFeatures);
+      const guess = meant === undefined ? "" : ` (did you mean ${meant}?)`;
+      yield {
+        at: placeOf(feature),
+        message: `Permissions-Policy names ${feature}, ${gone === undefined ? `which no browser knows${guess}` : `which does nothing: ${gone}`}.`,
+      };
+    }
+  },
+});
