@@ -8,16 +8,24 @@ import apiServiceInsecurePolicy from "./kubernetes/api-service-insecure/policy.g
 import apiVersionDeprecatedPolicy from "./kubernetes/api-version-deprecated/policy.ts";
 import apiVersionRemovedPolicy from "./kubernetes/api-version-removed/policy.ts";
 import apparmorUnconfinedPolicy from "./kubernetes/apparmor-unconfined/policy.ts";
+import autoscaledReplicasPolicy from "./kubernetes/autoscaled-replicas/policy.ts";
+import autoscalerDuplicatePolicy from "./kubernetes/autoscaler-duplicate/policy.ts";
 import autoscalerFixedPolicy from "./kubernetes/autoscaler-fixed/policy.ts";
 import autoscalerRangeEmptyPolicy from "./kubernetes/autoscaler-range-empty/policy.ts";
 import autoscalerSinglePolicy from "./kubernetes/autoscaler-single/policy.generated.ts";
+import autoscalerTargetMissingPolicy from "./kubernetes/autoscaler-target-missing/policy.ts";
+import backendPortMissingPolicy from "./kubernetes/backend-port-missing/policy.ts";
+import backendServiceMissingPolicy from "./kubernetes/backend-service-missing/policy.ts";
 import capabilitiesNotDroppedPolicy from "./kubernetes/capabilities-not-dropped/policy.generated.ts";
 import capabilityAddedPolicy from "./kubernetes/capability-added/policy.generated.ts";
 import capabilityBeyondDefaultPolicy from "./kubernetes/capability-beyond-default/policy.generated.ts";
 import capabilityHostTakeoverPolicy from "./kubernetes/capability-host-takeover/policy.ts";
+import claimMissingPolicy from "./kubernetes/claim-missing/policy.ts";
 import claimWithoutSizePolicy from "./kubernetes/claim-without-size/policy.generated.ts";
 import clusterAdminBoundPolicy from "./kubernetes/cluster-admin-bound/policy.ts";
 import commandSudoPolicy from "./kubernetes/command-sudo/policy.generated.ts";
+import configKeyMissingPolicy from "./kubernetes/config-key-missing/policy.ts";
+import configMapMissingPolicy from "./kubernetes/config-map-missing/policy.ts";
 import containerSocketPolicy from "./kubernetes/container-socket/policy.ts";
 import controlPlaneFlagMissingPolicy from "./kubernetes/control-plane-flag-missing/policy.ts";
 import controlPlaneOpenPolicy from "./kubernetes/control-plane-open/policy.ts";
@@ -35,8 +43,12 @@ import dashboardLoginSkippedPolicy from "./kubernetes/dashboard-login-skipped/po
 import debugModePolicy from "./kubernetes/debug-mode/policy.ts";
 import defaultAccountBoundPolicy from "./kubernetes/default-account-bound/policy.ts";
 import defaultAccountTokenPolicy from "./kubernetes/default-account-token/policy.generated.ts";
+import disruptionBudgetBlocksEvictionsPolicy from "./kubernetes/disruption-budget-blocks-evictions/policy.ts";
 import disruptionBudgetContradictoryPolicy from "./kubernetes/disruption-budget-contradictory/policy.generated.ts";
 import disruptionBudgetEmptyPolicy from "./kubernetes/disruption-budget-empty/policy.generated.ts";
+import disruptionBudgetMissingPolicy from "./kubernetes/disruption-budget-missing/policy.ts";
+import disruptionBudgetOverAutoscalerPolicy from "./kubernetes/disruption-budget-over-autoscaler/policy.ts";
+import disruptionBudgetSelectsNothingPolicy from "./kubernetes/disruption-budget-selects-nothing/policy.ts";
 import disruptionBudgetUnhealthyPodsPolicy from "./kubernetes/disruption-budget-unhealthy-pods/policy.generated.ts";
 import dropAllSpellingPolicy from "./kubernetes/drop-all-spelling/policy.generated.ts";
 import duplicateKeyPolicy from "./kubernetes/duplicate-key/policy.ts";
@@ -104,6 +116,8 @@ import memoryInMillibytesPolicy from "./kubernetes/memory-in-millibytes/policy.t
 import memoryLimitMissingPolicy from "./kubernetes/memory-limit-missing/policy.generated.ts";
 import memoryRequestMissingPolicy from "./kubernetes/memory-request-missing/policy.generated.ts";
 import memoryVolumeUnlimitedPolicy from "./kubernetes/memory-volume-unlimited/policy.generated.ts";
+import monitorPortMissingPolicy from "./kubernetes/monitor-port-missing/policy.ts";
+import monitorSelectsNothingPolicy from "./kubernetes/monitor-selects-nothing/policy.ts";
 import mountPathDuplicatePolicy from "./kubernetes/mount-path-duplicate/policy.ts";
 import mountPropagationPolicy from "./kubernetes/mount-propagation/policy.generated.ts";
 import namespaceDefaultPolicy from "./kubernetes/namespace-default/policy.generated.ts";
@@ -111,16 +125,21 @@ import namespaceOfSystemPolicy from "./kubernetes/namespace-of-system/policy.gen
 import namespaceStandardMissingPolicy from "./kubernetes/namespace-standard-missing/policy.generated.ts";
 import namespaceStandardMisspeltPolicy from "./kubernetes/namespace-standard-misspelt/policy.ts";
 import namespaceStandardPrivilegedPolicy from "./kubernetes/namespace-standard-privileged/policy.generated.ts";
+import networkPeerSelectsNothingPolicy from "./kubernetes/network-peer-selects-nothing/policy.ts";
 import networkPolicyAllowsAllPolicy from "./kubernetes/network-policy-allows-all/policy.ts";
+import networkPolicyDnsForgottenPolicy from "./kubernetes/network-policy-dns-forgotten/policy.ts";
 import networkPolicyEgressOpenPolicy from "./kubernetes/network-policy-egress-open/policy.generated.ts";
 import networkPolicyOpenToInternetPolicy from "./kubernetes/network-policy-open-to-internet/policy.generated.ts";
 import networkPolicyRulesIgnoredPolicy from "./kubernetes/network-policy-rules-ignored/policy.ts";
+import networkPolicySelectsNothingPolicy from "./kubernetes/network-policy-selects-nothing/policy.ts";
 import nodeLabelOldPolicy from "./kubernetes/node-label-old/policy.ts";
 import nonRootAsUserZeroPolicy from "./kubernetes/non-root-as-user-zero/policy.ts";
 import nonRootNotRequiredPolicy from "./kubernetes/non-root-not-required/policy.ts";
 import podBarePolicy from "./kubernetes/pod-bare/policy.generated.ts";
 import podBestEffortPolicy from "./kubernetes/pod-best-effort/policy.generated.ts";
+import podNotIsolatedPolicy from "./kubernetes/pod-not-isolated/policy.ts";
 import podSpreadMissingPolicy from "./kubernetes/pod-spread-missing/policy.generated.ts";
+import podTakesOverClusterPolicy from "./kubernetes/pod-takes-over-cluster/policy.ts";
 import portDuplicatePolicy from "./kubernetes/port-duplicate/policy.ts";
 import portNameInvalidPolicy from "./kubernetes/port-name-invalid/policy.generated.ts";
 import privilegedPolicy from "./kubernetes/privileged/policy.generated.ts";
@@ -153,11 +172,14 @@ import rbacWebhooksWritablePolicy from "./kubernetes/rbac-webhooks-writable/poli
 import rbacWildcardResourcesPolicy from "./kubernetes/rbac-wildcard-resources/policy.ts";
 import rbacWildcardVerbsPolicy from "./kubernetes/rbac-wildcard-verbs/policy.ts";
 import readinessProbeMissingPolicy from "./kubernetes/readiness-probe-missing/policy.generated.ts";
+import referenceInOtherNamespacePolicy from "./kubernetes/reference-in-other-namespace/policy.ts";
 import replicaSinglePolicy from "./kubernetes/replica-single/policy.generated.ts";
 import requestAboveLimitPolicy from "./kubernetes/request-above-limit/policy.ts";
 import resourcesNotGuaranteedPolicy from "./kubernetes/resources-not-guaranteed/policy.ts";
 import restartPolicyInvalidPolicy from "./kubernetes/restart-policy-invalid/policy.generated.ts";
+import roleMissingPolicy from "./kubernetes/role-missing/policy.ts";
 import rollingUpdateStuckPolicy from "./kubernetes/rolling-update-stuck/policy.generated.ts";
+import routeClaimedTwicePolicy from "./kubernetes/route-claimed-twice/policy.ts";
 import runAsNonRootPolicy from "./kubernetes/run-as-non-root/policy.ts";
 import sccPrivilegedPolicy from "./kubernetes/scc-privileged/policy.generated.ts";
 import scheduleInvalidPolicy from "./kubernetes/schedule-invalid/policy.ts";
@@ -168,15 +190,20 @@ import secretCommittedPolicy from "./kubernetes/secret-committed/policy.ts";
 import secretCommittedPlaceholderPolicy from "./kubernetes/secret-committed-placeholder/policy.ts";
 import secretInConfigMapPolicy from "./kubernetes/secret-in-config-map/policy.ts";
 import secretInEnvironmentPolicy from "./kubernetes/secret-in-environment/policy.ts";
+import secretMissingPolicy from "./kubernetes/secret-missing/policy.ts";
 import secretPlaceholderPolicy from "./kubernetes/secret-placeholder/policy.ts";
 import secretThroughEnvironmentPolicy from "./kubernetes/secret-through-environment/policy.ts";
 import selinuxOptionsPolicy from "./kubernetes/selinux-options/policy.ts";
+import serviceAccountMissingPolicy from "./kubernetes/service-account-missing/policy.ts";
 import serviceAccountOldFieldPolicy from "./kubernetes/service-account-old-field/policy.ts";
 import serviceExternalIpsPolicy from "./kubernetes/service-external-ips/policy.generated.ts";
 import serviceExternalNameLocalPolicy from "./kubernetes/service-external-name-local/policy.generated.ts";
 import serviceLinksPolicy from "./kubernetes/service-links/policy.generated.ts";
 import serviceNodePortPolicy from "./kubernetes/service-node-port/policy.generated.ts";
 import serviceNotReadyAddressesPolicy from "./kubernetes/service-not-ready-addresses/policy.generated.ts";
+import serviceSelectorMismatchPolicy from "./kubernetes/service-selector-mismatch/policy.ts";
+import serviceSelectsNothingPolicy from "./kubernetes/service-selects-nothing/policy.ts";
+import serviceTargetPortMissingPolicy from "./kubernetes/service-target-port-missing/policy.ts";
 import statefulSetClaimSharedPolicy from "./kubernetes/stateful-set-claim-shared/policy.generated.ts";
 import strategyRecreatePolicy from "./kubernetes/strategy-recreate/policy.generated.ts";
 import sysctlEscapePolicy from "./kubernetes/sysctl-escape/policy.generated.ts";
@@ -208,16 +235,24 @@ export const policies: readonly NamedPolicy[] = [
   { id: "kubernetes/api-version-deprecated", policy: apiVersionDeprecatedPolicy },
   { id: "kubernetes/api-version-removed", policy: apiVersionRemovedPolicy },
   { id: "kubernetes/apparmor-unconfined", policy: apparmorUnconfinedPolicy },
+  { id: "kubernetes/autoscaled-replicas", policy: autoscaledReplicasPolicy },
+  { id: "kubernetes/autoscaler-duplicate", policy: autoscalerDuplicatePolicy },
   { id: "kubernetes/autoscaler-fixed", policy: autoscalerFixedPolicy },
   { id: "kubernetes/autoscaler-range-empty", policy: autoscalerRangeEmptyPolicy },
   { id: "kubernetes/autoscaler-single", policy: autoscalerSinglePolicy },
+  { id: "kubernetes/autoscaler-target-missing", policy: autoscalerTargetMissingPolicy },
+  { id: "kubernetes/backend-port-missing", policy: backendPortMissingPolicy },
+  { id: "kubernetes/backend-service-missing", policy: backendServiceMissingPolicy },
   { id: "kubernetes/capabilities-not-dropped", policy: capabilitiesNotDroppedPolicy },
   { id: "kubernetes/capability-added", policy: capabilityAddedPolicy },
   { id: "kubernetes/capability-beyond-default", policy: capabilityBeyondDefaultPolicy },
   { id: "kubernetes/capability-host-takeover", policy: capabilityHostTakeoverPolicy },
+  { id: "kubernetes/claim-missing", policy: claimMissingPolicy },
   { id: "kubernetes/claim-without-size", policy: claimWithoutSizePolicy },
   { id: "kubernetes/cluster-admin-bound", policy: clusterAdminBoundPolicy },
   { id: "kubernetes/command-sudo", policy: commandSudoPolicy },
+  { id: "kubernetes/config-key-missing", policy: configKeyMissingPolicy },
+  { id: "kubernetes/config-map-missing", policy: configMapMissingPolicy },
   { id: "kubernetes/container-socket", policy: containerSocketPolicy },
   { id: "kubernetes/control-plane-flag-missing", policy: controlPlaneFlagMissingPolicy },
   { id: "kubernetes/control-plane-open", policy: controlPlaneOpenPolicy },
@@ -235,8 +270,12 @@ export const policies: readonly NamedPolicy[] = [
   { id: "kubernetes/debug-mode", policy: debugModePolicy },
   { id: "kubernetes/default-account-bound", policy: defaultAccountBoundPolicy },
   { id: "kubernetes/default-account-token", policy: defaultAccountTokenPolicy },
+  { id: "kubernetes/disruption-budget-blocks-evictions", policy: disruptionBudgetBlocksEvictionsPolicy },
   { id: "kubernetes/disruption-budget-contradictory", policy: disruptionBudgetContradictoryPolicy },
   { id: "kubernetes/disruption-budget-empty", policy: disruptionBudgetEmptyPolicy },
+  { id: "kubernetes/disruption-budget-missing", policy: disruptionBudgetMissingPolicy },
+  { id: "kubernetes/disruption-budget-over-autoscaler", policy: disruptionBudgetOverAutoscalerPolicy },
+  { id: "kubernetes/disruption-budget-selects-nothing", policy: disruptionBudgetSelectsNothingPolicy },
   { id: "kubernetes/disruption-budget-unhealthy-pods", policy: disruptionBudgetUnhealthyPodsPolicy },
   { id: "kubernetes/drop-all-spelling", policy: dropAllSpellingPolicy },
   { id: "kubernetes/duplicate-key", policy: duplicateKeyPolicy },
@@ -304,6 +343,8 @@ export const policies: readonly NamedPolicy[] = [
   { id: "kubernetes/memory-limit-missing", policy: memoryLimitMissingPolicy },
   { id: "kubernetes/memory-request-missing", policy: memoryRequestMissingPolicy },
   { id: "kubernetes/memory-volume-unlimited", policy: memoryVolumeUnlimitedPolicy },
+  { id: "kubernetes/monitor-port-missing", policy: monitorPortMissingPolicy },
+  { id: "kubernetes/monitor-selects-nothing", policy: monitorSelectsNothingPolicy },
   { id: "kubernetes/mount-path-duplicate", policy: mountPathDuplicatePolicy },
   { id: "kubernetes/mount-propagation", policy: mountPropagationPolicy },
   { id: "kubernetes/namespace-default", policy: namespaceDefaultPolicy },
@@ -311,16 +352,21 @@ export const policies: readonly NamedPolicy[] = [
   { id: "kubernetes/namespace-standard-missing", policy: namespaceStandardMissingPolicy },
   { id: "kubernetes/namespace-standard-misspelt", policy: namespaceStandardMisspeltPolicy },
   { id: "kubernetes/namespace-standard-privileged", policy: namespaceStandardPrivilegedPolicy },
+  { id: "kubernetes/network-peer-selects-nothing", policy: networkPeerSelectsNothingPolicy },
   { id: "kubernetes/network-policy-allows-all", policy: networkPolicyAllowsAllPolicy },
+  { id: "kubernetes/network-policy-dns-forgotten", policy: networkPolicyDnsForgottenPolicy },
   { id: "kubernetes/network-policy-egress-open", policy: networkPolicyEgressOpenPolicy },
   { id: "kubernetes/network-policy-open-to-internet", policy: networkPolicyOpenToInternetPolicy },
   { id: "kubernetes/network-policy-rules-ignored", policy: networkPolicyRulesIgnoredPolicy },
+  { id: "kubernetes/network-policy-selects-nothing", policy: networkPolicySelectsNothingPolicy },
   { id: "kubernetes/node-label-old", policy: nodeLabelOldPolicy },
   { id: "kubernetes/non-root-as-user-zero", policy: nonRootAsUserZeroPolicy },
   { id: "kubernetes/non-root-not-required", policy: nonRootNotRequiredPolicy },
   { id: "kubernetes/pod-bare", policy: podBarePolicy },
   { id: "kubernetes/pod-best-effort", policy: podBestEffortPolicy },
+  { id: "kubernetes/pod-not-isolated", policy: podNotIsolatedPolicy },
   { id: "kubernetes/pod-spread-missing", policy: podSpreadMissingPolicy },
+  { id: "kubernetes/pod-takes-over-cluster", policy: podTakesOverClusterPolicy },
   { id: "kubernetes/port-duplicate", policy: portDuplicatePolicy },
   { id: "kubernetes/port-name-invalid", policy: portNameInvalidPolicy },
   { id: "kubernetes/privileged", policy: privilegedPolicy },
@@ -353,11 +399,14 @@ export const policies: readonly NamedPolicy[] = [
   { id: "kubernetes/rbac-wildcard-resources", policy: rbacWildcardResourcesPolicy },
   { id: "kubernetes/rbac-wildcard-verbs", policy: rbacWildcardVerbsPolicy },
   { id: "kubernetes/readiness-probe-missing", policy: readinessProbeMissingPolicy },
+  { id: "kubernetes/reference-in-other-namespace", policy: referenceInOtherNamespacePolicy },
   { id: "kubernetes/replica-single", policy: replicaSinglePolicy },
   { id: "kubernetes/request-above-limit", policy: requestAboveLimitPolicy },
   { id: "kubernetes/resources-not-guaranteed", policy: resourcesNotGuaranteedPolicy },
   { id: "kubernetes/restart-policy-invalid", policy: restartPolicyInvalidPolicy },
+  { id: "kubernetes/role-missing", policy: roleMissingPolicy },
   { id: "kubernetes/rolling-update-stuck", policy: rollingUpdateStuckPolicy },
+  { id: "kubernetes/route-claimed-twice", policy: routeClaimedTwicePolicy },
   { id: "kubernetes/run-as-non-root", policy: runAsNonRootPolicy },
   { id: "kubernetes/scc-privileged", policy: sccPrivilegedPolicy },
   { id: "kubernetes/schedule-invalid", policy: scheduleInvalidPolicy },
@@ -368,15 +417,20 @@ export const policies: readonly NamedPolicy[] = [
   { id: "kubernetes/secret-committed-placeholder", policy: secretCommittedPlaceholderPolicy },
   { id: "kubernetes/secret-in-config-map", policy: secretInConfigMapPolicy },
   { id: "kubernetes/secret-in-environment", policy: secretInEnvironmentPolicy },
+  { id: "kubernetes/secret-missing", policy: secretMissingPolicy },
   { id: "kubernetes/secret-placeholder", policy: secretPlaceholderPolicy },
   { id: "kubernetes/secret-through-environment", policy: secretThroughEnvironmentPolicy },
   { id: "kubernetes/selinux-options", policy: selinuxOptionsPolicy },
+  { id: "kubernetes/service-account-missing", policy: serviceAccountMissingPolicy },
   { id: "kubernetes/service-account-old-field", policy: serviceAccountOldFieldPolicy },
   { id: "kubernetes/service-external-ips", policy: serviceExternalIpsPolicy },
   { id: "kubernetes/service-external-name-local", policy: serviceExternalNameLocalPolicy },
   { id: "kubernetes/service-links", policy: serviceLinksPolicy },
   { id: "kubernetes/service-node-port", policy: serviceNodePortPolicy },
   { id: "kubernetes/service-not-ready-addresses", policy: serviceNotReadyAddressesPolicy },
+  { id: "kubernetes/service-selector-mismatch", policy: serviceSelectorMismatchPolicy },
+  { id: "kubernetes/service-selects-nothing", policy: serviceSelectsNothingPolicy },
+  { id: "kubernetes/service-target-port-missing", policy: serviceTargetPortMissingPolicy },
   { id: "kubernetes/stateful-set-claim-shared", policy: statefulSetClaimSharedPolicy },
   { id: "kubernetes/strategy-recreate", policy: strategyRecreatePolicy },
   { id: "kubernetes/sysctl-escape", policy: sysctlEscapePolicy },

@@ -1,6 +1,10 @@
 export * from "@secpolicy/model";
 export { assemble } from "./assemble.ts";
 export { type Catalogue, type CatalogueEntry, createCatalogue } from "./catalogue.ts";
+export { Cluster, type Seeker, type Where } from "./cluster/cluster.ts";
+export { type Disruption, disruptionOf } from "./cluster/disruption.ts";
+export type { Found } from "./cluster/found.ts";
+export { type AccountRight, takeoverRightsOf } from "./cluster/rights.ts";
 export { compileDefinition } from "./declarative/compile.ts";
 export type { Condition, FixDefinition, PolicyDefinition } from "./declarative/definition.ts";
 export { digest } from "./digest.ts";

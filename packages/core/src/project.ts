@@ -9,6 +9,7 @@ import {
   parseImageReference,
   repositoryOf,
 } from "@secpolicy/model";
+import { Cluster } from "./cluster/cluster.ts";
 
 /** A stage of a Dockerfile in this project that builds an image, and the place that says so. */
 export interface BuiltImage {
@@ -43,6 +44,8 @@ export interface Project {
   facts<K extends Kind>(kind: K): readonly DocumentFacts<K>[];
   /** The stage that builds what an image reference names, whatever its tag; nothing when no file here says so. */
   imageOf(reference: string): BuiltImage | undefined;
+  /** The Kubernetes objects of all files, and what ties them to each other. */
+  readonly cluster: Cluster;
   /** What a service's build takes; nothing when no such Dockerfile was read, or when only a variable knows which one. */
   buildOf(build: NamedBuild | undefined): DockerfileBuild | undefined;
 }
@@ -62,6 +65,7 @@ export function buildProject(
   const table: FactsTable = { dockerfile: [], compose: [], kubernetes: [], nextjs: [] };
   for (const document of documents) addFacts(table, document.kind, document.path, document.facts);
   let images: Map<string, BuiltImage> | undefined;
+  let cluster: Cluster | undefined;
   let dockerfiles: Map<string, DockerfileFacts> | undefined;
   return {
     facts: (kind) => table[kind],
@@ -69,6 +73,10 @@ export function buildProject(
       images ??= indexImages(table, settings);
       const parsed = parseImageReference(reference);
       return parsed === undefined ? undefined : images.get(repositoryOf(parsed));
+    },
+    get cluster() {
+      cluster ??= new Cluster(table.kubernetes);
+      return cluster;
     },
     buildOf(build) {
       if (build?.dockerfile.known !== true || build.target?.known === false) return undefined;

@@ -34,6 +34,11 @@ export function inquire(project: Project): Inquiry {
         note(["facts", kind]);
         return project.facts(kind);
       },
+      get cluster() {
+        // Whatever is asked of the cluster, the answer is made of these.
+        note(["facts", "kubernetes"]);
+        return project.cluster;
+      },
       imageOf(reference) {
         note(["imageOf", reference]);
         return project.imageOf(reference);

@@ -108,21 +108,27 @@ describe("recognise", () => {
     const exists = (path: string): boolean => path === "charts/web/Chart.yaml";
     const skipped = { skipped: "unrendered Helm template" };
     expect(recognise("charts/web/templates/deploy.yaml", "{{ x", exists)).toEqual(skipped);
-    expect(recognise("charts/web/templates/tests/pod.yaml", manifest, exists)).toEqual(skipped);
+    expect(recognise("charts/web/templates/tests/pod.yaml", `${manifest}a: {{ x }}\n`, exists)).toEqual(skipped);
     expect(recognise("charts/web/crds/pod.yaml", manifest, exists)).toEqual({ kind: "kubernetes" });
     expect(recognise("charts/web/templates/pod.yaml", manifest)).toEqual({ kind: "kubernetes" });
-    expect(recognise("templates/pod.yaml", manifest, (path) => path === "Chart.yaml")).toEqual(skipped);
+    expect(recognise("templates/pod.yaml", `${manifest}a: {{ x }}\n`, (path) => path === "Chart.yaml")).toEqual(
+      skipped,
+    );
+  });
+
+  it("takes a template of a chart without a hole for what it is: rendered already", () => {
+    expect(recognise("web/templates/pod.yaml", manifest, () => true)).toEqual({ kind: "kubernetes" });
   });
 
   it("does not take braces in a text for a Helm template", () => {
     expect(recognise("a.yaml", `# {{ x }}\n${manifest}a: "{{ y }}"\n`)).toEqual({ kind: "kubernetes" });
   });
 
-  it("knows Kustomize files by name and by API group", () => {
-    const skipped = { skipped: "Kustomize file" };
-    expect(recognise("kustomization.yaml", "resources: [a.yaml]\n")).toEqual(skipped);
-    expect(recognise("Kustomization", "")).toEqual(skipped);
-    expect(recognise("a.yaml", "apiVersion: kustomize.config.k8s.io/v1alpha1\nkind: Component\n")).toEqual(skipped);
+  it("takes kustomizations for manifests, though they need not say what they are", () => {
+    const manifest = { kind: "kubernetes" };
+    expect(recognise("kustomization.yaml", "resources: [a.yaml]\n")).toEqual(manifest);
+    expect(recognise("Kustomization", "")).toEqual(manifest);
+    expect(recognise("a.yaml", "apiVersion: kustomize.config.k8s.io/v1alpha1\nkind: Component\n")).toEqual(manifest);
   });
 
   it("does not take Flux's objects of the same name for Kustomize files", () => {

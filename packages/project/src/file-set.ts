@@ -116,6 +116,11 @@ export class FileSet {
     this.#members.delete(path);
   }
 
+  /** Of every file, whatever became of it. */
+  get paths(): readonly string[] {
+    return [...this.#members.keys()];
+  }
+
   get size(): number {
     return this.#members.size;
   }

@@ -8,6 +8,7 @@ import { documentPaths, failures, load, pathsIn, skipped } from "./loading.ts";
 
 const FROM = "FROM scratch\n";
 const POD = "apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n";
+const TEMPLATE = `${POD}spec: {{ .Values.spec }}\n`;
 
 describe("symbolic links", () => {
   it("to files in the repository are followed", async () => {
@@ -205,7 +206,7 @@ describe("kinds", () => {
     const root = makeRepository({
       "Dockerfile.j2": FROM,
       "chart/Chart.yaml": "apiVersion: v2\nname: web\n",
-      "chart/templates/pod.yaml": POD,
+      "chart/templates/pod.yaml": TEMPLATE,
       "kustomization.yaml": "resources: []\n",
       "pod.yaml": POD,
       "values.yaml": "a: 1\n",
@@ -215,20 +216,20 @@ describe("kinds", () => {
     const project = await load(root);
     expect(project.documents.map(({ path, kind }) => [path, kind])).toEqual([
       ["compose.yaml", "compose"],
+      ["kustomization.yaml", "kubernetes"],
       ["next.config.mjs", "nextjs"],
       ["pod.yaml", "kubernetes"],
     ]);
     expect(skipped(project)).toEqual([
       "Dockerfile.j2: unrendered template",
       "chart/templates/pod.yaml: unrendered Helm template",
-      "kustomization.yaml: Kustomize file",
     ]);
     expect([...project.modules.keys()].sort()).toEqual(["compose", "kubernetes", "nextjs"]);
     expect(project.otherFiles).toBe(2);
   });
 
   it("are told by role even when the working directory is below the chart", async () => {
-    const root = makeRepository({ "chart/Chart.yaml": "", "chart/templates/pod.yaml": POD });
+    const root = makeRepository({ "chart/Chart.yaml": "", "chart/templates/pod.yaml": TEMPLATE });
     expect(skipped(await load(join(root, "chart/templates")))).toEqual(["pod.yaml: unrendered Helm template"]);
   });
 
@@ -260,7 +261,7 @@ describe("an overlay", () => {
 
   it("knows the role of its files", async () => {
     const root = makeRepository({ "chart/Chart.yaml": "", "chart/templates/x.txt": "" });
-    const project = await load(join(root, "chart/templates"), { overlay: new Map([["pod.yaml", POD]]) });
+    const project = await load(join(root, "chart/templates"), { overlay: new Map([["pod.yaml", TEMPLATE]]) });
     expect(skipped(project)).toEqual(["pod.yaml: unrendered Helm template"]);
   });
 });

@@ -187,7 +187,7 @@ describe("settings", () => {
           "compose": { "projects": [["compose.yaml", "deploy/prod.yaml"]] } }
       }`,
       "base.json": `{ "failOn": "low", "settings": {
-        "images": { "shop/web": "./web/Dockerfile" }, "registries": ["ghcr.io"], "kubernetes": { "version": "1.28" } } }`,
+        "images": { "shop/web": "./web/Dockerfile" }, "registries": ["ghcr.io"], "kubernetes": { "version": "1.28", "podTemplates": { "Runner.acme.io": "spec.pod" } } } }`,
       "api/x": "",
     });
     const config = await resolveIn(join(root, "api"));
@@ -196,6 +196,7 @@ describe("settings", () => {
       registries: ["ghcr.io"],
       composeProjects: [["../compose.yaml", "../deploy/prod.yaml"]],
       kubernetesVersion: "1.30",
+      podTemplates: { "Runner.acme.io": "spec.pod" },
     });
     expect(config.failOn).toBe("low");
     expect(config.baseline).toBe(join(root, "ci/baseline.json"));

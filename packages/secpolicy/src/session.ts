@@ -1,5 +1,5 @@
 /** One project under one configuration: read, judged, changed in memory, judged again. */
-import { assemble, type Document, directiveCatalogue, type Report, type Thresholds } from "@secpolicy/core";
+import { assemble, type Document, directiveCatalogue, kindOf, type Report, type Thresholds } from "@secpolicy/core";
 import { catalogue as builtIn } from "@secpolicy/policies";
 import {
   type Adjustments,
@@ -32,6 +32,8 @@ export interface SessionInput {
   readonly knowledge?: Knowledge;
   /** Only these of the files; the others can still be read by them. */
   readonly isMine?: (path: string) => boolean;
+  /** Render charts and kustomizations with the programs of the user's machine. */
+  readonly render?: boolean;
 }
 
 /** How a run judges; what is left out has the config's or the usual value. */
@@ -91,15 +93,7 @@ export class Session {
     const files = await this.#files;
     const inline = choices.inline ?? true;
     const now = choices.now ?? new Date().toISOString().slice(0, 10);
-    const { outcomes, loaded, metas } = await judgeFiles({
-      files,
-      config,
-      prefix: workspace.prefix,
-      inline,
-      now,
-      memory: this.#memory,
-      cache: await openKnowledge({ input: this.#input, workspace, config, files, inline }),
-    });
+    const { outcomes, loaded, metas } = await this.#judge(files, inline, now);
     const baseline = choices.baseline === false || config.baseline === undefined ? [] : readBaseline(config.baseline);
     return assemble({
       outcomes,
@@ -115,6 +109,17 @@ export class Session {
       now,
       prefix: workspace.prefix,
     });
+  }
+
+  async #judge(files: FileSet, inline: boolean, now: string) {
+    const { config, workspace } = this;
+    const { prefix, cwd } = workspace;
+    if (this.#input.render === true) {
+      const { judgeRendered } = await import("./judge-rendered.ts");
+      return judgeRendered({ files, config, prefix, inline, now, cwd });
+    }
+    const cache = await openKnowledge({ input: this.#input, workspace, config, files, inline });
+    return judgeFiles({ files, config, prefix, inline, now, memory: this.#memory, cache });
   }
 
   async documents(): Promise<readonly Document[]> {
@@ -145,7 +150,9 @@ export class Session {
   }
 
   async #read(): Promise<FileSet> {
-    const { settings } = this.config;
+    // Policies of the user's own may judge any kind of object.
+    const readsDefinitions = this.config.plugins.some(({ policy }) => kindOf(policy.on) === "kubernetes");
+    const settings = { ...this.config.settings, readsDefinitions };
     const { paths, files, forceExclude, isMine } = this.#input;
     if (files !== undefined) return openTexts(this.#overlay, { ...this.#choices(), settings });
     return openProject({

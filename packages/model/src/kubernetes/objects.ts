@@ -19,11 +19,11 @@ import type {
 } from "./model.ts";
 import { claimNamesOf } from "./mounts.ts";
 import { isPart } from "./parts.ts";
-import { podOf } from "./pod.ts";
-import { groupOf } from "./pod-specs.ts";
+import { podsOf } from "./pod.ts";
 import { bindingOf, rulesOf } from "./rbac.ts";
 import { faultsOf, isBuiltIn } from "./schema/index.ts";
 import { standardOf } from "./standard.ts";
+import { groupOf } from "./types.ts";
 
 /** Through aliases a few lines can stand for any number of containers; no honest file comes near this many. */
 const CONTAINERS_LIMIT = 100_000;
@@ -49,7 +49,7 @@ class ManifestObject implements KubernetesObject {
   readonly name: Scalar<string> | undefined;
   readonly namespace: Scalar<string> | undefined;
   readonly isWhole: boolean;
-  readonly pod: KubernetesPod | undefined;
+  readonly pods: readonly KubernetesPod[];
   readonly label: string;
   readonly #cluster: Cluster;
   #groupKind: Scalar<string> | undefined;
@@ -69,7 +69,11 @@ class ManifestObject implements KubernetesObject {
     this.range = range;
     this.extent = yaml.range;
     this.#cluster = cluster;
-    this.pod = podOf(this, cluster.standard);
+    this.pods = podsOf(this, cluster.standard, cluster.settings);
+  }
+
+  get pod(): KubernetesPod | undefined {
+    return this.pods[0];
   }
 
   get groupKind(): Scalar<string> {
@@ -146,7 +150,7 @@ class ObjectReader {
 
   #add(object: KubernetesObject): void {
     this.objects.push(object);
-    this.#containers += object.pod?.containers.length ?? 0;
+    this.#containers += object.pods.reduce((sum, { containers }) => sum + containers.length, 0);
     if (this.#containers > CONTAINERS_LIMIT) {
       this.#problem(
         object,

@@ -65,8 +65,12 @@ export interface Config {
 }
 
 export interface ConfigSettings {
-  /** The version of the cluster, `"1.24"` to `"1.37"`. */
-  readonly kubernetes?: { readonly version?: string };
+  readonly kubernetes?: {
+    /** The version of the cluster, `"1.24"` to `"1.37"`. */
+    readonly version?: string;
+    /** Kind and group of custom resources → where they keep a pod template: `"Runner.acme.io": "spec.template"`. */
+    readonly podTemplates?: Readonly<Record<string, string>>;
+  };
   /** Compose files that make one project, in the order in which `docker compose -f a -f b` names them. */
   readonly compose?: { readonly projects?: readonly (readonly string[])[] };
   /** Registries that images may come from. */

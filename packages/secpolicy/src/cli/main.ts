@@ -97,6 +97,7 @@ function addCheck(program: Command, terminal: Terminal, finish: Finish): void {
       [],
     )
     .option("--stdin-filename <path>", "the name that decides the kind of standard input")
+    .option("--render", "run `helm template` and `kustomize build`, and judge what they make")
     .option("--quiet", "findings only")
     .option("--no-cache", "judge everything again, and leave nothing for the next run")
     .option(

@@ -37,6 +37,7 @@ export async function openRun(
     },
     forceExclude: options.forceExclude === true,
     ...share,
+    render: options.render === true,
   });
   if (fromStdin) {
     const read = decode(Buffer.from(await terminal.readStdin()));

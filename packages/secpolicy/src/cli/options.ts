@@ -27,6 +27,7 @@ export interface LintOptions {
   readonly quiet?: boolean;
   readonly cache?: boolean;
   readonly shard?: string;
+  readonly render?: boolean;
   /** `fix` only. */
   readonly unsafe?: boolean;
   readonly diff?: boolean;
