@@ -1,4 +1,4 @@
-import { definePolicy, mapAt } from "@secpolicy/core";
+import { definePolicy, is, mapAt } from "@secpolicy/core";
 
 const VALUE = /^(?:[A-Za-z0-9](?:[\w.-]{0,61}[A-Za-z0-9])?)?$/;
 const NAME = /^(?:[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?\/)?[A-Za-z0-9](?:[\w.-]{0,61}[A-Za-z0-9])?$/;
@@ -19,7 +19,11 @@ export default definePolicy({
     aliases: ["kubescore:label-values", "kics:metadata_label_is_invalid"],
     since: "0.1.0",
   },
-  *check({ label, yaml }) {
+  applies: ({ groupKind, isBuiltIn }) =>
+    isBuiltIn && is(groupKind, "CustomResourceDefinition.apiextensions.k8s.io") === false,
+  *check({ groupKind, isBuiltIn, label, yaml }) {
+    // Definitions of custom resources are long, made by tools, and not read for this.
+    if (!isBuiltIn || is(groupKind, "CustomResourceDefinition.apiextensions.k8s.io") !== false) return;
     for (const path of [["metadata"], ["spec", "template", "metadata"], ["spec", "selector", "matchLabels"]]) {
       const map = path.at(-1) === "matchLabels" ? mapAt(yaml, ...path) : mapAt(yaml, ...path, "labels");
       for (const { key, value } of map?.entries ?? []) {
