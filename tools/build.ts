@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { configSchema } from "@secpolicy/project";
 import { bundle } from "./build/bundle.ts";
 import { thirdPartyLicences } from "./build/licences.ts";
+import { stampOf } from "./build/stamp.ts";
 import { emitTypes } from "./build/types.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -11,10 +12,12 @@ const folder = join(root, "packages/secpolicy");
 const dist = join(folder, "dist");
 
 rmSync(dist, { recursive: true, force: true });
-const metafile = await bundle({
+const modules = await bundle({
   folder,
   entries: ["src/bin.ts", "src/index.ts", "src/tester.ts", "src/engine.ts"],
+  together: ["src/cli/main.ts", "src/cli/check.ts", "../reporters/src/pretty.ts"],
   external: ["oxc-parser", "jiti"],
+  define: { BUILD: JSON.stringify(stampOf(root)) },
 });
 emitTypes({
   root,
@@ -24,5 +27,5 @@ emitTypes({
 writeFileSync(join(dist, "schema.json"), `${JSON.stringify(configSchema, undefined, 2)}\n`);
 // For editors: completion in policies that are written in YAML.
 copyFileSync(join(root, "packages/core/src/declarative/schema.generated.json"), join(dist, "policy.schema.json"));
-writeFileSync(join(dist, "third-party-licences.txt"), thirdPartyLicences(metafile, folder));
+writeFileSync(join(dist, "third-party-licences.txt"), thirdPartyLicences(modules));
 copyFileSync(join(root, "LICENSE"), join(folder, "LICENSE"));

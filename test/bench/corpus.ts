@@ -67,18 +67,65 @@ spec: { selector: { app: app-${index} }, ports: [{ port: 80, targetPort: 8080 }]
 `;
 }
 
+/** As Kubernetes' own generators write them: long, and of no interest to any policy. */
+function definition(index: number): string {
+  const fields = Array.from(
+    { length: 900 },
+    (_, field) => `                  field${field}:
+                    description: Field ${field} of the object, in as many words as such descriptions mostly have.
+                    type: ${pick(["string", "integer", "boolean"])}
+`,
+  );
+  return `apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata:
+  name: things${index}.acme.example
+spec:
+  group: acme.example
+  names: { kind: Thing${index}, plural: things${index} }
+  scope: Namespaced
+  versions:
+    - name: v1
+      served: true
+      storage: true
+      schema:
+        openAPIV3Schema:
+          type: object
+          properties:
+            spec:
+              type: object
+              properties:
+                nested:
+                  type: object
+                  properties:
+${fields.join("")}`;
+}
+
+const kinds = {
+  dockerfile: { name: "Dockerfile", text: dockerfile },
+  compose: { name: "compose.yaml", text: compose },
+  manifest: { name: "deploy.yaml", text: manifest },
+  definition: { name: "crd.yaml", text: definition },
+} as const;
+
+/** Writes `count` files of a kind. */
+export function writeFiles(folder: string, kind: keyof typeof kinds, count: number): void {
+  const { name, text } = kinds[kind];
+  for (let index = 0; index < count; index++) writeOne(folder, index, name, text(index));
+}
+
+const mix = [kinds.dockerfile, kinds.compose, kinds.manifest] as const;
+
 /** Writes `count` files: a third Dockerfiles, a third compose files, a third manifests. */
 export function writeCorpus(folder: string, count: number): void {
   for (let index = 0; index < count; index++) {
-    const [name, text] = (
-      [
-        ["Dockerfile", dockerfile],
-        ["compose.yaml", compose],
-        ["deploy.yaml", () => manifest(index)],
-      ] as const
-    )[index % 3] ?? ["Dockerfile", dockerfile];
-    const path = join(folder, `group${Math.floor(index / 300)}`, `app${index}`, name);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text());
+    const { name, text } = mix[index % mix.length] ?? mix[0];
+    writeOne(folder, index, name, text(index));
   }
+}
+
+function writeOne(folder: string, index: number, name: string, text: string): void {
+  const path = join(folder, `group${Math.floor(index / 300)}`, `app${index}`, name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
 }

@@ -1,7 +1,6 @@
 /** Licences of the packages whose code is inside the bundle. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
-import type { Metafile } from "esbuild";
 
 interface Manifest {
   readonly name: string;
@@ -14,11 +13,11 @@ function readManifest(folder: string): Manifest {
   return { name: String(name), version: String(version), license: String(license) };
 }
 
-/** Folders of bundled packages, from the inputs' paths. */
-function packageFolders(metafile: Metafile, root: string): readonly string[] {
+/** Folders of bundled packages, from the paths of modules. */
+function packageFolders(modules: readonly string[]): readonly string[] {
   const folders = new Set<string>();
-  for (const input of Object.keys(metafile.inputs)) {
-    const parts = join(root, input).split(sep);
+  for (const path of modules) {
+    const parts = path.split(sep);
     const at = parts.lastIndexOf("node_modules");
     if (at === -1) continue;
     const scoped = parts[at + 1]?.startsWith("@") === true;
@@ -27,10 +26,10 @@ function packageFolders(metafile: Metafile, root: string): readonly string[] {
   return [...folders].sort();
 }
 
-/** One text with every bundled package's name, version and licence. `root` is what the metafile's paths are relative to. */
-export function thirdPartyLicences(metafile: Metafile, root: string): string {
+/** One text with the name, version and licence of every package that the modules come from. */
+export function thirdPartyLicences(modules: readonly string[]): string {
   const sections: string[] = [];
-  for (const folder of packageFolders(metafile, root)) {
+  for (const folder of packageFolders(modules)) {
     if (!existsSync(join(folder, "package.json"))) continue;
     const { name, version, license } = readManifest(folder);
     const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)/i.test(entry));

@@ -1,7 +1,6 @@
 /** Exceptions of the config: waivers for files that can't hold comments. */
 import type { Place } from "@secpolicy/model";
 import type { Catalogue } from "./catalogue.ts";
-import type { Found } from "./judge.ts";
 
 export interface Exception {
   readonly policies: readonly string[];
@@ -14,6 +13,12 @@ export interface Exception {
   readonly until?: string;
   /** Where the config says so. */
   readonly place: Place;
+}
+
+interface Waivable {
+  readonly policy: string;
+  readonly path: string;
+  readonly address: readonly string[];
 }
 
 interface Entry {
@@ -46,11 +51,11 @@ export class Exceptions {
   }
 
   /** The reason of the first exception that waives the finding. */
-  waive(found: Found, path: string): string | undefined {
+  waive({ policy, path, address }: Waivable): string | undefined {
     for (const entry of this.#entries) {
       const { at, matches, reason } = entry.exception;
-      if (entry.expired || !entry.ids.has(found.policy) || !matches(path)) continue;
-      if (at !== undefined && !found.address.includes(at)) continue;
+      if (entry.expired || !entry.ids.has(policy) || !matches(path)) continue;
+      if (at !== undefined && !address.includes(at)) continue;
       entry.used = true;
       return reason;
     }

@@ -1,16 +1,5 @@
 /** Identity of a finding that survives edits elsewhere in the file. */
-
-/** Two independent 32-bit FNV-1a rounds, in hexadecimal: 64 bits, enough to tell the findings of a repository apart. */
-function hash(text: string): string {
-  let low = 0x811c9dc5;
-  let high = 0x01000193;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    low = Math.imul(low ^ code, 0x01000193);
-    high = Math.imul(high ^ code ^ (low >>> 13), 0x85ebca6b);
-  }
-  return [low, high].map((part) => (part >>> 0).toString(16).padStart(8, "0")).join("");
-}
+import { digest, digestState, readState, shown } from "./digest.ts";
 
 /** `api/` and `../web/Dockerfile` are `web/Dockerfile`: the same file has one name, wherever the command runs. */
 function fromRoot(prefix: string, path: string): string {
@@ -22,21 +11,23 @@ function fromRoot(prefix: string, path: string): string {
   return parts.join("/");
 }
 
-/** Gives each finding of a report its fingerprint; equal ones are told apart by their order. */
-export class Fingerprints {
-  readonly #seen = new Map<string, number>();
-  readonly #prefix: string;
+export interface Identified {
+  /** From the repository's root to what `path` is relative to. */
+  readonly prefix: string;
+  readonly policy: string;
+  readonly path: string;
+  readonly address: readonly string[];
+  readonly evidence: string;
+}
 
-  constructor(prefix: string) {
-    this.#prefix = prefix;
-  }
+/** The same for findings that only their order tells apart. A digest, because the evidence may be a secret. */
+export function identityOf({ prefix, policy, path, address, evidence }: Identified): string {
+  return digest(
+    [policy, fromRoot(prefix, path), address.join("/"), evidence.replace(/\s+/g, " ").trim()].join("\u0000"),
+  );
+}
 
-  next(policy: string, path: string, address: readonly string[], evidence: string): string {
-    const key = [policy, fromRoot(this.#prefix, path), address.join("/"), evidence.replace(/\s+/g, " ").trim()].join(
-      "\u0000",
-    );
-    const occurrence = this.#seen.get(key) ?? 0;
-    this.#seen.set(key, occurrence + 1);
-    return hash(`${key}\u0000${occurrence}`);
-  }
+/** Unique within a report: equal findings are told apart by how many of them stood before. */
+export function fingerprintOf(identity: string, occurrence: number): string {
+  return shown(digestState(`\u0000${occurrence}`, readState(identity)));
 }

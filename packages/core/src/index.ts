@@ -1,12 +1,15 @@
 export * from "@secpolicy/model";
+export { assemble } from "./assemble.ts";
 export { type Catalogue, type CatalogueEntry, createCatalogue } from "./catalogue.ts";
 export { compileDefinition } from "./declarative/compile.ts";
 export type { Condition, FixDefinition, PolicyDefinition } from "./declarative/definition.ts";
+export { digest } from "./digest.ts";
 export type { Exception } from "./exceptions.ts";
 export { type AppliedFix, applyEdits, applyFixes, type FixOptions, type FixResult } from "./fix.ts";
-export { type LintInput, lint, type PolicySelection } from "./lint.ts";
+export { type JudgingInput, judgeFor, type LintInput, lint, metasOf, type PolicySelection } from "./lint.ts";
 export * from "./meta.ts";
 export * from "./options.ts";
+export type { DocumentOutcome } from "./outcome.ts";
 export * from "./policy.ts";
 export { severityUnder } from "./presets.ts";
 export {
@@ -18,6 +21,7 @@ export {
   type Project,
   type ProjectSettings,
 } from "./project.ts";
+export { type Answers, stillHolds } from "./questions.ts";
 export type * from "./report.ts";
 export { maskSecret } from "./secrets.ts";
 export type * from "./settings.ts";

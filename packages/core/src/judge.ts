@@ -3,15 +3,17 @@ import {
   type Address,
   type Document,
   type KindModule,
+  kindOf,
   type Located,
   positionAt,
   type TargetName,
   type Targets,
 } from "@secpolicy/model";
-import type { Finding, NamedPolicy, Related } from "./policy.ts";
+import type { Clock } from "./clock.ts";
+import type { Context, Finding, NamedPolicy, Related } from "./policy.ts";
 import { emptyProject, type Project } from "./project.ts";
 import type { Failure } from "./report.ts";
-import type { Settings } from "./settings.ts";
+import type { PolicySetting, Settings } from "./settings.ts";
 
 /** A finding with what the engine knows about it. */
 export interface Verdicts {
@@ -19,6 +21,8 @@ export interface Verdicts {
   readonly failures: readonly Failure[];
   /** Ids of enabled policies for this kind of document: a directive that names another one is not unused. */
   readonly ran: ReadonlySet<string>;
+  /** Ids of policies that threw. */
+  readonly broken: readonly string[];
   /** Did an enabled policy have an opinion on some node? */
   readonly judged: boolean;
 }
@@ -40,8 +44,7 @@ export interface JudgeInput {
   readonly policies: ReadonlyMap<TargetName, readonly NamedPolicy[]>;
   readonly settings: Settings;
   readonly project: Project;
-  /** Today, `YYYY-MM-DD`. */
-  readonly now: string;
+  readonly clock: Clock;
 }
 
 export function groupByTarget(policies: readonly NamedPolicy[]): ReadonlyMap<TargetName, readonly NamedPolicy[]> {
@@ -55,7 +58,7 @@ export function groupByTarget(policies: readonly NamedPolicy[]): ReadonlyMap<Tar
 }
 
 export function judge(input: JudgeInput): Verdicts {
-  const { document, settings, policies, now } = input;
+  const { document, settings, policies, clock } = input;
   const merger = new Merger(document);
   const failures: Failure[] = [];
   const broken = new Set<string>();
@@ -69,7 +72,7 @@ export function judge(input: JudgeInput): Verdicts {
         if (policy.applies?.(node) === false) continue;
         judged ||= !formOnly.has(target);
         const project = policy.reads === "project" ? input.project : emptyProject;
-        const context = { document, project, options: setting.options, now };
+        const context = new JudgeContext(document, project, setting.options, clock);
         for (const finding of policy.check(node, context)) merger.add(id, finding, address);
       } catch (error) {
         broken.add(id);
@@ -80,10 +83,29 @@ export function judge(input: JudgeInput): Verdicts {
   input.module.walk(document.model, show, wantedBy(policies, settings));
 
   const ran = new Set<string>();
-  for (const group of policies.values()) {
+  for (const [target, group] of policies) {
+    if (kindOf(target) !== document.kind) continue;
     for (const { id } of group) if (settings.has(id) && !broken.has(id)) ran.add(id);
   }
-  return { found: merger.found(), failures, ran, judged };
+  return { found: merger.found(), failures, ran, broken: [...broken], judged };
+}
+
+class JudgeContext implements Context {
+  readonly document: Document;
+  readonly project: Project;
+  readonly options: PolicySetting["options"];
+  readonly #clock: Clock;
+
+  constructor(document: Document, project: Project, options: PolicySetting["options"], clock: Clock) {
+    this.document = document;
+    this.project = project;
+    this.options = options;
+    this.#clock = clock;
+  }
+
+  get now(): string {
+    return this.#clock.today;
+  }
 }
 
 /** The targets of policies that are enabled here. */

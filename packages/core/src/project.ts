@@ -1,6 +1,5 @@
 /** The project as policies see it: answers built from documents' facts, never from their syntax trees. */
 import {
-  type ComposeBuild,
   type DockerfileFacts,
   type DockerfileStageFacts,
   type Document,
@@ -26,6 +25,14 @@ export interface DockerfileBuild {
   readonly stage: DockerfileStageFacts | undefined;
 }
 
+type KnownName = { readonly known: true; readonly value: string } | { readonly known: false };
+
+/** What a service says of its build. */
+export interface NamedBuild {
+  readonly dockerfile: KnownName;
+  readonly target?: KnownName | undefined;
+}
+
 export interface DocumentFacts<K extends Kind> {
   readonly path: string;
   readonly facts: FactsByKind[K];
@@ -37,7 +44,7 @@ export interface Project {
   /** The stage that builds what an image reference names, whatever its tag; nothing when no file here says so. */
   imageOf(reference: string): BuiltImage | undefined;
   /** What a service's build takes; nothing when no such Dockerfile was read, or when only a variable knows which one. */
-  buildOf(build: ComposeBuild | undefined): DockerfileBuild | undefined;
+  buildOf(build: NamedBuild | undefined): DockerfileBuild | undefined;
 }
 
 export interface ProjectSettings {
@@ -48,7 +55,10 @@ export interface ProjectSettings {
 type FactsTable = { [K in Kind]: DocumentFacts<K>[] };
 
 /** Pure: the same documents give the same project, with or without a disk. */
-export function buildProject(documents: readonly Document[], settings: ProjectSettings = {}): Project {
+export function buildProject(
+  documents: readonly Pick<Document, "path" | "kind" | "facts">[],
+  settings: ProjectSettings = {},
+): Project {
   const table: FactsTable = { dockerfile: [], compose: [], kubernetes: [], nextjs: [] };
   for (const document of documents) addFacts(table, document.kind, document.path, document.facts);
   let images: Map<string, BuiltImage> | undefined;
@@ -77,9 +87,11 @@ function addFacts<K extends Kind>(table: FactsTable, kind: K, path: string, fact
 
 function indexImages(table: FactsTable, settings: ProjectSettings): Map<string, BuiltImage> {
   const images = new Map<string, BuiltImage>();
+  const dockerfiles = new Map(table.dockerfile.map(({ path, facts }) => [path, facts]));
   const add = (image: string, dockerfile: string, target: string | undefined, namedBy: Place | undefined): void => {
     const parsed = parseImageReference(image);
-    const stage = stageOf(table, dockerfile, target);
+    const file = dockerfiles.get(dockerfile);
+    const stage = file === undefined ? undefined : stageIn(file, target);
     if (parsed === undefined || stage === undefined) return;
     const name = repositoryOf(parsed);
     if (!images.has(name)) images.set(name, { dockerfile, stage, namedBy });
@@ -94,11 +106,6 @@ function indexImages(table: FactsTable, settings: ProjectSettings): Map<string, 
     }
   }
   return images;
-}
-
-function stageOf(table: FactsTable, path: string, target: string | undefined): DockerfileStageFacts | undefined {
-  const file = table.dockerfile.find((document) => document.path === path)?.facts;
-  return file === undefined ? undefined : stageIn(file, target);
 }
 
 function stageIn({ stages }: DockerfileFacts, target: string | undefined): DockerfileStageFacts | undefined {

@@ -1,22 +1,13 @@
-import type { Diagnostic, FileEntry, FileStatus, Summary } from "./report.ts";
-import type { Severity } from "./severity.ts";
+import type { Diagnostic, FileEntry, Summary } from "./report.ts";
 
 export function summarise(diagnostics: readonly Diagnostic[], files: readonly FileEntry[], other: number): Summary {
-  const reported = (severity: Severity): number =>
-    diagnostics.filter((one) => one.status === "reported" && one.severity === severity).length;
-  const inState = (status: FileStatus): number => files.filter((file) => file.status === status).length;
-  return {
-    critical: reported("critical"),
-    high: reported("high"),
-    medium: reported("medium"),
-    low: reported("low"),
-    info: reported("info"),
-    suppressed: diagnostics.filter(({ status }) => status === "suppressed").length,
-    baselined: diagnostics.filter(({ status }) => status === "baselined").length,
-    checked: inState("checked"),
-    recognised: inState("recognised"),
-    skipped: inState("skipped"),
-    failed: inState("failed"),
-    other,
-  };
+  const severities = { critical: 0, high: 0, medium: 0, low: 0, info: 0 };
+  const accepted = { suppressed: 0, baselined: 0 };
+  const fates = { checked: 0, recognised: 0, skipped: 0, failed: 0 };
+  for (const { status, severity } of diagnostics) {
+    if (status === "reported") severities[severity]++;
+    else accepted[status]++;
+  }
+  for (const { status } of files) fates[status]++;
+  return { ...severities, ...accepted, ...fates, other };
 }

@@ -10,21 +10,31 @@ export function placeKey(path: string, [start, end]: Located["range"]): string {
   return `${path} ${start} ${end}`;
 }
 
+/** Names a policy's finding across documents. */
+export function diagnosticKey(policy: string, path: string, range: Located["range"]): string {
+  return `${policy} ${placeKey(path, range)}`;
+}
+
 /**
  * The first of several diagnostics of one policy at one place, with the related places of all; one that is reported
- * wins over a suppressed one. A directive is unused only when no document uses it: `used` holds places of those that
- * some document does.
+ * wins over a suppressed one.
  */
-export function unite(diagnostics: readonly Diagnostic[], used: ReadonlySet<string>): readonly Diagnostic[] {
-  const united = new Map<string, Diagnostic>();
-  for (const diagnostic of diagnostics) {
-    const place = placeKey(diagnostic.path, diagnostic.range);
-    if (diagnostic.policy === "suppression/unused" && used.has(place)) continue;
-    const key = `${diagnostic.policy} ${place}`;
-    const other = united.get(key);
-    united.set(key, other === undefined ? diagnostic : uniteTwo(other, diagnostic));
+export class Union {
+  readonly #byKey = new Map<string, Diagnostic>();
+
+  add(key: string, diagnostic: Diagnostic): void {
+    const other = this.#byKey.get(key);
+    this.#byKey.set(key, other === undefined ? diagnostic : uniteTwo(other, diagnostic));
   }
-  return [...united.values()];
+
+  /** A directive is unused only when no document uses it: `used` holds places of those that some document does. */
+  *diagnostics(used: ReadonlySet<string>): Iterable<Diagnostic> {
+    for (const diagnostic of this.#byKey.values()) {
+      const isUsed =
+        diagnostic.policy === "suppression/unused" && used.has(placeKey(diagnostic.path, diagnostic.range));
+      if (!isUsed) yield diagnostic;
+    }
+  }
 }
 
 function uniteTwo(a: Diagnostic, b: Diagnostic): Diagnostic {

@@ -142,11 +142,10 @@ describe("topLevels", () => {
     expect(tops.map(({ broken }) => broken)).toEqual([true, false]);
   });
 
-  it("takes time in proportion to the text", () => {
-    const long = `a: ${"x: ".repeat(100_000)}\nb: "${"\\".repeat(100_000)}"\n${" ".repeat(100_000)}c: 1\n`;
-    const started = performance.now();
-    topLevels(long);
-    topLevels(`{${"a: {".repeat(50_000)}`);
-    expect(performance.now() - started).toBeLessThan(1000);
+  it("takes long texts without backtracking", () => {
+    // Quadratic work on these would outlast the test's time many times over.
+    const long = `a: ${"x: ".repeat(1_000_000)}\nb: "${"\\".repeat(1_000_000)}"\n${" ".repeat(1_000_000)}c: 1\n`;
+    expect(topLevels(long)).toHaveLength(1);
+    expect(topLevels(`{${"a: {".repeat(500_000)}`)).toHaveLength(1);
   });
 });

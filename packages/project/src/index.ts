@@ -1,4 +1,6 @@
 export { type BaselineEntry, readBaseline, writeBaseline } from "./baseline.ts";
+export type { Cache } from "./cache/cache.ts";
+export { cacheFolder } from "./cache/folder.ts";
 export type { Adjustments } from "./config/adjustments.ts";
 export { ConfigError, type ConfigProblem } from "./config/error.ts";
 export { type ConfigChoice, type LoadedConfig, loadConfig } from "./config/load.ts";
@@ -8,7 +10,17 @@ export { configSchema } from "./config/schema.ts";
 export * from "./config/types.ts";
 export { decode } from "./disk/read.ts";
 export { rewriteFile, WriteError, writeFileSafely } from "./disk/write.ts";
-export { type LoadInput, loadProject, loadTexts, type TextsInput } from "./load.ts";
+export { type FileDocument, FileSet, type LoadedDocuments, type Recall, type Subject, type Use } from "./file-set.ts";
+export {
+  type LoadInput,
+  loadProject,
+  loadTexts,
+  openProject,
+  openTexts,
+  overlaid,
+  type TextsInput,
+} from "./load.ts";
 export { findNextRoutes, type NextRoute } from "./next-routes.ts";
 export type { FileChoices, KindChoice, Selection } from "./selection.ts";
+export type { Overlay } from "./sources.ts";
 export { findWorkspace, type Workspace } from "./workspace.ts";

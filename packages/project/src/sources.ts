@@ -7,13 +7,16 @@ import { readTextFile } from "./disk/read.ts";
 import { isInside, relativePath } from "./paths.ts";
 import type { Workspace } from "./workspace.ts";
 
-export type Texts = ReadonlyMap<string, string>;
+/** Texts by path from the working directory; `undefined` for a file that is taken away. */
+export type Overlay = ReadonlyMap<string, string | undefined>;
 
-/** Where texts come from that no document stands for. */
+/** Where texts come from that no document stands for. Paths are relative to the working directory. */
 export interface TextStore {
   /** The text of a file, without a byte order mark; nothing when it can't be had. */
   text(path: string): string | undefined;
-  exists(root: string, rootPath: string): boolean;
+  exists(path: string): boolean;
+  /** The path of a file that is named from a root. */
+  pathOf(root: string, rootPath: string): string;
   /** Do the repository's rules keep the file out of it, so that only this machine has it? */
   isIgnored(path: string): boolean;
 }
@@ -22,32 +25,33 @@ export function withoutMark(text: string): string {
   return text.startsWith("\uFEFF") ? text.slice(1) : text;
 }
 
-export function memoryStore(texts: Texts): TextStore {
+export function memoryStore(texts: Overlay): TextStore {
   return {
     text(path) {
       const text = texts.get(path);
       return text === undefined ? undefined : withoutMark(text);
     },
-    exists: (_, rootPath) => texts.has(rootPath),
+    exists: (path) => texts.get(path) !== undefined,
+    pathOf: (_, rootPath) => rootPath,
     isIgnored: () => false,
   };
 }
 
 /** Files of the disk under the texts of an overlay. */
-export function diskStore(workspace: Workspace, roots: ReadonlySet<string>, overlay: Texts): TextStore {
-  const { cwd } = workspace;
+export function diskStore({ cwd }: Workspace, roots: ReadonlySet<string>, overlay: Overlay): TextStore {
   const known = new Map<string, boolean>();
   const over = memoryStore(overlay);
   return {
-    text: (path) => over.text(path) ?? readInside(resolve(cwd, path), roots),
-    exists(root, rootPath) {
-      const absolute = join(root, rootPath);
-      const before = known.get(absolute);
+    text: (path) => (overlay.has(path) ? over.text(path) : readInside(resolve(cwd, path), roots)),
+    exists(path) {
+      if (overlay.has(path)) return over.exists(path);
+      const before = known.get(path);
       if (before !== undefined) return before;
-      const exists = overlay.has(relativePath(cwd, absolute)) || existsSync(absolute);
-      known.set(absolute, exists);
+      const exists = existsSync(resolve(cwd, path));
+      known.set(path, exists);
       return exists;
     },
+    pathOf: (root, rootPath) => relativePath(cwd, join(root, rootPath)),
     isIgnored: (path) => !overlay.has(path) && isIgnoredInside(resolve(cwd, path), roots),
   };
 }
@@ -83,8 +87,13 @@ export class Sources {
 
   add(path: string, text: string): Source {
     const source = { path, text };
-    this.#sources.set(path, source);
+    this.#sources.set(posix.normalize(path), source);
     return source;
+  }
+
+  /** The store has another text for it, or none any more. */
+  forget(path: string): void {
+    this.#sources.delete(path);
   }
 
   readonly isIgnored = (path: string): boolean => this.#store.isIgnored(posix.normalize(path));

@@ -82,11 +82,13 @@ export class StandingProject {
     };
     const store: TextStore = {
       text: (file) => (note(file) === undefined ? undefined : this.read(file)),
-      exists: (_, file) => note(relativePath(this.#workspace.cwd, join(root, file))) !== undefined,
+      exists: (file) => note(file) !== undefined,
+      pathOf: (_, file) => relativePath(this.#workspace.cwd, join(root, file)),
       isIgnored: (file) => this.isIgnored(file),
     };
     const text = store.text(path);
-    const recognition = text === undefined ? undefined : recognise(rootPath, text, (file) => store.exists(root, file));
+    const recognition =
+      text === undefined ? undefined : recognise(rootPath, text, (file) => store.exists(store.pathOf(root, file)));
     if (text === undefined || recognition === undefined || "skipped" in recognition) {
       return { document: undefined, stamps };
     }

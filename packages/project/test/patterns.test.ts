@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { compilePatterns, patternBase, selects } from "../src/patterns.ts";
+import { compilePatterns, patternBase } from "../src/globs.ts";
+import { selects } from "../src/patterns.ts";
 
 function matches(globs: readonly string[], path: string, base = "/repo", cwd = "/repo"): boolean {
   return selects(compilePatterns(globs, patternBase(cwd, base)), path);

@@ -45,10 +45,24 @@ function printed(grapheme: string, column: number): string {
   return grapheme === "\t" ? " ".repeat(TAB_STOP - (column % TAB_STOP)) : visible(grapheme);
 }
 
+/** Every character takes one column and is printed as it is: true of most lines. */
+function isPlain(text: string): boolean {
+  return /^[\x20-\x7e]*$/.test(text) && !text.includes("##");
+}
+
+function layOutPlain(kept: string, start: number, isCut: boolean): LineLayout {
+  const lead = start > 0 ? "…" : "";
+  return {
+    text: `${lead}${kept}${isCut ? "…" : ""}`,
+    columnAt: (offset) => lead.length + Math.max(0, Math.min(offset - start, kept.length)),
+  };
+}
+
 /** `focus` is the offset that must stay in sight when the line is long. */
 export function layOutLine(line: string, focus: number): LineLayout {
   const { start, end } = windowOf(line, focus);
   const kept = line.slice(start, end);
+  if (isPlain(kept)) return layOutPlain(kept, start, end < line.length);
   const columns: number[] = [];
   let text = start > 0 ? "…" : "";
   let column = text.length;

@@ -10,11 +10,13 @@ const zero = /^[\p{Mn}\p{Me}\p{Join_Control}]+$/u;
 /** Asks for the picture form of the character before it. */
 const PICTURE_SELECTOR = "\ufe0f";
 
-const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+/** Made when the first text asks for it: that alone takes longer than to print a report in plain ASCII. */
+let segmenter: Intl.Segmenter | undefined;
 
 /** What a reader sees as single characters. */
 export function graphemes(text: string): string[] {
   if (/^[\x20-\x7e]*$/.test(text)) return [...text];
+  segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 

@@ -1,27 +1,23 @@
 /** One project under one configuration: read, judged, changed in memory, judged again. */
-import {
-  buildProject,
-  type Document,
-  directiveCatalogue,
-  type LoadedFiles,
-  lint,
-  type NamedPolicy,
-  type Report,
-  type Thresholds,
-} from "@secpolicy/core";
-import { catalogue as builtIn, loadPolicies } from "@secpolicy/policies";
+import { assemble, type Document, directiveCatalogue, type Report, type Thresholds } from "@secpolicy/core";
+import { catalogue as builtIn } from "@secpolicy/policies";
 import {
   type Adjustments,
   type ConfigChoice,
+  type FileSet,
   findWorkspace,
+  type LoadedDocuments,
   loadConfig,
-  loadProject,
-  loadTexts,
+  openProject,
+  openTexts,
+  overlaid,
   type ResolvedConfig,
   readBaseline,
   resolveConfig,
   type Workspace,
 } from "@secpolicy/project";
+import { judgeFiles, type Memory } from "./judge-files.ts";
+import { type Knowledge, openKnowledge } from "./knowledge.ts";
 
 export interface SessionInput {
   readonly cwd: string;
@@ -32,6 +28,10 @@ export interface SessionInput {
   readonly config: ConfigChoice;
   readonly adjustments: Adjustments;
   readonly forceExclude: boolean;
+  /** What earlier runs found out; absent for a run that neither uses such knowledge nor leaves any. */
+  readonly knowledge?: Knowledge;
+  /** Only these of the files; the others can still be read by them. */
+  readonly isMine?: (path: string) => boolean;
 }
 
 /** How a run judges; what is left out has the config's or the usual value. */
@@ -63,9 +63,9 @@ export class Session {
   readonly config: ResolvedConfig;
   readonly #input: SessionInput;
   /** Texts that take the place of files; `undefined` for files that are taken away. */
-  readonly #overlay = new Map<string, string>();
-  readonly #removed = new Set<string>();
-  #loaded: Promise<LoadedFiles> | undefined;
+  readonly #overlay = new Map<string, string | undefined>();
+  readonly #memory: Memory = new WeakMap();
+  #files: Promise<FileSet> | undefined;
 
   constructor(input: SessionInput, workspace: Workspace, config: ResolvedConfig) {
     this.#input = input;
@@ -77,76 +77,91 @@ export class Session {
   /** Puts a text in the place of a file, whether the disk has it or not. `path` is relative to the working directory. */
   update(path: string, text: string): void {
     this.#overlay.set(path, text);
-    this.#removed.delete(path);
-    this.#loaded = undefined;
+    this.#change((files) => files.take(overlaid(path, this.#choices()), text));
   }
 
   remove(path: string): void {
-    this.#overlay.delete(path);
-    this.#removed.add(path);
-    this.#loaded = undefined;
+    this.#overlay.set(path, undefined);
+    this.#change((files) => files.remove(path));
   }
 
   async lint(choices: LintChoices = {}): Promise<Report> {
-    const loaded = await this.#load();
     const { config, workspace } = this;
-    const documents = loaded.documents.filter(({ path }) => !this.#removed.has(path));
+    this.#files ??= this.#read();
+    const files = await this.#files;
+    const inline = choices.inline ?? true;
+    const now = choices.now ?? new Date().toISOString().slice(0, 10);
+    const { outcomes, loaded, metas } = await judgeFiles({
+      files,
+      config,
+      prefix: workspace.prefix,
+      inline,
+      now,
+      memory: this.#memory,
+      cache: await openKnowledge({ input: this.#input, workspace, config, files, inline }),
+    });
     const baseline = choices.baseline === false || config.baseline === undefined ? [] : readBaseline(config.baseline);
-    return lint({
-      loaded: { ...loaded, documents },
-      selection: {
-        policies: await this.#policies(documents),
-        catalogue: config.catalogue,
-        settingsFor: config.settingsFor,
-      },
-      project: buildProject(documents, config.settings),
+    return assemble({
+      outcomes,
+      loaded,
+      selection: { catalogue: config.catalogue, settingsFor: config.settingsFor },
+      metas,
       waivers: {
-        inline: choices.inline ?? true,
+        inline,
         exceptions: config.exceptions,
         baseline: new Set((baseline ?? []).map(({ fingerprint }) => fingerprint)),
       },
       thresholds: { ...choices, failOn: choices.failOn ?? config.failOn },
-      now: choices.now ?? new Date().toISOString().slice(0, 10),
+      now,
       prefix: workspace.prefix,
     });
   }
 
   async documents(): Promise<readonly Document[]> {
-    return (await this.#load()).documents.filter(({ path }) => !this.#removed.has(path));
+    const { documents } = await this.#load();
+    return documents.flatMap(({ document }) => document ?? []);
   }
 
   /** Texts of everything that was read, by path. */
   async texts(): Promise<ReadonlyMap<string, string>> {
     const texts = new Map<string, string>();
-    for (const { sources } of (await this.#load()).documents) {
+    for (const { sources } of await this.documents()) {
       for (const { path, text } of sources) texts.set(path, text);
     }
     return texts;
   }
 
-  #load(): Promise<LoadedFiles> {
-    this.#loaded ??= this.#read();
-    return this.#loaded;
+  /** Before anything was read there is nothing to change: reading starts from the overlay. */
+  #change(change: (files: FileSet) => void): void {
+    this.#files = this.#files?.then((files) => {
+      change(files);
+      return files;
+    });
   }
 
-  #read(): Promise<LoadedFiles> {
-    const { settings, ignoredBy, kindFor } = this.config;
-    const { paths, files, forceExclude } = this.#input;
-    if (files !== undefined) return loadTexts(this.#overlay, { settings, ignoredBy, kindFor });
-    return loadProject({
+  async #load(): Promise<LoadedDocuments> {
+    this.#files ??= this.#read();
+    return (await this.#files).load();
+  }
+
+  async #read(): Promise<FileSet> {
+    const { settings } = this.config;
+    const { paths, files, forceExclude, isMine } = this.#input;
+    if (files !== undefined) return openTexts(this.#overlay, { ...this.#choices(), settings });
+    return openProject({
+      ...this.#choices(),
       workspace: this.workspace,
       paths,
       forceExclude,
       settings,
-      ignoredBy,
-      kindFor,
       overlay: this.#overlay,
+      ...(isMine === undefined ? {} : { isMine }),
     });
   }
 
-  async #policies(documents: readonly Document[]): Promise<readonly NamedPolicy[]> {
-    const kinds = new Set(documents.map(({ kind }) => kind));
-    const loaded = await Promise.all([...kinds].map(loadPolicies));
-    return [...loaded.flat(), ...this.config.plugins];
+  #choices() {
+    const { ignoredBy, kindFor } = this.config;
+    const isOnDisk = this.#input.files === undefined;
+    return { ignoredBy, kindFor, ...(isOnDisk ? { workspace: this.workspace } : {}) };
   }
 }

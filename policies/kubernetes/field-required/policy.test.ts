@@ -23,12 +23,11 @@ metadata: { name: web }
         files: { "manifest.yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: «web» }\n" },
         message: 'Pod "web" has no spec',
       },
-      "a container without a name and one without an image, at their first keys": `apiVersion: v1
+      "a container without an image, at its first key": `apiVersion: v1
 kind: Pod
 metadata: { name: web }
 spec:
   containers:
-    - «image»: app:1
     - «name»: b
 `,
       "an Ingress path without a type": `apiVersion: networking.k8s.io/v1
@@ -68,6 +67,17 @@ apiVersion: networking.k8s.io/v1
 kind: NetworkPolicy
 metadata: { name: deny }
 spec: { policyTypes: [Ingress] }
+`,
+      "a file that is a patch by its name": {
+        files: {
+          "kind/patches/manager.yaml":
+            "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { containers: [{ name: app, tty: true }] }\n",
+        },
+      },
+      "a workload without its frame": `apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+spec: { template: { spec: { containers: [{ name: app, tty: true }] } } }
 `,
       "a patch that says so": "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\n$patch: delete\n",
       "an item that a patch removes": `apiVersion: v1

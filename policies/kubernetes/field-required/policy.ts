@@ -18,7 +18,8 @@ export default definePolicy({
     since: "0.1.0",
   },
   applies: ({ isBuiltIn }) => isBuiltIn,
-  *check({ faults }) {
+  *check({ faults, isPart }) {
+    if (isPart) return;
     for (const fault of faults) {
       if (fault.fault !== "required") continue;
       yield {

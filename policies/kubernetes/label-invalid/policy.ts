@@ -1,4 +1,4 @@
-import { definePolicy, is, mapAt } from "@secpolicy/core";
+import { definePolicy, mapAt, type YamlMap } from "@secpolicy/core";
 
 const VALUE = /^(?:[A-Za-z0-9](?:[\w.-]{0,61}[A-Za-z0-9])?)?$/;
 const NAME = /^(?:[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?\/)?[A-Za-z0-9](?:[\w.-]{0,61}[A-Za-z0-9])?$/;
@@ -19,14 +19,10 @@ export default definePolicy({
     aliases: ["kubescore:label-values", "kics:metadata_label_is_invalid"],
     since: "0.1.0",
   },
-  applies: ({ groupKind, isBuiltIn }) =>
-    isBuiltIn && is(groupKind, "CustomResourceDefinition.apiextensions.k8s.io") === false,
-  *check({ groupKind, isBuiltIn, label, yaml }) {
-    // Definitions of custom resources are long, made by tools, and not read for this.
-    if (!isBuiltIn || is(groupKind, "CustomResourceDefinition.apiextensions.k8s.io") !== false) return;
-    for (const path of [["metadata"], ["spec", "template", "metadata"], ["spec", "selector", "matchLabels"]]) {
-      const map = path.at(-1) === "matchLabels" ? mapAt(yaml, ...path) : mapAt(yaml, ...path, "labels");
-      for (const { key, value } of map?.entries ?? []) {
+  applies: ({ yaml }) => labelsIn(yaml).length > 0,
+  *check({ label, yaml }) {
+    for (const map of labelsIn(yaml)) {
+      for (const { key, value } of map.entries) {
         if (value.type !== "scalar" || HOLE.test(key.text) || HOLE.test(value.text)) continue;
         const at = NAME.test(key.text) ? value : key;
         if (at === value && (value.value === null || VALUE.test(value.text))) continue;
@@ -38,3 +34,13 @@ export default definePolicy({
     }
   },
 });
+
+const PATHS = [
+  ["metadata", "labels"],
+  ["spec", "template", "metadata", "labels"],
+  ["spec", "selector", "matchLabels"],
+];
+
+function labelsIn(object: YamlMap): readonly YamlMap[] {
+  return PATHS.map((path) => mapAt(object, ...path)).filter((map) => map !== undefined);
+}

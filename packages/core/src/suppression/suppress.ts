@@ -1,6 +1,7 @@
 /** Applies a document's directives to its findings, and judges the directives. */
 import { contains, type Document, didYouMean, type Located, type Range, type Source } from "@secpolicy/model";
 import type { Catalogue } from "../catalogue.ts";
+import type { Clock } from "../clock.ts";
 import type { Found } from "../judge.ts";
 import type { Related } from "../policy.ts";
 import { DIRECTIVE_WORD, type Directive, type DirectiveName, readDirective } from "./directive.ts";
@@ -24,8 +25,7 @@ export interface SuppressionInput {
   readonly found: readonly Found[];
   readonly ran: ReadonlySet<string>;
   readonly catalogue: Catalogue;
-  /** Today, `YYYY-MM-DD`. */
-  readonly now: string;
+  readonly clock: Clock;
 }
 
 /** One policy that a working directive waives in a range. */
@@ -77,7 +77,7 @@ function about(policy: DirectivePolicyId, at: DirectiveName | Directive["comment
 }
 
 /** A directive with any of these, an unknown name excepted, suppresses nothing. */
-function* problemsOf(directive: Directive, { catalogue, now }: SuppressionInput): Generator<Found> {
+function* problemsOf(directive: Directive, { catalogue, clock }: SuppressionInput): Generator<Found> {
   const { comment, names, until, badUntil, reason } = directive;
   if (names.length === 0) {
     yield about("suppression/unknown-policy", comment, "The directive names no policy, so it waives nothing.");
@@ -96,7 +96,7 @@ function* problemsOf(directive: Directive, { catalogue, now }: SuppressionInput)
       comment,
       `"${badUntil}" is no date (YYYY-MM-DD), so the directive waives nothing.`,
     );
-  } else if (until !== undefined && until < now) {
+  } else if (until !== undefined && until < clock.today) {
     yield about("suppression/expired", comment, `The directive expired on ${until} and waives nothing any more.`);
   }
 }

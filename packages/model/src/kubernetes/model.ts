@@ -32,6 +32,8 @@ export interface KubernetesObject extends Located {
   readonly lifecycle: KubernetesLifecycle | undefined;
   /** Is its API version one that Kubernetes itself serves, in whichever version? */
   readonly isBuiltIn: boolean;
+  /** Does it look like a part of an object, such as a patch? */
+  readonly isPart: boolean;
   /** Where it departs from what its kind may hold in the cluster's version; none for kinds that are not built in. */
   readonly faults: readonly KubernetesFault[];
   /** The rules of a Role or ClusterRole. */

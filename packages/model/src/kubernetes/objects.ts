@@ -18,6 +18,7 @@ import type {
   KubernetesStandard,
 } from "./model.ts";
 import { claimNamesOf } from "./mounts.ts";
+import { isPart } from "./parts.ts";
 import { podOf } from "./pod.ts";
 import { groupOf } from "./pod-specs.ts";
 import { bindingOf, rulesOf } from "./rbac.ts";
@@ -91,6 +92,10 @@ class ManifestObject implements KubernetesObject {
 
   get isBuiltIn(): boolean {
     return isBuiltIn(this);
+  }
+
+  get isPart(): boolean {
+    return isPart(this);
   }
 
   get faults(): readonly KubernetesFault[] {

@@ -56,14 +56,12 @@ describe("tokens", () => {
     expect(findTokens("sed '/-----BEGIN PRIVATE KEY-----/,/-----END PRIVATE KEY-----/d' a")).toEqual([]);
   });
 
-  it("are all found, in order and in linear time", () => {
+  it("are all found, in order, in long texts too", () => {
     const [, first = ""] = tokens[0] ?? [];
     const [, second = ""] = tokens[2] ?? [];
     expect(findTokens(`${second} ${first}`).map(({ name }) => name)).toEqual(["GitLab token", "GitHub token"]);
-    const started = performance.now();
-    findTokens(
-      `${"-----BEGIN A ".repeat(50_000)}${"glpat-".repeat(50_000)}${made("-----BEGIN ", "PRIVATE KEY-----").repeat(50_000)}`,
-    );
-    expect(performance.now() - started).toBeLessThan(2_000);
+    // Quadratic work on this would outlast the test's time many times over.
+    const starts = ["-----BEGIN A ", "glpat-", made("-----BEGIN ", "PRIVATE KEY-----")];
+    expect(findTokens(starts.map((text) => text.repeat(200_000)).join(""))).toHaveLength(1);
   });
 });

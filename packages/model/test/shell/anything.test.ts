@@ -7,6 +7,7 @@ import { optionsOf } from "../../src/shell/programs.ts";
 import { partOf } from "../../src/shell/word.ts";
 import type { Located } from "../../src/source.ts";
 import { read } from "../dockerfile/reading.ts";
+import { shapes } from "./shapes.ts";
 
 const fragments = [
   ..."abx1 \t\n\\\"'$`|&;(){}<>*?[]=!#~-:@,^+\r\uFFFC",
@@ -143,53 +144,14 @@ describe("any text at all", () => {
   });
 });
 
-/** Milliseconds that reading takes. */
-function cost(text: string): number {
-  const start = performance.now();
-  for (const script of scripts(text)) {
-    downloadsOf(script);
-    for (const command of script.commands) packageCommandOf(command);
-  }
-  return performance.now() - start;
-}
-
-describe("time", () => {
-  const sizes = [2000, 8000] as const;
-  const shapes: Readonly<Record<string, (size: number) => string>> = {
-    "continuation lines": (size) => `RUN apt-get install -y ${"\\\n  package".repeat(size)}`,
-    "commands in a chain": (size) => `RUN true ${"\\\n && curl -o x https://y && sh x".repeat(size)}`,
-    "stages of a pipeline": (size) => `RUN curl x ${"\\\n | sh".repeat(size)}`,
-    "downloads that are piped": (size) => `RUN true ${"\\\n && curl -fsSL https://x | sh".repeat(size)}`,
-    "variables in a word": (size) => `ENV A=aaaaaaaa\nRUN x ${"$A".repeat(size)}`,
-    "variables in quotes": (size) => `ENV A="a b"\nRUN x "${"$A ".repeat(size)}"`,
-    assignments: (size) => `RUN ${"A=1; x $A; ".repeat(size)} true`,
-    "substitutions in a row": (size) => `RUN x ${'$(a) "$(curl b)" '.repeat(size)}`,
-    "substitutions in each other": (size) => `RUN x ${"$(a ".repeat(size)}${")".repeat(size)}`,
-    "open substitutions": (size) => `RUN x ${"$(a ".repeat(size)}`,
-    "open parentheses": (size) => `RUN ${"( ".repeat(size)}`,
-    "open conditions": (size) => `RUN ${"if a; then ".repeat(size)}`,
-    "quotes without an end": (size) => `RUN x ${"'a\" ".repeat(size)}`,
-    braces: (size) => `SHELL ["bash", "-c"]\nRUN x ${"{a,b}".repeat(size)} {${"a,".repeat(size)}b}`,
-    "commands that run commands": (size) => `RUN ${"sudo ".repeat(size)} x`,
-    "evaluations of evaluations": (size) => `RUN ${"eval ".repeat(size)} x`,
-    "values that grow": (size) => `RUN A=a; ${"A=$A$A; ".repeat(size)} x $A`,
-    backslashes: (size) => `RUN x ${"\\\\a".repeat(size)} ${"\\ ".repeat(size)}`,
-    backticks: (size) => `RUN x ${"`a` ".repeat(size)}`,
-    "a heredoc": (size) => `RUN <<-EOF\n${"\tcurl x | sh\n".repeat(size)}EOF`,
-    "heredocs of the shell": (size) => `RUN <<EOF\n${"bash <<E\nx $A\nE\n".repeat(size)}EOF`,
-    "an array": (size) => `RUN ["sh", "-c", "${'x \\"a\\" && '.repeat(size)} y"]`,
-    instructions: (size) => "ENV A=1\nRUN x $A | sh\n".repeat(size),
-    "loops in a row": (size) => `RUN ${"for a in b; do x $a; done; ".repeat(size)} x`,
-  };
-
+describe("scripts of great length", () => {
+  // How the time grows that this takes, `npm run bench -- --growth` tells: a test on a busy machine can't.
   for (const [name, shape] of Object.entries(shapes)) {
-    it(`grows no faster than the text with ${name}`, () => {
-      const [small, large] = sizes.map((size) => `FROM a\n${shape(size)}\n`);
-      cost(small ?? "");
-      const first = Math.min(cost(small ?? ""), cost(small ?? ""));
-      const second = cost(large ?? "");
-      // Four times the text; the rest is for garbage collection and a busy machine.
-      expect(second).toBeLessThan(12 * first + 150);
+    it(`are read with ${name}`, () => {
+      for (const script of scripts(`FROM a\n${shape(8000)}\n`)) {
+        downloadsOf(script);
+        for (const command of script.commands) packageCommandOf(command);
+      }
     });
   }
 });

@@ -1,5 +1,6 @@
 import type { Catalogue, Exception } from "@secpolicy/core";
-import { compilePatterns, patternBase, selects } from "../patterns.ts";
+import { compilePatterns, patternBase } from "../globs.ts";
+import { selects } from "../patterns.ts";
 import type { ConfigProblem } from "./error.ts";
 import { placeIn, problemIn } from "./file.ts";
 import type { ConfigMember } from "./load.ts";

@@ -1,5 +1,6 @@
 /** What configs and options say of files: which are ignored, and of which kind they are. */
-import { compilePatterns, type PathPatterns, patternBase } from "../patterns.ts";
+import { compilePatterns, patternBase } from "../globs.ts";
+import type { PathPatterns } from "../patterns.ts";
 import type { FileChoices, KindChoice } from "../selection.ts";
 import type { ConfigMember } from "./load.ts";
 

@@ -1,6 +1,7 @@
 /** What each part of a configuration says of policies, in the order in which the parts count. */
 import { type Catalogue, type CatalogueEntry, checkOptions, type Place } from "@secpolicy/core";
-import { compilePatterns, type PathPatterns, patternBase } from "../patterns.ts";
+import { compilePatterns, patternBase } from "../globs.ts";
+import type { PathPatterns } from "../patterns.ts";
 import type { ConfigProblem } from "./error.ts";
 import { type ConfigFile, placeIn, problemIn, type ValuePath } from "./file.ts";
 import type { ConfigMember } from "./load.ts";

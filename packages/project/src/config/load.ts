@@ -2,7 +2,6 @@
 import { realpathSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Workspace } from "../workspace.ts";
-import { checkForm } from "./check-form.ts";
 import { assertNone, ConfigError } from "./error.ts";
 import { type ConfigFile, problemIn, type ValuePath } from "./file.ts";
 import { findConfig } from "./find.ts";
@@ -65,6 +64,7 @@ class Chain {
   }
 
   async follow(file: ConfigFile, base: string, above: readonly ConfigFile[]): Promise<readonly ConfigMember[]> {
+    const { checkForm } = await import("./check-form.ts");
     const checked = checkForm(file);
     if ("problems" in checked) assertNone(checked.problems);
     const config = "config" in checked ? checked.config : {};

@@ -1,6 +1,7 @@
 /** Ids, aliases and globs → ids of policies. */
 import { type Catalogue, type CatalogueEntry, didYouMean } from "@secpolicy/core";
-import { compileIdGlob, isGlob } from "../patterns.ts";
+import { compileIdGlob } from "../globs.ts";
+import { isGlob } from "../patterns.ts";
 
 export interface Named {
   readonly entries: readonly CatalogueEntry[];

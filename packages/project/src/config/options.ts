@@ -1,11 +1,9 @@
 /** What options of the command line name. */
-import { type Catalogue, didYouMean, isPresetName, type Place, type PresetName, presetNames } from "@secpolicy/core";
+import { didYouMean, isPresetName, type Place, type PresetName, presetNames } from "@secpolicy/core";
 import type { ConfigProblem } from "./error.ts";
 import { placeIn } from "./file.ts";
 import { kubernetesVersions } from "./kubernetes-versions.ts";
 import type { ConfigMember } from "./load.ts";
-import { findNamed } from "./names.ts";
-import type { Picked } from "./policies.ts";
 
 export interface ChosenPresets {
   readonly presets: readonly PresetName[];
@@ -35,21 +33,6 @@ function readPresets(names: readonly string[], problems: ConfigProblem[]): reado
     }
   }
   return presets;
-}
-
-export function pick(
-  option: string,
-  names: readonly string[],
-  catalogue: Catalogue,
-  problems: ConfigProblem[],
-): Picked {
-  const picked = { names: new Map<string, string>(), globs: new Map<string, string>() };
-  for (const name of names) {
-    const found = findNamed(name, catalogue);
-    if ("message" in found) problems.push({ path: option, message: found.message });
-    else for (const { id } of found.entries) (found.isGlob ? picked.globs : picked.names).set(id, name);
-  }
-  return picked;
 }
 
 export function checkVersion(version: string | undefined, problems: ConfigProblem[]): void {

@@ -17,13 +17,10 @@ import type { FileChoices } from "../selection.ts";
 import type { Workspace } from "../workspace.ts";
 import type { Adjustments } from "./adjustments.ts";
 import { assertNone, type ConfigProblem } from "./error.ts";
-import { buildExceptions } from "./exceptions.ts";
-import { buildFileChoices } from "./file-choices.ts";
-import { buildLayers } from "./layers.ts";
 import type { ConfigMember, LoadedConfig } from "./load.ts";
-import { checkVersion, choosePresets, pick } from "./options.ts";
-import { loadPlugins } from "./plugins.ts";
+import { checkVersion, choosePresets } from "./options.ts";
 import { PolicySettings, type Provenance } from "./policies.ts";
+import { readSaid } from "./said.ts";
 
 /** Settings that change what files mean, or that policies ask for. */
 export interface RunSettings extends ModelSettings, ProjectSettings {
@@ -60,30 +57,37 @@ export async function resolveConfig(input: ResolveInput): Promise<ResolvedConfig
   const { workspace, config, builtIn, adjustments = {} } = input;
   const { cwd } = workspace;
   const { members, bounds } = config;
-  const plugins = await loadPlugins(members, { cwd, bounds });
+  const plugins = members.some(({ config }) => config.plugins !== undefined)
+    ? await (await import("./plugins.ts")).loadPlugins(members, { cwd, bounds })
+    : [];
   const catalogue = createCatalogue([...builtIn, ...plugins.map(entryOf)]);
   const asOf = lastOf(members, ({ config: { asOf } }) => asOf);
   const isReachable = ({ since }: CatalogueEntry): boolean => asOf === undefined || !isNewer(since, asOf);
 
-  const { layers, problems } = buildLayers({ members, catalogue, cwd, isReachable });
-  const { exceptions, problems: exceptionProblems } = buildExceptions(members, catalogue, cwd);
+  const said = await readSaid({
+    members,
+    adjustments,
+    catalogue,
+    cwd,
+    isReachable,
+  });
   const optionProblems: ConfigProblem[] = [];
   const { presets, place: presetsPlace } = choosePresets(members, adjustments.presets, optionProblems);
-  const only = adjustments.only ?? [];
   const policies = new PolicySettings({
     catalogue,
     presets,
     presetsPlace,
-    layers,
-    only: only.length === 0 ? undefined : pick("--policy", only, catalogue, optionProblems),
-    off: pick("--off", adjustments.off ?? [], catalogue, optionProblems),
+    layers: said.layers,
+    only: said.only,
+    off: said.off,
     isReachable,
   });
+  optionProblems.push(...said.optionProblems);
   checkVersion(adjustments.kubernetesVersion, optionProblems);
-  assertNone([...problems, ...exceptionProblems, ...optionProblems]);
+  assertNone([...said.problems, ...optionProblems]);
 
   return {
-    ...buildFileChoices(members, adjustments.ignores ?? [], cwd),
+    ...said.files,
     path: config.path,
     catalogue,
     plugins,
@@ -91,7 +95,7 @@ export async function resolveConfig(input: ResolveInput): Promise<ResolvedConfig
     settingsFor: (path) => policies.settingsFor(path),
     why: (policy, path) => catalogue.find(policy).map((entry) => policies.why(entry, path)),
     failOn: lastOf(members, ({ config: { failOn } }) => failOn) ?? "medium",
-    exceptions,
+    exceptions: said.exceptions,
     baseline: lastOf(members, ({ config: { baseline }, base }) =>
       baseline === undefined ? undefined : resolve(base, baseline),
     ),

@@ -1,5 +1,4 @@
 /** Writing files so that nobody ever sees half of one. */
-import { randomBytes } from "node:crypto";
 import {
   chmodSync,
   chownSync,
@@ -72,7 +71,7 @@ function statOf(path: string): Stats | undefined {
 }
 
 function replace(target: string, text: string, old: Stats | undefined): void {
-  const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString("hex")}.tmp`);
+  const temporary = join(dirname(target), `.${basename(target)}.${Math.random().toString(36).slice(2)}.tmp`);
   try {
     const file = openSync(temporary, "wx", old?.mode ?? 0o666);
     try {

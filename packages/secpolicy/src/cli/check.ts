@@ -1,5 +1,5 @@
 import { version } from "../version.ts";
-import { openRun } from "./open.ts";
+import { type OpenRun, openRun } from "./open.ts";
 import type { LintOptions } from "./options.ts";
 import { checkOutputs, needsPages, type Output, parseOutput, writeReport } from "./output.ts";
 import { type Terminal, wantsColour } from "./terminal.ts";
@@ -8,10 +8,20 @@ const pretty: Output = { format: "pretty", file: undefined };
 
 /** Judges, prints, and answers with the verdict's exit status. */
 export async function check(paths: readonly string[], options: LintOptions, terminal: Terminal): Promise<number> {
-  const { format = [] } = options;
+  const { shard } = options;
+  if (shard !== undefined) return (await import("./shard.ts")).checkShard(paths, shard, options, terminal);
+  outputsOf(options);
+  return reportRun(await openRun(paths, options, terminal), options, terminal);
+}
+
+function outputsOf({ format = [] }: LintOptions): readonly Output[] {
   const outputs = format.length === 0 ? [pretty] : format.map(parseOutput);
   checkOutputs(outputs);
-  const { session, lint } = await openRun(paths, options, terminal);
+  return outputs;
+}
+
+export async function reportRun({ session, lint }: OpenRun, options: LintOptions, terminal: Terminal): Promise<number> {
+  const outputs = outputsOf(options);
   const report = await lint();
   const pages = needsPages(outputs) ? (await import("@secpolicy/policies/pages")).pages : new Map<string, string>();
   const look = {

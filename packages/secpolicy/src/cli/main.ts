@@ -12,9 +12,10 @@ import { type Terminal, UsageError } from "./terminal.ts";
 /** Exit status: see `Verdict` in core. Usage errors and wrong configuration are 2. */
 export async function main(args: readonly string[], terminal: Terminal): Promise<number> {
   let status = 0;
-  const program = createProgram(terminal, (result) => {
+  const finish: Finish = (result) => {
     status = result;
-  });
+  };
+  const program = createProgram(terminal, finish, commandsMeantBy(args));
   try {
     await program.parseAsync([...args], { from: "user" });
     return status;
@@ -43,25 +44,44 @@ async function explainError(error: unknown, terminal: Terminal): Promise<number>
 
 type Finish = (status: number) => void;
 
+const commands = {
+  check: addCheck,
+  merge: addMerge,
+  fix: addFix,
+  init: addInit,
+  explain: addExplain,
+  policies: addPolicies,
+  config: addConfig,
+  files: addFiles,
+  graph: addGraph,
+  headers: addHeaders,
+  baseline: addBaseline,
+  completion: addCompletion,
+} as const;
+
+type CommandName = keyof typeof commands;
+
+function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(commands, name);
+}
+
+const allCommands: readonly CommandName[] = Object.keys(commands).filter(isCommand);
+
+/** To describe all commands with their options takes longer than to check a file, so only what is asked for is described. */
+function commandsMeantBy([first = ""]: readonly string[]): readonly CommandName[] {
+  if (first === "completion" || first === "help" || /^-[hV]|^--(?:help|version)$/.test(first)) return allCommands;
+  return isCommand(first) ? [first] : ["check"];
+}
+
 /** The command line as a value: `completion` and the docs read it, too. */
-export function createProgram(terminal: Terminal, finish: Finish): Command {
+export function createProgram(terminal: Terminal, finish: Finish, names = allCommands): Command {
   const program = new Command("secpolicy")
     .description("Judges Dockerfiles, compose files, Kubernetes manifests and Next.js headers with policies.")
     .version(version, "-V, --version")
     .exitOverride()
     .configureOutput({ writeOut: (text) => terminal.out(text), writeErr: (text) => terminal.err(text) })
     .showHelpAfterError("(secpolicy --help shows how it is used)");
-  addCheck(program, terminal, finish);
-  addFix(program, terminal, finish);
-  addInit(program, terminal, finish);
-  addExplain(program, terminal, finish);
-  addPolicies(program, terminal, finish);
-  addConfig(program, terminal, finish);
-  addFiles(program, terminal, finish);
-  addGraph(program, terminal, finish);
-  addHeaders(program, terminal, finish);
-  addBaseline(program, terminal, finish);
-  addCompletion(program, terminal, finish);
+  for (const name of names) commands[name](program, terminal, finish);
   return program;
 }
 
@@ -77,21 +97,37 @@ function addCheck(program: Command, terminal: Terminal, finish: Finish): void {
       [],
     )
     .option("--stdin-filename <path>", "the name that decides the kind of standard input")
-    .option("--quiet", "findings only");
+    .option("--quiet", "findings only")
+    .option("--no-cache", "judge everything again, and leave nothing for the next run")
+    .option(
+      "--shard <i/n>",
+      "judge one of n shares of the files and print it for `merge`; `auto` asks the environment",
+    );
   addLintOptions(check).action(async (paths: readonly string[], options: LintOptions) => {
-    assertNoCommandMeant(paths, program, terminal);
+    assertNoCommandMeant(paths, terminal);
     finish(await (await import("./check.ts")).check(paths, options, terminal));
   });
 }
 
 /** `secpolicy fxi` is parsed as a path of the default command. */
-function assertNoCommandMeant(paths: readonly string[], program: Command, { cwd }: Terminal): void {
+function assertNoCommandMeant(paths: readonly string[], { cwd }: Terminal): void {
   const [path = ""] = paths;
   if (paths.length !== 1 || existsSync(resolve(cwd, path))) return;
-  const names = program.commands.map((command) => command.name());
-  const meant = nearest(path, names);
+  const meant = nearest(path, allCommands);
   if (meant === undefined) return;
   throw new UsageError(`There is no file or folder "${path}". Did you mean the command \`secpolicy ${meant}\`?`);
+}
+
+function addMerge(program: Command, terminal: Terminal, finish: Finish): void {
+  const merge = program
+    .command("merge")
+    .description("report what the runs of `check --shard` found, as one run over all files would")
+    .argument("<parts...>", "what they printed")
+    .option("-f, --format <name[=file]>", "as for `check`; repeatable", collect, [])
+    .option("--quiet", "findings only");
+  addLintOptions(merge).action(async (parts: readonly string[], options: LintOptions) => {
+    finish(await (await import("./merge.ts")).merge(parts, options, terminal));
+  });
 }
 
 function addFix(program: Command, terminal: Terminal, finish: Finish): void {

@@ -1,7 +1,8 @@
 /** Options of the command line → a session and the way it judges. */
 import type { Report } from "@secpolicy/core";
-import { type ConfigChoice, decode } from "@secpolicy/project";
-import { type LintChoices, openSession, type Session } from "../session.ts";
+import { type ConfigChoice, cacheFolder, decode } from "@secpolicy/project";
+import { type LintChoices, openSession, type Session, type SessionInput } from "../session.ts";
+import { isBuilt } from "../version.ts";
 import type { LintOptions } from "./options.ts";
 import { guessName } from "./stdin.ts";
 import { type Terminal, UsageError } from "./terminal.ts";
@@ -12,7 +13,15 @@ export interface OpenRun {
   lint(more?: LintChoices): Promise<Report>;
 }
 
-export async function openRun(paths: readonly string[], options: LintOptions, terminal: Terminal): Promise<OpenRun> {
+/** What a run knows, and which files are its own; by default it has the cache and all of them. */
+export type Share = Pick<SessionInput, "knowledge" | "isMine">;
+
+export async function openRun(
+  paths: readonly string[],
+  options: LintOptions,
+  terminal: Terminal,
+  share: Share = cached(options, terminal),
+): Promise<OpenRun> {
   const fromStdin = paths.includes("-");
   const named = paths.filter((path) => path !== "-");
   const session = await openSession({
@@ -27,6 +36,7 @@ export async function openRun(paths: readonly string[], options: LintOptions, te
       ignores: options.ignore,
     },
     forceExclude: options.forceExclude === true,
+    ...share,
   });
   if (fromStdin) {
     const read = decode(Buffer.from(await terminal.readStdin()));
@@ -35,6 +45,10 @@ export async function openRun(paths: readonly string[], options: LintOptions, te
   }
   const choices = choicesOf(options, terminal);
   return { session, choices, lint: (more = {}) => session.lint({ ...choices, ...more }) };
+}
+
+function cached({ cache }: LintOptions, { env }: Terminal): Share {
+  return cache === true && isBuilt ? { knowledge: { cache: cacheFolder(env) } } : {};
 }
 
 export function configChoice(config: string | boolean | undefined): ConfigChoice {

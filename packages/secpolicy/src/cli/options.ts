@@ -25,6 +25,8 @@ export interface LintOptions {
   readonly format?: readonly string[];
   readonly stdinFilename?: string;
   readonly quiet?: boolean;
+  readonly cache?: boolean;
+  readonly shard?: string;
   /** `fix` only. */
   readonly unsafe?: boolean;
   readonly diff?: boolean;

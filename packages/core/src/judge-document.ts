@@ -1,0 +1,87 @@
+/** A document + policies → its outcome. */
+import { type Document, type KindModule, placeOf, type TargetName } from "@secpolicy/model";
+import type { Catalogue } from "./catalogue.ts";
+import { Clock } from "./clock.ts";
+import { type Draft, draftOf } from "./draft.ts";
+import { type Found, judge } from "./judge.ts";
+import type { Meta } from "./meta.ts";
+import { byPlace } from "./order.ts";
+import type { DocumentOutcome } from "./outcome.ts";
+import type { NamedPolicy } from "./policy.ts";
+import type { Project } from "./project.ts";
+import { inquire } from "./questions.ts";
+import type { Failure, FileEntry } from "./report.ts";
+import type { Settings } from "./settings.ts";
+import { suppress } from "./suppression/suppress.ts";
+import { placeKey } from "./unite.ts";
+
+export interface JudgeDocumentInput {
+  readonly document: Document;
+  readonly module: KindModule;
+  readonly policies: ReadonlyMap<TargetName, readonly NamedPolicy[]>;
+  readonly metas: ReadonlyMap<string, Meta>;
+  readonly catalogue: Catalogue;
+  readonly settings: Settings;
+  readonly project: Project;
+  /** Do comments count? */
+  readonly inline: boolean;
+  /** Today, `YYYY-MM-DD`. */
+  readonly now: string;
+  /** From the repository's root to what paths are relative to, `""` or ending in `/`. */
+  readonly prefix: string;
+}
+
+export function judgeDocument(input: JudgeDocumentInput): DocumentOutcome {
+  const { document, module, policies, metas, catalogue, settings, inline, prefix } = input;
+  const clock = new Clock(input.now);
+  const inquiry = inquire(input.project);
+  const verdicts = judge({ document, module, policies, settings, project: inquiry.project, clock });
+  const { found, ran, broken, judged } = verdicts;
+  const failures = [...problemFailures(document), ...verdicts.failures];
+  const { reported, suppressed, about, used } = inline
+    ? suppress({ document, found, ran, catalogue, clock })
+    : { reported: found, suppressed: [], about: [], used: [] };
+  const drafts: Draft[] = [];
+  const draft = (one: Found, waived?: string): void => {
+    const severity = settings.get(one.policy)?.severity;
+    const help = metas.get(one.policy)?.remediation ?? "";
+    if (severity !== undefined) drafts.push(draftOf({ found: one, severity, help, prefix, waived }));
+  };
+  for (const one of [...reported, ...about]) draft(one);
+  for (const one of suppressed) draft(one, one.reason);
+  return {
+    file: fileEntry(document, failures, judged),
+    failures,
+    drafts: drafts.sort((a, b) => byPlace(a.diagnostic, b.diagnostic)),
+    used: used.map(({ source, range }) => placeKey(source.path, range)),
+    secrets: found.flatMap(({ finding }) => finding.secrets ?? []),
+    broken,
+    answers: inquiry.answers,
+    usesDate: clock.wasRead,
+  };
+}
+
+/** Failures that one document may show: behind a broken quote each line is a problem, and the first ones tell why. */
+const MOST_PROBLEMS = 5;
+
+function problemFailures({ path, problems }: Document): readonly Failure[] {
+  const failures = problems.slice(0, MOST_PROBLEMS).map(problemFailure);
+  const more = problems.length - failures.length;
+  if (more === 0) return failures;
+  return [
+    ...failures,
+    { path, message: `There are ${more} more problems in the file, which may follow from the first.` },
+  ];
+}
+
+function problemFailure(problem: Document["problems"][number]): Failure {
+  const { path, start, excerpt } = placeOf(problem);
+  return { path, message: problem.message, start, excerpt };
+}
+
+function fileEntry({ path, kind }: Document, failures: readonly Failure[], judged: boolean): FileEntry {
+  const [first] = failures;
+  if (first !== undefined) return { path, kind, status: "failed", reason: first.message };
+  if (!judged) return { path, kind, status: "recognised", reason: "no enabled policy judges what it holds" };
+  return { path, kind, status: "checked" };
+}

@@ -1,0 +1,270 @@
+/** The files of a run, each with what became of it. When one changes, only what was made of it is made again. */
+import { posix } from "node:path";
+import {
+  type Document,
+  type Failure,
+  type Kind,
+  type KindModule,
+  type LoadedFiles,
+  loadKind,
+  type ModelSettings,
+  type Recognition,
+  recognise,
+  type Source,
+} from "@secpolicy/core";
+import { reasonOf } from "./disk/errors.ts";
+import type { Unreadable } from "./disk/read.ts";
+import { IGNORED_BY_KINDS, type KindChoice } from "./selection.ts";
+import { Sources, type TextStore, withoutMark } from "./sources.ts";
+
+/** A file whose kind is to be told. */
+export interface Subject {
+  readonly path: string;
+  readonly root: string;
+  readonly rootPath: string;
+  /** What the config says. */
+  readonly kind: KindChoice | undefined;
+  /** By the user, not found on the way. */
+  readonly named: boolean;
+}
+
+/** How a file was of use: its text was read, or it was asked whether it exists, or is kept out of the repository. */
+export type Use = "text" | "existence" | "ignored";
+
+/** Files that were of use, and how. */
+export class Uses {
+  readonly #byPath = new Map<string, Set<Use>>();
+
+  note(path: string, use: Use): void {
+    const known = this.#byPath.get(path);
+    if (known === undefined) this.#byPath.set(path, new Set([use]));
+    else known.add(use);
+  }
+
+  has(path: string): boolean {
+    return this.#byPath.has(path);
+  }
+
+  *[Symbol.iterator](): Iterator<readonly [path: string, use: Use]> {
+    for (const [path, uses] of this.#byPath) for (const use of uses) yield [path, use];
+  }
+}
+
+/** A document, perhaps one that has not been parsed because all that is asked of it is known from an earlier run. */
+export interface FileDocument extends Pick<Document, "path" | "kind" | "facts"> {
+  readonly document: Document | undefined;
+  /** Every file that was of use, or was looked for in vain. Reading goes on while policies look at the document. */
+  readonly uses: Uses;
+}
+
+type Fate =
+  | { readonly as: "other" }
+  | { readonly as: "skipped"; readonly reason: string }
+  | { readonly as: "failed"; readonly failure: Failure }
+  | { readonly as: "document"; readonly made: FileDocument };
+
+interface Member {
+  readonly subject: Subject;
+  readonly content: Source | Unreadable;
+  look: { readonly fate: Fate; readonly uses: Uses } | undefined;
+}
+
+/** Knows documents from an earlier run. Nothing for a file that has changed since, or that uses one that has. */
+export type Recall = (subject: Subject, source: Source) => FileDocument | undefined;
+
+export interface LoadedDocuments extends Omit<LoadedFiles, "documents"> {
+  readonly documents: readonly FileDocument[];
+}
+
+/** What was found out on the way to the files. */
+export type Found = Pick<LoadedFiles, "files" | "failures" | "otherFiles">;
+
+const UNKNOWN_KIND = "of no kind that secpolicy knows; `kinds` in the config can name one";
+
+export class FileSet {
+  readonly #found: Found;
+  readonly #members = new Map<string, Member>();
+  readonly #modules = new Map<Kind, KindModule>();
+  readonly #unloadable = new Map<Kind, string>();
+  /** Before the first look there is nothing to forget, however many files come in. */
+  #hasLooked = false;
+  readonly #store: TextStore;
+  readonly #sources: Sources;
+  readonly #settings: ModelSettings;
+
+  constructor(store: TextStore, settings: ModelSettings, found: Found = { files: [], failures: [], otherFiles: 0 }) {
+    this.#found = found;
+    this.#store = store;
+    this.#sources = new Sources(store);
+    this.#settings = settings;
+  }
+
+  /** Takes the text for the file's, from now on. */
+  take(subject: Subject, text: string): void {
+    this.#forget(subject.path);
+    const content = this.#sources.add(subject.path, withoutMark(text));
+    this.#members.set(subject.path, { subject, content, look: undefined });
+  }
+
+  takeUnreadable(subject: Subject, content: Unreadable): void {
+    this.#members.set(subject.path, { subject, content, look: undefined });
+  }
+
+  /** The store must no longer have the file. */
+  remove(path: string): void {
+    this.#forget(path);
+    this.#members.delete(path);
+  }
+
+  get size(): number {
+    return this.#members.size;
+  }
+
+  subject(path: string): Subject | undefined {
+    return this.#members.get(path)?.subject;
+  }
+
+  /** A file that documents may use. */
+  source(path: string): Source | undefined {
+    return this.#sources.read(path);
+  }
+
+  exists(path: string): boolean {
+    return this.#store.exists(path);
+  }
+
+  isIgnored(path: string): boolean {
+    return this.#sources.isIgnored(path);
+  }
+
+  /** What became of every file. Bad files never make it fail: they are in `failures`. */
+  async load(recall: Recall = () => undefined): Promise<LoadedDocuments> {
+    this.#hasLooked = true;
+    const parses: Member[] = [];
+    for (const member of this.#members.values()) {
+      if (member.look !== undefined) continue;
+      const known = isSource(member.content) ? recall(member.subject, member.content) : undefined;
+      if (known === undefined) parses.push(member);
+      else member.look = { fate: { as: "document", made: known }, uses: known.uses };
+    }
+    await this.#lookAt(parses);
+    return this.#result();
+  }
+
+  /** Parses documents that are known from an earlier run only. */
+  async parse(paths: Iterable<string>): Promise<LoadedDocuments> {
+    const members = [...paths].map((path) => this.#members.get(path)).filter((member) => member !== undefined);
+    await this.#lookAt(members);
+    return this.#result();
+  }
+
+  #forget(path: string): void {
+    const normal = posix.normalize(path);
+    this.#sources.forget(normal);
+    if (!this.#hasLooked) return;
+    for (const member of this.#members.values()) {
+      if (member.look?.uses.has(normal) === true) member.look = undefined;
+    }
+  }
+
+  async #lookAt(members: readonly Member[]): Promise<void> {
+    const recognised = members.map((member) => ({ member, uses: new Uses() }));
+    const wanted: { readonly member: Member; readonly uses: Uses; readonly kind: Kind }[] = [];
+    for (const { member, uses } of recognised) {
+      const result = this.#recognise(member, uses);
+      if (typeof result === "string") wanted.push({ member, uses, kind: result });
+      else member.look = { fate: result, uses };
+    }
+    for (const kind of new Set(wanted.map((one) => one.kind))) await this.#loadModule(kind);
+    for (const { member, uses, kind } of wanted) member.look = { fate: this.#parse(member, kind, uses), uses };
+  }
+
+  /** The kind, or what becomes of the file otherwise. */
+  #recognise({ subject, content }: Member, uses: Uses): Kind | Fate {
+    const text = isSource(content) ? content.text : content.glimpse;
+    uses.note(posix.normalize(subject.path), "text");
+    const recognition = text === undefined ? undefined : this.#recognition(subject, text, uses);
+    if (!isSource(content)) {
+      // Unless it is of a kind that is judged, it is no concern of ours that a file can't be read.
+      if (text !== undefined && recognition === undefined) return unknownFate(subject);
+      const { message, start } = content;
+      return failed(subject.path, { message, ...(start === undefined ? {} : { start }) });
+    }
+    if (recognition === undefined) return unknownFate(subject);
+    return "skipped" in recognition ? { as: "skipped", reason: recognition.skipped } : recognition.kind;
+  }
+
+  #recognition({ rootPath, root, kind }: Subject, text: string, uses: Uses): Recognition | undefined {
+    if (kind === "ignore") return { skipped: IGNORED_BY_KINDS };
+    if (kind !== undefined) return { kind };
+    return recognise(rootPath, text, (other) => {
+      const path = this.#store.pathOf(root, other);
+      uses.note(path, "existence");
+      return this.#store.exists(path);
+    });
+  }
+
+  async #loadModule(kind: Kind): Promise<void> {
+    if (this.#modules.has(kind)) return;
+    try {
+      this.#modules.set(kind, await loadKind(kind));
+    } catch (error) {
+      this.#unloadable.set(kind, `The code for ${kind} can't be loaded: ${reasonOf(error)}.`);
+    }
+  }
+
+  #parse({ subject: { path }, content }: Member, kind: Kind, uses: Uses): Fate {
+    const module = this.#modules.get(kind);
+    if (module === undefined || !isSource(content)) {
+      return failed(path, { message: this.#unloadable.get(kind) ?? "The file can't be read." });
+    }
+    const read = (other: string): Source | undefined => {
+      uses.note(posix.normalize(other), "text");
+      return this.#sources.read(other);
+    };
+    const isIgnored = (other: string): boolean => {
+      uses.note(posix.normalize(other), "ignored");
+      return this.#sources.isIgnored(other);
+    };
+    try {
+      const document = module.parse({ source: content, read, isIgnored, settings: this.#settings });
+      return { as: "document", made: { path, kind, facts: document.facts, document, uses } };
+    } catch (error) {
+      // Parsers don't throw; should one do so all the same, the other files are still judged.
+      return failed(path, { message: `The parser for ${kind} failed: ${reasonOf(error)}.` });
+    }
+  }
+
+  #result(): LoadedDocuments {
+    const documents: FileDocument[] = [];
+    const files = [...this.#found.files];
+    const failures = [...this.#found.failures];
+    let { otherFiles } = this.#found;
+    for (const { subject, look } of this.#members.values()) {
+      const { path } = subject;
+      if (look === undefined) continue;
+      const { fate } = look;
+      if (fate.as === "document") documents.push(fate.made);
+      else if (fate.as === "other") otherFiles++;
+      else if (fate.as === "skipped") files.push({ path, status: "skipped", reason: fate.reason });
+      else {
+        failures.push(fate.failure);
+        files.push({ path, status: "failed", reason: fate.failure.message });
+      }
+    }
+    documents.sort((a, b) => (a.path < b.path ? -1 : 1));
+    return { documents, modules: this.#modules, files, failures, otherFiles };
+  }
+}
+
+function isSource(content: Source | Unreadable): content is Source {
+  return "text" in content;
+}
+
+function unknownFate({ named }: Subject): Fate {
+  return named ? { as: "skipped", reason: UNKNOWN_KIND } : { as: "other" };
+}
+
+function failed(path: string, failure: Omit<Failure, "path">): Fate {
+  return { as: "failed", failure: { path, ...failure } };
+}

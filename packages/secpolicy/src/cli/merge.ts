@@ -1,0 +1,28 @@
+/** `merge`: parts of several runs → the report that one run over all files would give. */
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { reportRun } from "./check.ts";
+import { openRun } from "./open.ts";
+import type { LintOptions } from "./options.ts";
+import { type Terminal, UsageError } from "./terminal.ts";
+
+/**
+ * The files must be at hand, as they were: what a part says of a file holds for its content only, and what depends on
+ * files of another part is judged again. So the result is right even when a part is missing; it only takes longer.
+ */
+export async function merge(files: readonly string[], options: LintOptions, terminal: Terminal): Promise<number> {
+  const parts = files.map((file) => readPartFile(file, terminal));
+  const { readPart } = await import("@secpolicy/project/cache");
+  const [first = ""] = parts;
+  const paths = readPart(first)?.paths ?? [];
+  return reportRun(await openRun(paths, options, terminal, { knowledge: { parts } }), options, terminal);
+}
+
+function readPartFile(file: string, { cwd }: Terminal): string {
+  try {
+    return readFileSync(resolve(cwd, file), "utf8");
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`"${file}" can't be read: ${reason}.`);
+  }
+}
