@@ -3,7 +3,7 @@
  * missing, these tests are skipped. `npx vitest run test/ecosystem -u` writes the expected summary anew.
  */
 import { existsSync } from "node:fs";
-import { buildProject, commentsOnly, createCatalogue, lint, parseTexts } from "@secpolicy/core";
+import { buildProject, commentsOnly, createCatalogue, lint, parseTexts, resolveOptions } from "@secpolicy/core";
 import { kindModules } from "@secpolicy/model/kinds";
 import { catalogue } from "@secpolicy/policies";
 import { policies } from "@secpolicy/policies/all";
@@ -22,7 +22,10 @@ it.skipIf(!existsSync(FOLDER))("real manifests give the expected findings, and n
   const texts = readTexts(FOLDER);
   const loaded = parseTexts(texts, kindModules, {});
   const settings = new Map(
-    policies.map(({ id, policy }) => [id, { severity: policy.meta.severity, options: {} }] as const),
+    policies.map(
+      ({ id, policy }) =>
+        [id, { severity: policy.meta.severity, options: resolveOptions(policy.options, undefined) }] as const,
+    ),
   );
   const report = lint({
     loaded,

@@ -27,6 +27,23 @@ export default compileDefinition({
     ],
     "since": "0.1.0"
   },
+  "applies": {
+    "any": [
+      {
+        "field": "pod",
+        "exists": true
+      },
+      {
+        "field": "groupKind",
+        "oneOf": [
+          "ConfigMap",
+          "PersistentVolumeClaim",
+          "Secret",
+          "Service"
+        ]
+      }
+    ]
+  },
   "deny": {
     "all": [
       {
