@@ -62,7 +62,7 @@ spec:
         privileged: true
 `;
 
-const only = ["--policy", "kubernetes/privileged", "--policy", "kubernetes/image-latest"];
+const only = ["privileged", "host-pid", "image-latest"].flatMap((name) => ["--policy", `kubernetes/${name}`]);
 
 interface Json {
   readonly diagnostics: readonly {
@@ -148,10 +148,10 @@ describe("kustomizations", () => {
   const files = {
     "base/kustomization.yaml": "resources: [web.yaml]\n",
     "base/web.yaml":
-      "apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n    - name: app\n      image: web:latest\n",
+      "apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  hostPID: true\n  containers:\n    - name: app\n      image: web:1\n",
     "prod/kustomization.yaml": "namePrefix: prod-\nresources: [../base]\npatches: [{ path: patch.yaml }]\n",
     "prod/patch.yaml":
-      "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { containers: [{ name: app, image: web:1 }] }\n",
+      "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { hostPID: false, containers: [{ name: app, image: web:1 }] }\n",
   };
   const built = `apiVersion: v1
 kind: Pod
@@ -169,7 +169,7 @@ spec:
     const cwd = project(files);
     program(cwd, "kustomize", built);
     const { report } = await check(cwd, "--render");
-    // The base's tag is gone, and what the patch brings is found where the object stands.
+    // What the base says is gone, and what the patch brings is found where the object stands.
     expect(report.diagnostics).toMatchObject([{ policy: "kubernetes/privileged", path: "base/web.yaml" }]);
     const entries = new Map(report.files.map(({ path, status, reason }) => [path, `${status}: ${reason ?? ""}`]));
     expect(entries.get("base/web.yaml")).toBe("checked: ");
@@ -180,7 +180,7 @@ spec:
     const cwd = project(files);
     program(cwd, "kustomize", built);
     const { report } = await check(cwd);
-    expect(report.diagnostics).toMatchObject([{ policy: "kubernetes/image-latest", path: "base/web.yaml" }]);
+    expect(report.diagnostics).toMatchObject([{ policy: "kubernetes/host-pid", path: "base/web.yaml" }]);
     expect(existsSync(join(cwd, "called"))).toBe(false);
   });
 
