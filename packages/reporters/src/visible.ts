@@ -7,6 +7,10 @@
 const hidden =
   /(?!\p{Join_Control}|[\ufe00-\ufe0f])[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\ufffe\uffff]/gu;
 
+/** None of them is printable ASCII, which is nearly all of most texts: the slow pattern looks only at the rest. */
+const suspect = /[^\x20-\x7e]+/g;
+const suspectInJson = /[^\n\x20-\x7e]+/g;
+
 /** CI systems obey `##[…]` and `##vso[…]` wherever it stands in a line of output. */
 const logCommand = /##(?=[a-z]{0,20}\[)/gi;
 
@@ -28,7 +32,7 @@ function picture(character: string): string {
 
 /** The same text with every control character replaced by a visible form, line breaks too. */
 export function visible(text: string): string {
-  return text.replace(hidden, picture).replace(logCommand, "#\\u{23}");
+  return text.replace(suspect, (run) => run.replace(hidden, picture)).replace(logCommand, "#\\u{23}");
 }
 
 /** `visible` on one line: a line break and the blanks around it become one blank. */
@@ -55,6 +59,6 @@ function unicodeEscape(character: string): string {
 /** JSON whose strings hold no raw control character. Nothing is lost: they are written as escapes. */
 export function jsonText(value: unknown, indent?: number): string {
   return JSON.stringify(value, undefined, indent)
-    .replace(hidden, (character) => (character === "\n" ? character : unicodeEscape(character)))
+    .replace(suspectInJson, (run) => run.replace(hidden, unicodeEscape))
     .replace(logCommand, "#\\u0023");
 }
