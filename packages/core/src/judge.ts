@@ -58,21 +58,25 @@ export function groupByTarget(policies: readonly NamedPolicy[]): ReadonlyMap<Tar
 }
 
 export function judge(input: JudgeInput): Verdicts {
-  const { document, settings, policies, clock } = input;
+  const { document, settings, policies } = input;
   const merger = new Merger(document);
   const failures: Failure[] = [];
   const broken = new Set<string>();
   let judged = false;
 
+  const enabled = new Map<TargetName, readonly Enabled[]>();
+
   const show = <T extends TargetName>(target: T, node: Targets[T], address: Address): void => {
-    for (const { id, policy } of policies.get(target) ?? []) {
-      const setting = settings.get(id);
-      if (setting === undefined || broken.has(id)) continue;
+    let group = enabled.get(target);
+    if (group === undefined) {
+      group = enabledOf(target, input);
+      enabled.set(target, group);
+    }
+    for (const { id, policy, context } of group) {
+      if (broken.has(id)) continue;
       try {
         if (policy.applies?.(node) === false) continue;
         judged ||= !formOnly.has(target);
-        const project = policy.reads === "project" ? input.project : emptyProject;
-        const context = new JudgeContext(document, project, setting.options, clock);
         for (const finding of policy.check(node, context)) merger.add(id, finding, address);
       } catch (error) {
         broken.add(id);
@@ -88,6 +92,22 @@ export function judge(input: JudgeInput): Verdicts {
     for (const { id } of group) if (settings.has(id) && !broken.has(id)) ran.add(id);
   }
   return { found: merger.found(), failures, ran, broken: [...broken], judged };
+}
+
+/** A policy that is on for the document, with what it is told on every node. */
+interface Enabled extends NamedPolicy {
+  readonly context: JudgeContext;
+}
+
+function enabledOf(target: TargetName, { document, policies, settings, project, clock }: JudgeInput): Enabled[] {
+  const enabled: Enabled[] = [];
+  for (const { id, policy } of policies.get(target) ?? []) {
+    const setting = settings.get(id);
+    if (setting === undefined) continue;
+    const seen = policy.reads === "project" ? project : emptyProject;
+    enabled.push({ id, policy, context: new JudgeContext(document, seen, setting.options, clock) });
+  }
+  return enabled;
 }
 
 class JudgeContext implements Context {
