@@ -160,11 +160,14 @@ function problemFailure(problem: Document["problems"][number]): Failure {
   return { path, message: problem.message, start, excerpt };
 }
 
-function fileEntry({ path, kind }: Document, failures: readonly Failure[], judged: boolean): FileEntry {
+function fileEntry({ path, kind, unread }: Document, failures: readonly Failure[], judged: boolean): FileEntry {
   const [first] = failures;
   if (first !== undefined) return { path, kind, status: "failed", reason: first.message };
-  if (!judged) return { path, kind, status: "recognised", reason: "no enabled policy judges what it holds" };
-  return { path, kind, status: "checked" };
+  const left = unread === undefined ? undefined : `${unread}, which no policy judges, are left unread`;
+  if (!judged) {
+    return { path, kind, status: "recognised", reason: left ?? "no enabled policy judges what it holds" };
+  }
+  return left === undefined ? { path, kind, status: "checked" } : { path, kind, status: "checked", reason: left };
 }
 
 function compare(a: string, b: string): number {

@@ -8,6 +8,7 @@ import {
   parseImageReference,
   repositoryOf,
 } from "@secpolicy/model";
+import { Cluster } from "./cluster/cluster.ts";
 
 /** A stage of a Dockerfile in this project that builds an image, and the place that says so. */
 export interface BuiltImage {
@@ -27,6 +28,8 @@ export interface Project {
   facts<K extends Kind>(kind: K): readonly DocumentFacts<K>[];
   /** The stage that builds what an image reference names, whatever its tag; nothing when no file here says so. */
   imageOf(reference: string): BuiltImage | undefined;
+  /** The Kubernetes objects of all files, and what ties them to each other. */
+  readonly cluster: Cluster;
 }
 
 export interface ProjectSettings {
@@ -41,12 +44,17 @@ export function buildProject(documents: readonly Document[], settings: ProjectSe
   const table: FactsTable = { dockerfile: [], compose: [], kubernetes: [], nextjs: [] };
   for (const document of documents) addFacts(table, document.kind, document.path, document.facts);
   let images: Map<string, BuiltImage> | undefined;
+  let cluster: Cluster | undefined;
   return {
     facts: (kind) => table[kind],
     imageOf(reference) {
       images ??= indexImages(table, settings);
       const parsed = parseImageReference(reference);
       return parsed === undefined ? undefined : images.get(repositoryOf(parsed));
+    },
+    get cluster() {
+      cluster ??= new Cluster(table.kubernetes);
+      return cluster;
     },
   };
 }

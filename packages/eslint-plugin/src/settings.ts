@@ -23,13 +23,16 @@ export function readSettings(given: unknown, cwd: string): PluginSettings {
 function readModelSettings(given: unknown): PluginSettings["settings"] {
   const path = "secpolicy.settings";
   const { kubernetes, images } = readRecord(path, given, ["kubernetes", "images"]);
-  const { version } = readRecord(`${path}.kubernetes`, kubernetes, ["version"]);
+  const { version, podTemplates } = readRecord(`${path}.kubernetes`, kubernetes, ["version", "podTemplates"]);
   const kubernetesVersion = readString(`${path}.kubernetes.version`, version);
   if (kubernetesVersion !== undefined && !/^1\.\d+$/.test(kubernetesVersion)) {
     throw new TypeError(`settings.${path}.kubernetes.version must be a version such as "1.33".`);
   }
   return {
     ...(kubernetesVersion === undefined ? {} : { kubernetesVersion }),
+    ...(podTemplates === undefined
+      ? {}
+      : { podTemplates: readStrings(`${path}.kubernetes.podTemplates`, podTemplates) }),
     ...(images === undefined ? {} : { images: readStrings(`${path}.images`, images) }),
   };
 }

@@ -1,7 +1,8 @@
 /** What a parser makes of a file, whatever its kind. */
 import type { ComposeFacts, ComposeProject } from "./compose/model.ts";
 import type { Dockerfile, DockerfileFacts } from "./dockerfile/model.ts";
-import type { KubernetesFacts, KubernetesManifest } from "./kubernetes/model.ts";
+import type { KubernetesManifest } from "./kubernetes/model.ts";
+import type { KubernetesFacts } from "./kubernetes/relations.ts";
 import type { NextConfig, NextjsFacts } from "./nextjs/model.ts";
 import type { Located, Range, Source } from "./source.ts";
 
@@ -46,6 +47,8 @@ export interface Document<K extends Kind = Kind> {
   readonly sources: readonly Source[];
   readonly model: Models[K];
   readonly problems: readonly Problem[];
+  /** What the file holds besides that no policy judges and that was left unread: `definitions of custom resources`. */
+  readonly unread?: string | undefined;
   readonly facts: FactsByKind[K];
   /** All comments of all sources, found when first asked for: few files carry directives. */
   comments(): readonly Comment[];
@@ -55,6 +58,10 @@ export interface Document<K extends Kind = Kind> {
 export interface ModelSettings {
   /** The cluster's version, `1.24` to `1.37`; the newest where it is absent. */
   readonly kubernetesVersion?: string;
+  /** Where custom resources keep a pod template: `Runner.acme.io` → `spec.template`. */
+  readonly podTemplates?: Readonly<Record<string, string>>;
+  /** Are definitions of custom resources read, too? They cost much, and no policy of ours judges them. */
+  readonly readsDefinitions?: boolean;
 }
 
 export interface ParseInput {

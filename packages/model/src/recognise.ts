@@ -1,6 +1,6 @@
 /** What kind of file a file is: by its name where the name decides, else by the keys at the top of its text. */
 import type { Kind } from "./document.ts";
-import { type TopLevel, topLevels } from "./top-level.ts";
+import { hasTopLevel, type TopLevel, topLevels } from "./top-level.ts";
 
 /** A kind that can be judged, or a known type of file that is left out for a reason. */
 export type Recognition = { readonly kind: Kind } | { readonly skipped: string };
@@ -21,6 +21,8 @@ const KUSTOMIZATION = /^(?:kustomization\.ya?ml|Kustomization)$/;
 
 /** Keys of which a compose file has at least one at its top. */
 const COMPOSE_KEYS = ["services", "include", "networks", "volumes", "secrets", "configs"];
+
+const MANIFEST_KEYS = ["apiVersion", "kind"];
 
 /** Looks at the name alone; `undefined` for files that are no concern of ours. `path` uses `/`. */
 export function candidateByName(path: string): Candidate | undefined {
@@ -77,10 +79,9 @@ function recogniseCompose(text: string): Recognition | undefined {
 }
 
 function recogniseManifest(path: string, text: string): Recognition | undefined {
-  const isKustomization = KUSTOMIZATION.test(path.slice(path.lastIndexOf("/") + 1));
-  const manifests = mayBeManifest(text) ? topLevels(text).filter(isManifest) : [];
-  if (manifests.length === 0) return isKustomization ? { skipped: "Kustomize file" } : undefined;
-  return manifests.every(isKustomize) ? { skipped: "Kustomize file" } : { kind: "kubernetes" };
+  // A kustomization need not say what it is.
+  if (KUSTOMIZATION.test(path.slice(path.lastIndexOf("/") + 1))) return { kind: "kubernetes" };
+  return mayBeManifest(text) && hasTopLevel(text, MANIFEST_KEYS) ? { kind: "kubernetes" } : undefined;
 }
 
 /** Cheap, and true of few other files. */
@@ -89,9 +90,5 @@ function mayBeManifest(text: string): boolean {
 }
 
 function isManifest({ keys }: TopLevel): boolean {
-  return keys.has("apiVersion") && keys.has("kind");
-}
-
-function isKustomize({ keys }: TopLevel): boolean {
-  return keys.get("apiVersion")?.startsWith("kustomize.config.k8s.io/") === true;
+  return MANIFEST_KEYS.every((key) => keys.has(key));
 }

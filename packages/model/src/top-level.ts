@@ -21,13 +21,21 @@ const BLOCK_HEADER = /^[|>][-+0-9]*\s*(?:\s#.*)?$/;
 const PLAIN_KEY_END = /:(?=\s|$)|\s#/;
 
 export function topLevels(text: string): readonly TopLevel[] {
-  const documents: TopLevel[] = [];
+  return [...scanDocuments(text)];
+}
+
+/**
+ * Has one of the documents all of the keys at its top? Reads no further than it takes to know, which for manifests is
+ * two lines: what comes behind can't take a key away.
+ */
+export function hasTopLevel(text: string, keys: readonly string[]): boolean {
+  for (const { keys: found } of scanDocuments(text, keys)) if (keys.every((key) => found.has(key))) return true;
+  return false;
+}
+
+/** Stops in the first document that has all of the keys in `enough`, when they are given. */
+function* scanDocuments(text: string, enough?: readonly string[]): Generator<TopLevel> {
   let scan = new DocumentScan();
-  const finish = (): void => {
-    const top = scan.finish();
-    if (top.shape !== "empty" || top.broken) documents.push(top);
-    scan = new DocumentScan();
-  };
   let start = text.startsWith("\uFEFF") ? 1 : 0;
   while (start < text.length) {
     const lineFeed = text.indexOf("\n", start);
@@ -37,13 +45,19 @@ export function topLevels(text: string): readonly TopLevel[] {
     const marker = MARKER.exec(line);
     if (marker === null) {
       scan.line(line);
+      if (enough !== undefined && scan.hasAll(enough)) break;
       continue;
     }
-    finish();
+    yield* found(scan);
+    scan = new DocumentScan();
     if (marker[0] === "---") scan.line(`   ${line.slice(3)}`);
   }
-  finish();
-  return documents;
+  yield* found(scan);
+}
+
+function* found(scan: DocumentScan): Generator<TopLevel> {
+  const top = scan.finish();
+  if (top.shape !== "empty" || top.broken) yield top;
 }
 
 /** Reads one document line by line. */
@@ -76,6 +90,10 @@ class DocumentScan {
     if (first === "#" || (first === "%" && this.#shape === "empty")) return;
     if (first === "\t" || this.#complete) this.#broken = true;
     else this.#node(line, indent);
+  }
+
+  hasAll(keys: readonly string[]): boolean {
+    return this.#keys.size >= keys.length && keys.every((key) => this.#keys.has(key));
   }
 
   finish(): TopLevel {

@@ -118,11 +118,11 @@ describe("recognise", () => {
     expect(recognise("a.yaml", `# {{ x }}\n${manifest}a: "{{ y }}"\n`)).toEqual({ kind: "kubernetes" });
   });
 
-  it("knows Kustomize files by name and by API group", () => {
-    const skipped = { skipped: "Kustomize file" };
-    expect(recognise("kustomization.yaml", "resources: [a.yaml]\n")).toEqual(skipped);
-    expect(recognise("Kustomization", "")).toEqual(skipped);
-    expect(recognise("a.yaml", "apiVersion: kustomize.config.k8s.io/v1alpha1\nkind: Component\n")).toEqual(skipped);
+  it("takes kustomizations for manifests, though they need not say what they are", () => {
+    const manifest = { kind: "kubernetes" };
+    expect(recognise("kustomization.yaml", "resources: [a.yaml]\n")).toEqual(manifest);
+    expect(recognise("Kustomization", "")).toEqual(manifest);
+    expect(recognise("a.yaml", "apiVersion: kustomize.config.k8s.io/v1alpha1\nkind: Component\n")).toEqual(manifest);
   });
 
   it("does not take Flux's objects of the same name for Kustomize files", () => {

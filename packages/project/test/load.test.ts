@@ -184,13 +184,13 @@ describe("kinds", () => {
     const project = await load(root);
     expect(project.documents.map(({ path, kind }) => [path, kind])).toEqual([
       ["compose.yaml", "compose"],
+      ["kustomization.yaml", "kubernetes"],
       ["next.config.mjs", "nextjs"],
       ["pod.yaml", "kubernetes"],
     ]);
     expect(skipped(project)).toEqual([
       "Dockerfile.j2: unrendered template",
       "chart/templates/pod.yaml: unrendered Helm template",
-      "kustomization.yaml: Kustomize file",
     ]);
     expect([...project.modules.keys()].sort()).toEqual(["compose", "kubernetes", "nextjs"]);
     expect(project.otherFiles).toBe(2);

@@ -186,7 +186,7 @@ describe("settings", () => {
         "settings": { "images": { "shop/api": "api/Dockerfile#final" }, "kubernetes": { "version": "1.30" } }
       }`,
       "base.json": `{ "failOn": "low", "settings": {
-        "images": { "shop/web": "./web/Dockerfile" }, "registries": ["ghcr.io"], "kubernetes": { "version": "1.28" } } }`,
+        "images": { "shop/web": "./web/Dockerfile" }, "registries": ["ghcr.io"], "kubernetes": { "version": "1.28", "podTemplates": { "Runner.acme.io": "spec.pod" } } } }`,
       "api/x": "",
     });
     const config = await resolveIn(join(root, "api"));
@@ -194,6 +194,7 @@ describe("settings", () => {
       images: { "shop/api": "Dockerfile#final", "shop/web": "../web/Dockerfile" },
       registries: ["ghcr.io"],
       kubernetesVersion: "1.30",
+      podTemplates: { "Runner.acme.io": "spec.pod" },
     });
     expect(config.failOn).toBe("low");
     expect(config.baseline).toBe(join(root, "ci/baseline.json"));

@@ -18,10 +18,15 @@ export function checkedKinds({ files }: Report): string {
   return words.join(", ");
 }
 
+/** Files of which a part was left unread. */
+export function checkedInPart({ files }: Report): number {
+  return files.filter(({ status, reason }) => status === "checked" && reason !== undefined).length;
+}
+
 /** Reasons for a status, most frequent first: `unrendered Helm template (3), not UTF-8 (1)`. */
 export function reasons({ files }: Report, status: FileStatus): string {
   const given = files
-    .filter((file) => file.status === status)
+    .filter((file) => file.status === status && (status !== "checked" || file.reason !== undefined))
     .map(({ reason }) => oneLine(reason ?? "no reason given"));
   const counts = [...tally(given)].sort(([, a], [, b]) => b - a);
   const [only] = counts;
@@ -47,6 +52,8 @@ export function findingWords(summary: Summary): string {
 export function coverageSentence(report: Report): string {
   const { checked, recognised, skipped, failed, other } = report.summary;
   const parts = [checked === 0 ? "No file checked" : `${count(checked, "file")} checked (${checkedKinds(report)})`];
+  const inPart = checkedInPart(report);
+  if (inPart > 0) parts.push(`${inPart} of them in part (${reasons(report, "checked")})`);
   if (recognised > 0) parts.push(`${recognised} recognised but not judged (${reasons(report, "recognised")})`);
   if (skipped > 0) parts.push(`${skipped} skipped (${reasons(report, "skipped")})`);
   if (failed > 0) parts.push(`${failed} failed`);

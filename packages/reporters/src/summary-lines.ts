@@ -1,7 +1,7 @@
 /** The end of a report for people: what was found, what was looked at and what was not. */
 import { type Report, severities } from "@secpolicy/core";
 import type { ChalkInstance } from "chalk";
-import { checkedKinds, findingCount, reasons } from "./coverage.ts";
+import { checkedInPart, checkedKinds, findingCount, reasons } from "./coverage.ts";
 import { severityPaint } from "./paint.ts";
 import type { Look } from "./reporter.ts";
 import { reported } from "./shown.ts";
@@ -47,6 +47,8 @@ function coverageRows(report: Report, { showSuppressed }: Look): readonly Row[] 
   const saidAbove = findingCount(report.summary) === 0 && report.failures.length === 0;
   const rows: Row[] = [];
   if (checked > 0 && !saidAbove) rows.push(["checked", `${count(checked, "file")}: ${checkedKinds(report)}`]);
+  const inPart = checkedInPart(report);
+  if (inPart > 0) rows.push(["in part", `${count(inPart, "file")}: ${reasons(report, "checked")}`]);
   if (failed > 0) rows.push(["not judged", `${count(failed, "file")}, wholly or in part: see above`]);
   if (recognised > 0) rows.push(["recognised", `${count(recognised, "file")}: ${reasons(report, "recognised")}`]);
   if (skipped > 0) rows.push(["skipped", `${count(skipped, "file")}: ${reasons(report, "skipped")}`]);

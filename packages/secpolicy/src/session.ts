@@ -3,6 +3,7 @@ import {
   buildProject,
   type Document,
   directiveCatalogue,
+  kindOf,
   type LoadedFiles,
   lint,
   type NamedPolicy,
@@ -130,7 +131,10 @@ export class Session {
   }
 
   #read(): Promise<LoadedFiles> {
-    const { settings, ignoredBy, kindFor } = this.config;
+    const { ignoredBy, kindFor, plugins } = this.config;
+    // Policies of the user's own may judge any kind of object.
+    const readsDefinitions = plugins.some(({ policy }) => kindOf(policy.on) === "kubernetes");
+    const settings = { ...this.config.settings, readsDefinitions };
     const { paths, files, forceExclude } = this.#input;
     if (files !== undefined) return loadTexts(this.#overlay, { settings, ignoredBy, kindFor });
     return loadProject({

@@ -23,14 +23,27 @@ metadata: { name: web }
         files: { "manifest.yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: «web» }\n" },
         message: 'Pod "web" has no spec',
       },
-      "a container without a name and one without an image, at their first keys": `apiVersion: v1
+      "a container without an image, at its first key": `apiVersion: v1
 kind: Pod
 metadata: { name: web }
 spec:
   containers:
-    - «image»: app:1
     - «name»: b
 `,
+      "a whole Deployment beside a kustomization that leaves it alone": {
+        files: {
+          "kustomization.yaml":
+            "resources: [web.yaml]\nnamespace: shop\npatches: [{ target: { kind: Service }, path: s.yaml }]\n",
+          "web.yaml": `apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+«spec»:
+  template:
+    metadata: { labels: { app: web } }
+    spec: { containers: [{ name: app, image: app:1 }] }
+`,
+        },
+      },
       "an Ingress path without a type": `apiVersion: networking.k8s.io/v1
 kind: Ingress
 metadata: { name: web }
@@ -68,6 +81,43 @@ apiVersion: networking.k8s.io/v1
 kind: NetworkPolicy
 metadata: { name: deny }
 spec: { policyTypes: [Ingress] }
+`,
+      "a patch of a kustomization, whatever its name": {
+        files: {
+          "base/kustomization.yaml": "resources: [web.yaml]\npatches: [{ path: image.yaml }]\n",
+          "base/web.yaml": `apiVersion: v1
+kind: Pod
+metadata: { name: web }
+spec: { containers: [{ name: app }] }
+`,
+          "base/image.yaml": `apiVersion: v1
+kind: Pod
+metadata: { name: web }
+spec: { containers: [{ name: app, tty: true }] }
+`,
+        },
+      },
+      "a selector that a kustomization adds": {
+        files: {
+          "kustomization.yaml": "resources: [web.yaml]\ncommonLabels: { app: web }\n",
+          "web.yaml": `apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+spec:
+  template: { spec: { containers: [{ name: app, image: app:1 }] } }
+`,
+        },
+      },
+      "a file that is a patch by its name": {
+        files: {
+          "kind/patches/manager.yaml":
+            "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { containers: [{ name: app, tty: true }] }\n",
+        },
+      },
+      "a workload without its frame, whose kustomization is not among the files": `apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+spec: { template: { spec: { containers: [{ name: app, tty: true }] } } }
 `,
       "a patch that says so": "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\n$patch: delete\n",
       "an item that a patch removes": `apiVersion: v1

@@ -1,17 +1,11 @@
 /** Annotations of a pod that stood for security settings before there were fields. */
 import { known, type Scalar } from "../scalar.ts";
-import { mapAt } from "../yaml/access.ts";
 import type { YamlMap } from "../yaml/node.ts";
 import { wordField } from "./fields.ts";
 
 const APPARMOR = "container.apparmor.security.beta.kubernetes.io/";
 const SECCOMP_POD = "seccomp.security.alpha.kubernetes.io/pod";
 const SECCOMP_CONTAINER = "container.seccomp.security.alpha.kubernetes.io/";
-
-/** `path` leads to the pod's `spec`; its metadata stand beside it. */
-export function annotationsOf(object: YamlMap, path: readonly string[]): YamlMap | undefined {
-  return mapAt(object, ...path.slice(0, -1), "metadata", "annotations");
-}
 
 /** Profiles as annotations name them: `runtime/default`, `localhost/…`, `unconfined`. */
 export function appArmorAnnotationsOf(annotations: YamlMap | undefined): readonly Scalar<string>[] {

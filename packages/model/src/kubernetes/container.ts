@@ -24,6 +24,8 @@ const roles: ReadonlyMap<string, Role> = new Map<string, Role>([
   ["containers", "container"],
   ["initContainers", "init"],
   ["ephemeralContainers", "ephemeral"],
+  // Of workflows and tasks.
+  ["sidecars", "sidecar"],
 ]);
 
 /** A container of a pod. Settings that few policies ask for are read when they are asked for. */

@@ -6,14 +6,16 @@ import { yamlComments } from "../yaml/comments.ts";
 import { parseYaml } from "../yaml/parse.ts";
 import { factsOf } from "./facts.ts";
 import { wordField } from "./fields.ts";
-import type { KubernetesFacts, KubernetesManifest, KubernetesObject } from "./model.ts";
+import type { KubernetesManifest, KubernetesObject, KubernetesPod } from "./model.ts";
 import { readObjects } from "./objects.ts";
+import type { KubernetesFacts } from "./relations.ts";
+import { isUnread } from "./unread.ts";
 
 /** Kubernetes manifests, as YAML (many documents) or JSON. */
 export const kubernetes: KindModule<"kubernetes"> = { kind: "kubernetes", parse, walk };
 
 function parse({ source, settings }: ParseInput): Document<"kubernetes"> {
-  const documents = parseYaml(source, "1.1");
+  const documents = parseYaml(source, "1.1", (range) => isUnread(source.text, range, settings));
   const { objects, problems: objectProblems } = readObjects(documents, settings);
   const problems: Problem[] = [...documents.flatMap((document) => document.problems), ...objectProblems];
   const top: Located = objects[0] ?? { source, range: [0, 0] };
@@ -30,8 +32,9 @@ function parse({ source, settings }: ParseInput): Document<"kubernetes"> {
     sources: [source],
     model,
     problems,
+    unread: documents.some(({ unread }) => unread === true) ? "definitions of custom resources" : undefined,
     get facts() {
-      facts ??= factsOf(objects);
+      facts ??= factsOf(source, documents, objects);
       return facts;
     },
     comments: () => yamlComments(source, documents),
@@ -45,13 +48,16 @@ function walk(model: KubernetesManifest, visit: Visit): void {
     if (!object.isWhole) continue;
     const address = [addressOf(object)];
     visit("kubernetes.object", object, address);
-    if (object.pod === undefined) continue;
-    visit("kubernetes.pod", object.pod, address);
-    for (const container of object.pod.containers) {
-      const { name } = container;
-      const own = name === undefined ? [] : [`container:${name.known ? name.value : name.raw}`];
-      visit("kubernetes.container", container, [...address, ...own]);
-    }
+    for (const pod of object.pods) walkPod(pod, address, visit);
+  }
+}
+
+function walkPod(pod: KubernetesPod, address: readonly string[], visit: Visit): void {
+  visit("kubernetes.pod", pod, address);
+  for (const container of pod.containers) {
+    const { name } = container;
+    const own = name === undefined ? [] : [`container:${name.known ? name.value : name.raw}`];
+    visit("kubernetes.container", container, [...address, ...own]);
   }
 }
 

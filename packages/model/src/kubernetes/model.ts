@@ -1,9 +1,10 @@
 /** Kubernetes manifests: every object of a file, and every pod with the security settings in force. */
 import type { ImageReference } from "../image.ts";
 import type { List, Scalar } from "../scalar.ts";
-import type { Located, Place } from "../source.ts";
+import type { Located } from "../source.ts";
 import type { YamlDuplicate, YamlMap } from "../yaml/node.ts";
 import type { KubernetesFault } from "./faults.ts";
+import type { KubernetesLabels } from "./relations.ts";
 
 /** `range` is that of the first object. */
 export interface KubernetesManifest extends Located {
@@ -24,12 +25,16 @@ export interface KubernetesObject extends Located {
   readonly label: string;
   /** Could its document be read without a problem? What a broken one lacks may stand in the part that was lost. */
   readonly isWhole: boolean;
-  /** The pod or pod template inside; absent for kinds without one. */
+  /** The pod or pod template inside, the first of several; absent for kinds without one. */
   readonly pod: KubernetesPod | undefined;
+  /** All pods inside: workflows and the like have several. */
+  readonly pods: readonly KubernetesPod[];
   /** What became of its API version; absent where all is well in the cluster's version of Kubernetes. */
   readonly lifecycle: KubernetesLifecycle | undefined;
   /** Is its API version one that Kubernetes itself serves, in whichever version? */
   readonly isBuiltIn: boolean;
+  /** Does it look like a part of an object, such as a patch? */
+  readonly isPart: boolean;
   /** Where it departs from what its kind may hold in the cluster's version; none for kinds that are not built in. */
   readonly faults: readonly KubernetesFault[];
   /** The rules of a Role or ClusterRole. */
@@ -81,7 +86,7 @@ export interface KubernetesSubject extends Located {
   readonly namespace: Scalar<string> | undefined;
 }
 
-/** `range` is the object's name. */
+/** `range` is the object's name, or that of the part of it that holds the pod. */
 export interface KubernetesPod extends Located {
   /** All of the object that holds the pod. */
   readonly extent: Located["range"];
@@ -108,6 +113,8 @@ export interface KubernetesPod extends Located {
   /** Names of the kernel parameters that the pod sets. */
   readonly sysctls: readonly Scalar<string>[];
   readonly volumes: readonly KubernetesVolume[];
+  /** Those of the template; open where an operator adds some. */
+  readonly labels: KubernetesLabels;
   /** The Pod Security Standards of the cluster's version, where versions differ. */
   readonly standard: KubernetesStandard;
   /**
@@ -229,17 +236,4 @@ export interface KubernetesSecurity {
   readonly capabilitiesDrop: List<Scalar<string>> | undefined;
   /** The profile's type: `RuntimeDefault`, `Localhost`, `Unconfined`; from old annotations up to Kubernetes 1.26. */
   readonly seccompProfile: Scalar<string> | undefined;
-}
-
-export interface KubernetesFacts {
-  readonly objects: readonly KubernetesObjectFacts[];
-}
-
-export interface KubernetesObjectFacts {
-  readonly apiVersion: string;
-  readonly kind: string;
-  readonly name: string | undefined;
-  readonly namespace: string | undefined;
-  readonly labels: Readonly<Record<string, string>>;
-  readonly place: Place;
 }

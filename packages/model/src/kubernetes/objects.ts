@@ -15,7 +15,8 @@ import type {
   KubernetesRule,
   KubernetesStandard,
 } from "./model.ts";
-import { podOf } from "./pod.ts";
+import { isPart } from "./parts.ts";
+import { podsOf } from "./pod.ts";
 import { bindingOf, rulesOf } from "./rbac.ts";
 import { faultsOf, isBuiltIn } from "./schema/index.ts";
 import { standardOf } from "./standard.ts";
@@ -44,7 +45,7 @@ class ManifestObject implements KubernetesObject {
   readonly name: Scalar<string> | undefined;
   readonly namespace: Scalar<string> | undefined;
   readonly isWhole: boolean;
-  readonly pod: KubernetesPod | undefined;
+  readonly pods: readonly KubernetesPod[];
   readonly label: string;
   readonly #cluster: Cluster;
   #rules: readonly KubernetesRule[] | undefined;
@@ -63,7 +64,11 @@ class ManifestObject implements KubernetesObject {
     this.range = range;
     this.extent = yaml.range;
     this.#cluster = cluster;
-    this.pod = podOf(this, cluster.standard);
+    this.pods = podsOf(this, cluster.standard, cluster.settings);
+  }
+
+  get pod(): KubernetesPod | undefined {
+    return this.pods[0];
   }
 
   get lifecycle(): KubernetesLifecycle | undefined {
@@ -72,6 +77,10 @@ class ManifestObject implements KubernetesObject {
 
   get isBuiltIn(): boolean {
     return isBuiltIn(this);
+  }
+
+  get isPart(): boolean {
+    return isPart(this);
   }
 
   get faults(): readonly KubernetesFault[] {
@@ -116,7 +125,7 @@ class ObjectReader {
 
   #add(object: KubernetesObject): void {
     this.objects.push(object);
-    this.#containers += object.pod?.containers.length ?? 0;
+    this.#containers += object.pods.reduce((sum, { containers }) => sum + containers.length, 0);
     if (this.#containers > CONTAINERS_LIMIT) {
       this.#problem(
         object,

@@ -1,11 +1,13 @@
+import type { ModelSettings } from "../document.ts";
 import { known, type Scalar } from "../scalar.ts";
 import type { Located } from "../source.ts";
 import { mapAt } from "../yaml/access.ts";
 import type { YamlMap } from "../yaml/node.ts";
-import { annotationsOf, appArmorAnnotationsOf } from "./annotations.ts";
+import { appArmorAnnotationsOf } from "./annotations.ts";
 import { containersOf, labelOf } from "./container.ts";
 import { contextOf } from "./context.ts";
 import { booleanField, wordField, wordsOfItems } from "./fields.ts";
+import { labelsOf } from "./labels.ts";
 import type {
   KubernetesContainer,
   KubernetesContext,
@@ -15,7 +17,8 @@ import type {
   KubernetesVolume,
 } from "./model.ts";
 import { windowsOf } from "./operating-system.ts";
-import { podSpecPath } from "./pod-specs.ts";
+import { type PodSource, podSourcesOf } from "./pod-specs.ts";
+import type { KubernetesLabels } from "./relations.ts";
 import { volumesOf } from "./volumes.ts";
 
 class Pod implements KubernetesPod {
@@ -29,20 +32,24 @@ class Pod implements KubernetesPod {
   readonly hostUsers: KubernetesPod["hostUsers"];
   readonly standard: KubernetesStandard;
   readonly context: KubernetesContext;
+  readonly labels: KubernetesLabels;
   readonly #annotations: YamlMap | undefined;
   #volumes: readonly KubernetesVolume[] | undefined;
 
-  constructor(object: KubernetesObject, path: readonly string[], spec: YamlMap, standard: KubernetesStandard) {
-    this.source = object.source;
-    this.range = object.range;
+  constructor(object: KubernetesObject, { at, spec, metadata, isOpen }: PodSource, standard: KubernetesStandard) {
+    const { source, range } = at ?? object;
+    this.source = source;
+    this.range = range;
     this.extent = object.extent;
     this.yaml = spec;
     this.object = object;
     this.standard = standard;
     this.isWindows = windowsOf(spec, object);
     this.hostUsers = booleanField(spec, "hostUsers");
-    this.context = contextOf(object, labelOf(object.name), spec);
-    this.#annotations = annotationsOf(object.yaml, path);
+    this.context = contextOf(this, labelOf(object.name), spec);
+    const labels = labelsOf(metadata?.get("labels")?.value);
+    this.labels = isOpen ? { ...labels, open: true } : labels;
+    this.#annotations = mapAt(metadata, "annotations");
     this.containers = containersOf(this, standard.readsSeccompAnnotations ? this.#annotations : undefined);
   }
 
@@ -97,9 +104,11 @@ class Pod implements KubernetesPod {
   }
 }
 
-/** The pod or pod template of a built-in workload; nothing for other kinds and where there is no `spec`. */
-export function podOf(object: KubernetesObject, standard: KubernetesStandard): KubernetesPod | undefined {
-  const path = podSpecPath(object.apiVersion, object.kind);
-  const spec = path === undefined ? undefined : mapAt(object.yaml, ...path);
-  return path === undefined || spec === undefined ? undefined : new Pod(object, path, spec, standard);
+/** Pods and pod templates of an object; none for most kinds, and where there is no `spec`. */
+export function podsOf(
+  object: KubernetesObject,
+  standard: KubernetesStandard,
+  settings: ModelSettings,
+): readonly KubernetesPod[] {
+  return podSourcesOf(object, settings).map((source) => new Pod(object, source, standard));
 }

@@ -69,4 +69,6 @@ export interface YamlDocument {
   readonly root: YamlNode | undefined;
   readonly problems: readonly (Located & { readonly message: string })[];
   readonly duplicates: readonly YamlDuplicate[];
+  /** Left unread on purpose: its content is not known. */
+  readonly unread?: boolean;
 }

@@ -41,10 +41,21 @@ function readDocument(source: Source, document: LibraryDocument.Parsed, dialect:
   };
 }
 
-/** Reads every document of a stream. Never throws: a document that can't be read has problems. */
-export function parseYaml(source: Source, dialect: YamlDialect): readonly YamlDocument[] {
+/**
+ * Reads every document of a stream. Never throws: a document that can't be read has problems.
+ * @param isUnread which documents need not be read: they come back empty.
+ */
+export function parseYaml(
+  source: Source,
+  dialect: YamlDialect,
+  isUnread: (range: Range) => boolean = () => false,
+): readonly YamlDocument[] {
   const documents: YamlDocument[] = [];
   for (const range of documentRanges(source.text)) {
+    if (isUnread(range)) {
+      documents.push({ range, root: undefined, problems: [], duplicates: [], unread: true });
+      continue;
+    }
     try {
       for (const document of composeAll(source.text, range)) documents.push(readDocument(source, document, dialect));
     } catch (error) {

@@ -42,11 +42,17 @@ describe("a manifest", () => {
   it("gives facts about its objects that survive serialising", () => {
     const { facts } = parse(text);
     expect(facts.objects).toMatchObject([
-      { apiVersion: "apps/v1", kind: "Deployment", name: "web", namespace: "shop", labels: { app: "web", tier: "1" } },
-      { kind: "Job", name: undefined, labels: {} },
+      {
+        apiVersion: "apps/v1",
+        kind: "Deployment",
+        name: "web",
+        namespace: "shop",
+        labels: { pairs: { app: "web", tier: "1" }, open: false },
+      },
+      { kind: "Job", name: undefined, labels: { pairs: {} } },
       { kind: "Secret" },
     ]);
-    expect(facts.objects[0]?.labels).not.toHaveProperty("hole");
+    expect(facts.objects[0]?.labels.pairs).not.toHaveProperty("hole");
     expect(facts.objects[0]?.place).toMatchObject({ path: "app.yaml", start: { line: 5, column: 9 } });
     expect(JSON.parse(JSON.stringify(facts.objects[0]))).toEqual(facts.objects[0]);
   });

@@ -107,7 +107,9 @@ function lastOf<T>(members: readonly ConfigMember[], pickFrom: (member: ConfigMe
 
 function settingsOf(members: readonly ConfigMember[], version: string | undefined, cwd: string): RunSettings {
   const images: Record<string, string> = {};
+  const podTemplates: Record<string, string> = {};
   for (const { config, base } of members) {
+    Object.assign(podTemplates, config.settings?.kubernetes?.podTemplates);
     for (const [image, value] of Object.entries(config.settings?.images ?? {})) {
       const [path = value, ...target] = value.split("#");
       images[image] = [relativePath(cwd, resolve(base, path)), ...target].join("#");
@@ -117,6 +119,7 @@ function settingsOf(members: readonly ConfigMember[], version: string | undefine
   return {
     images,
     registries: lastOf(members, ({ config }) => config.settings?.registries) ?? [],
+    ...(Object.keys(podTemplates).length === 0 ? {} : { podTemplates }),
     ...(kubernetesVersion === undefined ? {} : { kubernetesVersion }),
   };
 }

@@ -77,8 +77,20 @@ const exceptions: JsonSchema = {
 const settings = object(
   {
     kubernetes: object(
-      { version: { type: "string", enum: kubernetesVersions, description: 'a version in quotes, "1.24" to "1.37"' } },
-      "an object with the cluster's version",
+      {
+        version: { type: "string", enum: kubernetesVersions, description: 'a version in quotes, "1.24" to "1.37"' },
+        podTemplates: {
+          type: "object",
+          description:
+            "an object: Kind.group of custom resources → the keys on the way to a pod template, with dots (* for any)",
+          additionalProperties: {
+            type: "string",
+            pattern: "^[^.\\s]+(\\.[^.\\s]+)*$",
+            description: "keys with dots between them, such as spec.template",
+          },
+        },
+      },
+      "an object with what is true of the cluster",
     ),
     registries: texts("a list of registries"),
     images: {

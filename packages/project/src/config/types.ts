@@ -65,8 +65,12 @@ export interface Config {
 }
 
 export interface ConfigSettings {
-  /** The version of the cluster, `"1.24"` to `"1.37"`. */
-  readonly kubernetes?: { readonly version?: string };
+  readonly kubernetes?: {
+    /** The version of the cluster, `"1.24"` to `"1.37"`. */
+    readonly version?: string;
+    /** Kind and group of custom resources → where they keep a pod template: `"Runner.acme.io": "spec.template"`. */
+    readonly podTemplates?: Readonly<Record<string, string>>;
+  };
   /** Registries that images may come from. */
   readonly registries?: readonly string[];
   /** Image name → the Dockerfile that builds it, `path` or `path#target`, relative to the config file. */

@@ -1,0 +1,327 @@
+/**
+ * The objects of all files, as a cluster would hold them: which object does a name mean, which pods does a selector
+ * select? Files never show all of a cluster, so each answer says whether there may be others.
+ */
+import {
+  type KubernetesFacts,
+  type KubernetesLabels,
+  type KubernetesObject,
+  type KubernetesObjectFacts,
+  type KubernetesSelection,
+  type KustomizationFacts,
+  knownValue,
+  type Scalar,
+  selects,
+  type Ternary,
+} from "@secpolicy/model";
+import { Kustomizations, type Standing } from "./kustomizations.ts";
+import { isGiven, isInNoNamespace } from "./well-known.ts";
+
+/** What is certain, and whether files leave room for more. */
+export interface Found {
+  /** Objects that are certainly meant. */
+  readonly objects: readonly KubernetesObjectFacts[];
+  /** May others be meant? */
+  readonly open: boolean;
+  /** Do the files certainly lack what was asked for? */
+  readonly isMissing: boolean;
+}
+
+/** What seeks: an object, or something like one. */
+export type Seeker = Pick<KubernetesObject, "source" | "namespace">;
+
+/** Only in the seeker's namespace, or in all. */
+export type Where = "here" | "anywhere";
+
+/** Objects of Flux and of K3s that stand for a chart. */
+const CHARTS = ["HelmRelease", "HelmChart"];
+
+const UNDECIDED: Found = foundOf([], true);
+
+export class Cluster {
+  readonly #byKind = new Map<string, KubernetesObjectFacts[]>();
+  readonly #byName = new Map<string, KubernetesObjectFacts[]>();
+  readonly #workloads = new Map<string, KubernetesObjectFacts[]>();
+  readonly #claimants = new Map<string, KubernetesObjectFacts[]>();
+  readonly #pods = new Map<string, KubernetesObjectFacts[]>();
+  readonly #paths = new Set<string>();
+  readonly #kustomizations: Kustomizations;
+  readonly #effective = new Map<KubernetesObjectFacts, KubernetesObjectFacts>();
+
+  constructor(documents: readonly { readonly path: string; readonly facts: KubernetesFacts }[]) {
+    const kustomizations = new Map<string, KustomizationFacts>();
+    for (const { path, facts } of documents) {
+      this.#paths.add(path);
+      if (facts.kustomization !== undefined) kustomizations.set(path, facts.kustomization);
+    }
+    this.#kustomizations = new Kustomizations(kustomizations);
+    for (const { facts } of documents) for (const object of facts.objects) this.#add(object);
+  }
+
+  /** The objects of a kind in the seeker's namespace. */
+  ofKind(seeker: Seeker, kind: string): Found {
+    return this.#together(standingOf(seeker), this.#byKind.get(kind) ?? []);
+  }
+
+  /** The objects that a name means; `namespace` where it is not the seeker's own. */
+  named(seeker: Seeker, kind: string, name: string, namespace?: Scalar<string>): Found {
+    if (isGiven(kind, name)) return UNDECIDED;
+    const standing = namespace === undefined ? standingOf(seeker) : standingOf({ ...pathOf(seeker), namespace });
+    const found = this.#together(standing, this.#byName.get(`${kind}/${name}`) ?? [], kind);
+    if (found.objects.length > 0) return found;
+    const reaching = this.#kustomizations.reaching(standing.path);
+    const isOpen =
+      reaching.some((kustomization) => kustomization.isOpen || kustomization.renames) ||
+      (kind === "PersistentVolumeClaim" && this.#isMadeForSet(name));
+    const isElsewhere = isOpen || this.#hasNameless(standing, kind) || this.#hasCharts(standing);
+    return foundOf([], found.open || isElsewhere);
+  }
+
+  /** Objects of the name and kind in any namespace but the seeker's. */
+  namedElsewhere(
+    seeker: Seeker,
+    kind: string,
+    name: string,
+    namespace?: Scalar<string>,
+  ): readonly KubernetesObjectFacts[] {
+    const standing = namespace === undefined ? standingOf(seeker) : standingOf({ ...pathOf(seeker), namespace });
+    const all = this.#byName.get(`${kind}/${name}`) ?? [];
+    return all.every((one) => this.#shareNamespace(standing, one, kind) === false) ? all : [];
+  }
+
+  /** Workloads whose pods a selector selects, in the seeker's namespace or in any. */
+  pods(seeker: Seeker, selection: KubernetesSelection, where: Where = "here"): Found {
+    const labelsOf = (one: KubernetesObjectFacts): KubernetesLabels | undefined => one.pod?.labels;
+    return this.#selected(standingOf(seeker), where, selection, this.#candidates(selection), labelsOf);
+  }
+
+  /** Workloads of a name, whatever their kind, in the seeker's namespace. */
+  workloads(seeker: Seeker, name: string): readonly KubernetesObjectFacts[] {
+    return this.#together(standingOf(seeker), this.#workloads.get(name) ?? []).objects;
+  }
+
+  /** Is another object certainly in the cluster together with the seeker, and not an alternative to it? */
+  isBeside(seeker: KubernetesObject, other: KubernetesObjectFacts): boolean {
+    if (isSameObject(seeker, other)) return false;
+    const { place, namespace } = other;
+    return this.#kustomizations.areTogether(standingOf(seeker), { path: place.path, namespace });
+  }
+
+  /** May a kustomization give an object a field that its file lacks: by a patch, or as it adds labels or a namespace? */
+  mayAdd({ source, kind, name }: KubernetesObject, field: string): boolean {
+    const { path } = source;
+    const own = kind.known ? kind.value : "";
+    if (this.#areParts(path, own, knownValue(name))) return true;
+    return this.#kustomizations.reaching(path).some(({ patches, labels, namespace }) => {
+      if (patches.includes("*") || patches.includes(own)) return true;
+      return (field === "selector" && labels.length > 0) || (field === "namespace" && namespace !== undefined);
+    });
+  }
+
+  /** Autoscalers of a workload. */
+  scalersOf(seeker: Seeker, kind: string, name: string): readonly KubernetesObjectFacts[] {
+    const all = [...(this.#byKind.get("HorizontalPodAutoscaler") ?? []), ...(this.#byKind.get("ScaledObject") ?? [])];
+    const own = all.filter(({ scales }) => scales?.kind === kind && scales.name === name);
+    return this.#together(standingOf(seeker), own).objects;
+  }
+
+  /** ClusterRoleBindings that give an account of the seeker's namespace a role. */
+  bindingsOf(seeker: Seeker, account: string): readonly KubernetesObjectFacts[] {
+    const standing = standingOf(seeker);
+    const bindings = this.#byKind.get("ClusterRoleBinding") ?? [];
+    return bindings.filter(({ binding, place }) =>
+      binding?.subjects.some(
+        ({ kind, name, namespace }) =>
+          kind === "ServiceAccount" &&
+          name === account &&
+          this.#kustomizations.shareNamespace(standing, { path: place.path, namespace }) === true,
+      ),
+    );
+  }
+
+  /** Services that a selector selects by their own labels. */
+  services(seeker: Seeker, selection: KubernetesSelection, where: Where = "here"): Found {
+    const services = this.#byKind.get("Service") ?? [];
+    return this.#selected(standingOf(seeker), where, selection, services, ({ labels }) => labels);
+  }
+
+  /** Ingresses of the namespace that claim a path of a host. */
+  claimants(seeker: Seeker, host: string, path: string, ingressClass: string): readonly KubernetesObjectFacts[] {
+    const all = (this.#claimants.get(`${host}${path}`) ?? []).filter(({ claims }) =>
+      claims?.some((claim) => claim.host === host && claim.path === path && claim.ingressClass === ingressClass),
+    );
+    return this.#together(standingOf(seeker), all).objects;
+  }
+
+  /** Whether objects of a kind, such as a Service, select a workload's pods. */
+  selecting(
+    seeker: Seeker,
+    kind: string,
+    labels: KubernetesLabels,
+    selectionOf: (facts: KubernetesObjectFacts) => KubernetesSelection | undefined,
+  ): Found {
+    const objects: KubernetesObjectFacts[] = [];
+    const standing = standingOf(seeker);
+    if (!this.#paths.has(standing.path)) return UNDECIDED;
+    const own = this.#labels(standing.path, labels);
+    let open = false;
+    for (const one of this.#byKind.get(kind) ?? []) {
+      const selection = selectionOf(one);
+      const isSelected = selection === undefined ? false : selects(selection, own);
+      if (isSelected === false) continue;
+      const isTogether = this.#shareNamespace(standing, one);
+      if (isSelected === true && isTogether === true) objects.push(this.#effectively(one));
+      else if (isTogether !== false) open = true;
+    }
+    return foundOf(objects, open);
+  }
+
+  #add(object: KubernetesObjectFacts): void {
+    push(this.#byKind, object.kind, object);
+    if (typeof object.name === "string") push(this.#byName, `${object.kind}/${object.name}`, object);
+    for (const { host, path } of object.claims ?? []) push(this.#claimants, `${host}${path}`, object);
+    if (object.pod === undefined) return;
+    if (typeof object.name === "string") push(this.#workloads, object.name, object);
+    const { pairs, open } = this.#labels(object.place.path, object.pod.labels);
+    push(this.#pods, "", object);
+    for (const [key, value] of Object.entries(pairs))
+      push(this.#pods, value === null ? key : `${key}=${value}`, object);
+    if (open) push(this.#pods, "?", object);
+  }
+
+  /** Pods that a selection may select, found by one of its labels. */
+  #candidates({ requirements }: KubernetesSelection): readonly KubernetesObjectFacts[] {
+    for (const { key, operator, values, open } of requirements) {
+      const [value] = values;
+      if (operator !== "In" || open || values.length !== 1 || value === undefined) continue;
+      const found = [`${key}=${value}`, key, "?"].flatMap((name) => this.#pods.get(name) ?? []);
+      return [...new Set(found)];
+    }
+    return this.#pods.get("") ?? [];
+  }
+
+  #selected(
+    standing: Standing,
+    where: Where,
+    selection: KubernetesSelection,
+    candidates: readonly KubernetesObjectFacts[],
+    labelsOf: (facts: KubernetesObjectFacts) => KubernetesLabels | undefined,
+  ): Found {
+    const certain: KubernetesObjectFacts[] = [];
+    const possible: KubernetesObjectFacts[] = [];
+    for (const one of candidates) {
+      const labels = labelsOf(one);
+      const isSelected = labels === undefined ? false : selects(selection, this.#labels(one.place.path, labels));
+      if (isSelected === true) certain.push(one);
+      else if (isSelected === undefined) possible.push(one);
+    }
+    if (!this.#paths.has(standing.path)) return UNDECIDED;
+    const isHere = where === "here";
+    const found = isHere
+      ? this.#together(standing, certain)
+      : foundOf(
+          certain.map((one) => this.#effectively(one)),
+          false,
+        );
+    const isOpen = found.open || possible.some((one) => !isHere || this.#shareNamespace(standing, one) !== false);
+    if (found.objects.length > 0) return foundOf(found.objects, isOpen);
+    const isFed = this.#kustomizations.reaching(standing.path).some((one) => one.isOpen);
+    return foundOf([], isOpen || isFed || this.#hasCharts(standing));
+  }
+
+  #together(standing: Standing, all: readonly KubernetesObjectFacts[], kind?: string): Found {
+    if (!this.#paths.has(standing.path)) return UNDECIDED;
+    const objects: KubernetesObjectFacts[] = [];
+    let open = false;
+    for (const one of all) {
+      const isTogether = this.#shareNamespace(standing, one, kind);
+      if (isTogether === true) objects.push(this.#effectively(one));
+      else if (isTogether === undefined) open = true;
+    }
+    return foundOf(objects, open);
+  }
+
+  #shareNamespace(standing: Standing, { place, namespace, kind }: KubernetesObjectFacts, wanted = kind): Ternary {
+    if (isInNoNamespace(wanted)) return true;
+    return this.#kustomizations.shareNamespace(standing, { path: place.path, namespace });
+  }
+
+  /** StatefulSets make claims whose names end in a number. */
+  #isMadeForSet(claim: string): boolean {
+    const sets = this.#byKind.get("StatefulSet") ?? [];
+    return sets.some(({ volumeClaims }) => volumeClaims?.some((start) => claim.startsWith(start)));
+  }
+
+  /** Is a Helm chart installed into the namespace by an object, so that anything may be there? */
+  #hasCharts(standing: Standing): boolean {
+    const charts = CHARTS.flatMap((kind) => this.#byKind.get(kind) ?? []);
+    return charts.some((one) => this.#shareNamespace(standing, one) === true);
+  }
+
+  #hasNameless(standing: Standing, kind: string): boolean {
+    const all = this.#byKind.get(kind) ?? [];
+    return all.some((one) => one.name === null && this.#shareNamespace(standing, one) !== false);
+  }
+
+  /** Labels that kustomizations add are there, with a value that depends on which of them is built. */
+  #labels(path: string, labels: KubernetesLabels): KubernetesLabels {
+    const added = this.#kustomizations.reaching(path).flatMap((kustomization) => kustomization.labels);
+    const isPartial = this.#kustomizations.isPartial(path);
+    if (added.length === 0 && !isPartial) return labels;
+    const pairs = { ...labels.pairs };
+    for (const key of added) pairs[key] = null;
+    return { pairs, open: labels.open || isPartial };
+  }
+
+  /** Is an object, or another one of its name, a patch? */
+  #areParts(path: string, kind: string, name: string | null | undefined): boolean {
+    const namesakes = this.#byName.get(`${kind}/${name}`) ?? [];
+    return [path, ...namesakes.map(({ place }) => place.path)].some((one) => this.#kustomizations.isPartial(one));
+  }
+
+  /** What patches of kustomizations may change is open. */
+  #effectively(object: KubernetesObjectFacts): KubernetesObjectFacts {
+    const known = this.#effective.get(object);
+    if (known !== undefined) return known;
+    const { path } = object.place;
+    const patches = this.#kustomizations.reaching(path).flatMap((kustomization) => kustomization.patches);
+    const isChanged =
+      patches.includes("*") || patches.includes(object.kind) || this.#areParts(path, object.kind, object.name);
+    const effective = isChanged ? opened(object) : object;
+    this.#effective.set(object, effective);
+    return effective;
+  }
+}
+
+/** Do facts tell of the object, or of a part of it that stands elsewhere? */
+function isSameObject({ kind, name }: KubernetesObject, facts: KubernetesObjectFacts): boolean {
+  return kind.known && kind.value === facts.kind && name?.known === true && name.value === facts.name;
+}
+
+function foundOf(objects: readonly KubernetesObjectFacts[], open: boolean): Found {
+  return { objects, open, isMissing: objects.length === 0 && !open };
+}
+
+function opened(object: KubernetesObjectFacts): KubernetesObjectFacts {
+  const { pod, service, data } = object;
+  return {
+    ...object,
+    pod: pod === undefined ? undefined : { ...pod, portsOpen: true },
+    service: service === undefined ? undefined : { ...service, portsOpen: true },
+    data: data === undefined ? undefined : { ...data, open: true },
+  };
+}
+
+function pathOf({ source }: Seeker): Pick<Seeker, "source"> {
+  return { source };
+}
+
+function standingOf({ source, namespace }: Seeker): Standing {
+  return { path: source.path, namespace: namespace?.known === false ? null : namespace?.value };
+}
+
+function push<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const values = map.get(key);
+  if (values === undefined) map.set(key, [value]);
+  else values.push(value);
+}

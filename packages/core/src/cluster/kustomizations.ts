@@ -1,0 +1,81 @@
+/** Which kustomizations an object goes through before it reaches the cluster, and what that does to it. */
+import type { KustomizationFacts, Ternary } from "@secpolicy/model";
+
+/** Where an object stands. */
+export interface Standing {
+  /** Of its file, from the root. */
+  readonly path: string;
+  /** `null`: only known later. Absent: whoever applies the file decides. */
+  readonly namespace: string | null | undefined;
+}
+
+const FILE = /\/?[^/]*$/;
+
+function folderOf(path: string): string {
+  return path.replace(FILE, "");
+}
+
+/** `default` says little: files that have nothing to do with each other share it. */
+function isNamed({ namespace }: Standing): boolean {
+  return namespace !== undefined && namespace !== "default";
+}
+
+export class Kustomizations {
+  /** File or folder → the kustomizations that take it in. */
+  readonly #takers = new Map<string, KustomizationFacts[]>();
+  readonly #own = new Map<string, KustomizationFacts>();
+  readonly #reaching = new Map<string, readonly KustomizationFacts[]>();
+  readonly #partial = new Set<string>();
+
+  /** By the path of the kustomization's file. */
+  constructor(all: ReadonlyMap<string, KustomizationFacts>) {
+    for (const [path, facts] of all) {
+      this.#own.set(path, facts);
+      for (const taken of facts.takesIn) {
+        const takers = this.#takers.get(taken);
+        if (takers === undefined) this.#takers.set(taken, [facts]);
+        else takers.push(facts);
+      }
+      for (const file of facts.partial) this.#partial.add(file);
+    }
+  }
+
+  /** Does the file hold parts of objects, which stand elsewhere as a whole? */
+  isPartial(path: string): boolean {
+    return this.#partial.has(path);
+  }
+
+  /** Those that take in a file, and those that take in these, and so on. */
+  reaching(path: string): readonly KustomizationFacts[] {
+    const known = this.#reaching.get(path);
+    if (known !== undefined) return known;
+    const own = this.#own.get(path);
+    const found = new Set<KustomizationFacts>([...(this.#takers.get(path) ?? []), ...(own === undefined ? [] : [own])]);
+    // A set that grows while it is walked is walked to its end.
+    for (const { folder } of found) for (const taker of this.#takers.get(folder) ?? []) found.add(taker);
+    const reaching = [...found];
+    this.#reaching.set(path, reaching);
+    return reaching;
+  }
+
+  /** Are objects of two places in the cluster at one time? Files of a folder may be alternatives. */
+  areTogether(a: Standing, b: Standing): boolean {
+    if (a.path === b.path) return true;
+    const ofB = this.reaching(b.path);
+    if (this.reaching(a.path).some((one) => ofB.includes(one))) return true;
+    return isNamed(a) && isNamed(b);
+  }
+
+  /** Are objects that stand in two places in the same namespace? */
+  shareNamespace(a: Standing, b: Standing): Ternary {
+    const ofA = this.reaching(a.path);
+    const ofB = this.reaching(b.path);
+    const shared = ofA.filter((one) => ofB.includes(one));
+    if (shared.some(({ namespace }) => namespace !== undefined)) return true;
+    const isMoved = [...ofA, ...ofB].some(({ namespace }) => namespace !== undefined);
+    if (a.namespace === null || b.namespace === null) return undefined;
+    if (isNamed(a) && isNamed(b)) return isMoved ? undefined : a.namespace === b.namespace;
+    if (a.namespace !== b.namespace) return undefined;
+    return shared.length > 0 || folderOf(a.path) === folderOf(b.path) ? true : undefined;
+  }
+}
