@@ -33,7 +33,7 @@ export function isUndecided({ text, value, style, tag }: YamlScalar): boolean {
   return style === "plain" && typeof value === "string" && OLD_NUMBER.test(text);
 }
 
-/** `scalar` is neither null nor undecided. */
+/** The scalar is not null. */
 export function judgeScalar({ value, text }: YamlScalar, form: ScalarForm): Verdict {
   switch (form) {
     case "string":

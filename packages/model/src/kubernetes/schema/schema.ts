@@ -4,6 +4,7 @@ import { kinds, objects, readType, type TableEntry, values } from "./table.ts";
 
 export class Schema {
   readonly minor: number;
+  readonly #values = new Map<string, readonly string[]>();
   readonly #rules = new Map<string, ObjectRule | undefined>();
 
   constructor(minor: number) {
@@ -31,8 +32,12 @@ export class Schema {
   }
 
   valuesOf(set: string): readonly string[] {
+    const known = this.#values.get(set);
+    if (known !== undefined) return known;
     const entries = values.entries(set) ?? [];
-    return entries.filter(({ span }) => isWithin(span, this.minor)).map(({ name }) => name);
+    const found = entries.filter(({ span }) => isWithin(span, this.minor)).map(({ name }) => name);
+    this.#values.set(set, found);
+    return found;
   }
 
   #best(entries: readonly TableEntry[] | undefined, name: string): TableEntry | undefined {

@@ -8,6 +8,9 @@ import { type FieldType, type ObjectRule, type ScalarForm, spanText } from "./ru
 import { describe, isUndecided, judgeScalar, nearQuantity, nouns, rewrite } from "./scalars.ts";
 import type { Schema } from "./schema.ts";
 
+/** A key, or the index of an item. */
+type Step = string | number;
+
 /** A map on the way from the object to what is looked at. */
 interface Level {
   readonly rule: ObjectRule;
@@ -20,7 +23,7 @@ export class Walk {
   readonly #schema: Schema;
   /** What messages call the object. */
   readonly #label: string;
-  readonly #steps: string[] = [];
+  readonly #steps: Step[] = [];
   readonly #levels: Level[] = [];
   /** What aliases lead to, with the types that it was compared with: once is enough. */
   readonly #shared = new Map<YamlNode, Set<FieldType>>();
@@ -41,7 +44,7 @@ export class Walk {
     for (const entry of map.entries) {
       const { key } = entry;
       const field = rule.fields.get(key.text);
-      if (field !== undefined) this.#step(`.${key.text}`, entry, field.type, key, entry.merged);
+      if (field !== undefined) this.#step(key.text, entry, field.type, key, entry.merged);
       // Directives of a strategic merge patch, such as `$patch: delete`, and keys that another program fills in.
       else if (key.text.startsWith("$") || hasHole(key.text)) isPartial = true;
       else this.#unknown(map, entry, name, rule);
@@ -51,7 +54,7 @@ export class Walk {
     for (const field of rule.required) if (isAbsent(map.get(field.name))) this.#missing(field.name, at);
   }
 
-  #step(step: string, { value, alias }: YamlItem, type: FieldType, at: Located, merged?: Located): void {
+  #step(step: Step, { value, alias }: YamlItem, type: FieldType, at: Located, merged?: Located): void {
     const isBorrowed = alias !== undefined || merged !== undefined;
     if (isBorrowed && this.#hasSeen(value, type)) return;
     this.#steps.push(step);
@@ -71,8 +74,7 @@ export class Walk {
 
   /** `at` is where a collection is shown, `place` where a scalar is. */
   #value(node: YamlNode, type: FieldType, at: Located, place: Located): void {
-    if (type.form === "any" || node.tag !== undefined) return;
-    if (node.type === "scalar" && (node.value === null || isUndecided(node))) return;
+    if (type.form === "any" || node.tag !== undefined || (node.type === "scalar" && node.value === null)) return;
     switch (type.form) {
       case "object":
         if (node.type === "map") this.object(node, type.name, at);
@@ -80,7 +82,7 @@ export class Walk {
         return;
       case "map":
         if (node.type !== "map") this.#type(node, "a map", at, place);
-        else for (const entry of node.entries) this.#step(`.${entry.key.text}`, entry, type.of, entry.key);
+        else for (const entry of node.entries) this.#step(entry.key.text, entry, type.of, entry.key);
         return;
       case "list":
         if (node.type === "seq") this.#list(node.items, type.of);
@@ -101,13 +103,13 @@ export class Walk {
     for (const [index, item] of items.entries()) {
       const { value } = item;
       const first = value.type === "map" ? value.entries[0]?.key : undefined;
-      this.#step(`[${index}]`, item, of, first ?? value);
+      this.#step(index, item, of, first ?? value);
     }
   }
 
   #scalar(scalar: YamlScalar, form: ScalarForm, place: Located): void {
     const verdict = judgeScalar(scalar, form);
-    if (verdict === undefined) return;
+    if (verdict === undefined || isUndecided(scalar)) return;
     if (verdict !== "type") {
       const near = verdict === "quantity" ? nearQuantity(scalar.text) : undefined;
       this.faults.push({ ...this.#at(place), fault: "value", value: scalar.text, allowed: [], form: verdict, near });
@@ -119,14 +121,16 @@ export class Walk {
   }
 
   /** An empty text counts as absent. */
-  #oneOf({ text }: YamlScalar, allowed: readonly string[], place: Located): void {
-    if (text === "" || allowed.length === 0 || allowed.includes(text)) return;
+  #oneOf(scalar: YamlScalar, allowed: readonly string[], place: Located): void {
+    const { text } = scalar;
+    if (text === "" || allowed.length === 0 || allowed.includes(text) || isUndecided(scalar)) return;
     const near = nearest(text, allowed);
     this.faults.push({ ...this.#at(place), fault: "value", value: text, allowed, form: "word", near });
   }
 
   /** A map or list where something else belongs, or the reverse. */
   #type(node: YamlNode, expected: string, at: Located, place: Located): void {
+    if (node.type === "scalar" && isUndecided(node)) return;
     const found = node.type === "scalar" ? describe(node) : node.type === "seq" ? "a list" : "a map";
     const shown = node.type === "scalar" ? place : at;
     this.faults.push({ ...this.#at(shown), fault: "type", expected, found, rewritten: undefined });
@@ -135,7 +139,7 @@ export class Walk {
   #unknown(map: YamlMap, { key }: YamlEntry, object: string, rule: ObjectRule): void {
     const elsewhen = this.#schema.elsewhen(object, key.text);
     const free = [...rule.fields.keys()].filter((name) => map.get(name) === undefined);
-    this.#steps.push(`.${key.text}`);
+    this.#steps.push(key.text);
     this.faults.push({
       ...this.#at(key),
       fault: "unknown",
@@ -150,13 +154,13 @@ export class Walk {
   /** Where further out a field of the name belongs. */
   #home(field: string): string | undefined {
     for (const { rule, depth } of this.#levels.slice(0, -1).reverse()) {
-      if (rule.fields.has(field)) return pathOf([...this.#steps.slice(0, depth), `.${field}`]);
+      if (rule.fields.has(field)) return pathOf([...this.#steps.slice(0, depth), field]);
     }
     return undefined;
   }
 
   #missing(field: string, at: Located): void {
-    this.#steps.push(`.${field}`);
+    this.#steps.push(field);
     this.faults.push({ ...this.#at(at), fault: "required", field });
     this.#steps.pop();
   }
@@ -171,6 +175,8 @@ function isAbsent(entry: YamlEntry | undefined): boolean {
   return entry === undefined || (entry.value.type === "scalar" && entry.value.value === null);
 }
 
-function pathOf(steps: readonly string[]): string {
-  return steps.join("").slice(1);
+function pathOf(steps: readonly Step[]): string {
+  let path = "";
+  for (const step of steps) path += typeof step === "number" ? `[${step}]` : path === "" ? step : `.${step}`;
+  return path;
 }
