@@ -86,6 +86,8 @@ function relatedPlace({ at, label }: { readonly at: Located | Place; readonly la
 }
 
 function planFix({ title, safe, edits }: Fix): PlannedFix | undefined {
+  // What a program made can't be edited: the next run of the program would undo it.
+  if (edits.some(({ source }) => source.origin !== undefined)) return undefined;
   const planned: PlannedEdit[] = edits.map(({ source, range, text }) => ({
     path: source.path,
     range,

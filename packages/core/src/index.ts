@@ -1,7 +1,8 @@
 export * from "@secpolicy/model";
 export { type Catalogue, type CatalogueEntry, createCatalogue } from "./catalogue.ts";
-export { Cluster, type Found, type Seeker } from "./cluster/cluster.ts";
+export { Cluster, type Seeker, type Where } from "./cluster/cluster.ts";
 export { type Disruption, disruptionOf } from "./cluster/disruption.ts";
+export type { Found } from "./cluster/found.ts";
 export { type AccountRight, takeoverRightsOf } from "./cluster/rights.ts";
 export { compileDefinition } from "./declarative/compile.ts";
 export type { Condition, FixDefinition, PolicyDefinition } from "./declarative/definition.ts";

@@ -4,7 +4,7 @@ import {
   type Document,
   type KindModule,
   type Located,
-  positionAt,
+  placeOf,
   type TargetName,
   type Targets,
 } from "@secpolicy/model";
@@ -99,7 +99,7 @@ function failureOf(id: string, document: Document, node: Located, error: unknown
     path: node.source.path,
     policy: id,
     message: `Policy ${id} failed on ${document.path}: ${reason}`,
-    start: positionAt(node.source, node.range[0]),
+    start: placeOf(node).start,
   };
 }
 

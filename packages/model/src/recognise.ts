@@ -56,7 +56,8 @@ export function recognise(
   if (candidate === undefined) return undefined;
   if (candidate === "template") return { skipped: "unrendered template" };
   if (candidate === "dockerfile" || candidate === "nextjs") return { kind: candidate };
-  if (isHelmTemplate(path, exists)) return { skipped: "unrendered Helm template" };
+  // Without a hole, it is rendered as it stands.
+  if (text.includes("{{") && isHelmTemplate(path, exists)) return { skipped: "unrendered Helm template" };
   return (candidate === "compose" ? recogniseCompose(text) : undefined) ?? recogniseManifest(path, text);
 }
 

@@ -7,6 +7,14 @@
 export interface Source {
   readonly path: string;
   readonly text: string;
+  /** What the text was made of by a program, such as Helm: places are shown there. */
+  readonly origin?: Origin;
+}
+
+export interface Origin {
+  readonly source: Source;
+  /** The line there that each line of the made text comes from, as far as that can be told; both count from 1. */
+  readonly lines: readonly number[];
 }
 
 /** Offsets into `Source.text` in UTF-16 code units; `end` is exclusive. */
@@ -94,7 +102,8 @@ export function contains(outer: Range, inner: Range): boolean {
 const CONTEXT_LINES = 1;
 const MOST_LINES = 6;
 
-export function placeOf({ source, range }: Located): Place {
+export function placeOf(located: Located): Place {
+  const { source, range } = originOf(located);
   const start = positionAt(source, range[0]);
   const end = positionAt(source, range[1]);
   const first = Math.max(1, start.line - CONTEXT_LINES);
@@ -102,4 +111,17 @@ export function placeOf({ source, range }: Located): Place {
   const lines: string[] = [];
   for (let line = first; line <= last; line++) lines.push(lineText(source, line));
   return { path: source.path, range, start, end, excerpt: { line: first, lines } };
+}
+
+/** Where a place of a made text is shown: its word where the line still has it, else the line. */
+function originOf(located: Located): Located {
+  const { origin } = located.source;
+  if (origin === undefined) return located;
+  const line = origin.lines[positionAt(located.source, located.range[0]).line - 1] ?? 1;
+  const start = offsetOfLine(origin.source, line);
+  const text = lineText(origin.source, line);
+  const at = text.indexOf(textOf(located));
+  if (at !== -1) return locate(origin.source, start + at, start + at + textOf(located).length);
+  const indent = text.length - text.trimStart().length;
+  return locate(origin.source, start + indent, start + Math.max(indent, text.trimEnd().length));
 }

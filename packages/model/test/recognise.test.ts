@@ -108,10 +108,16 @@ describe("recognise", () => {
     const exists = (path: string): boolean => path === "charts/web/Chart.yaml";
     const skipped = { skipped: "unrendered Helm template" };
     expect(recognise("charts/web/templates/deploy.yaml", "{{ x", exists)).toEqual(skipped);
-    expect(recognise("charts/web/templates/tests/pod.yaml", manifest, exists)).toEqual(skipped);
+    expect(recognise("charts/web/templates/tests/pod.yaml", `${manifest}a: {{ x }}\n`, exists)).toEqual(skipped);
     expect(recognise("charts/web/crds/pod.yaml", manifest, exists)).toEqual({ kind: "kubernetes" });
     expect(recognise("charts/web/templates/pod.yaml", manifest)).toEqual({ kind: "kubernetes" });
-    expect(recognise("templates/pod.yaml", manifest, (path) => path === "Chart.yaml")).toEqual(skipped);
+    expect(recognise("templates/pod.yaml", `${manifest}a: {{ x }}\n`, (path) => path === "Chart.yaml")).toEqual(
+      skipped,
+    );
+  });
+
+  it("takes a template of a chart without a hole for what it is: rendered already", () => {
+    expect(recognise("web/templates/pod.yaml", manifest, () => true)).toEqual({ kind: "kubernetes" });
   });
 
   it("does not take braces in a text for a Helm template", () => {

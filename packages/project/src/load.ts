@@ -24,6 +24,8 @@ export interface LoadInput extends Selection {
   readonly settings: ModelSettings;
   /** Texts that take the place of files on the disk, or stand beside them, by path from the working directory. */
   readonly overlay?: Texts;
+  /** Run `helm` and `kustomize` on what is found. */
+  readonly render?: boolean;
 }
 
 /** Reads the files that the paths lead to. Bad files never make it fail: they are in `failures`. */
@@ -31,7 +33,8 @@ export async function loadProject(input: LoadInput): Promise<LoadedFiles> {
   const { workspace, settings, overlay = new Map<string, string>() } = input;
   const { files, skipped, failures, otherFiles } = await discover(workspace, input);
   const roots = new Set([workspace.root, ...files.map(({ root }) => root)]);
-  const load = new Load(diskStore(workspace, roots, overlay), settings);
+  const store = diskStore(workspace, roots, overlay);
+  const load = new Load(store, settings);
   load.otherFiles = otherFiles;
   load.files.push(...skipped);
   for (const { path, message } of failures) load.fail(path, { message });
@@ -45,7 +48,11 @@ export async function loadProject(input: LoadInput): Promise<LoadedFiles> {
     const kind = input.kindFor(path);
     load.take({ path, root: workspace.root, rootPath: workspace.prefix + path, kind, named: true }, text);
   }
-  return load.result();
+  const loaded = await load.result();
+  if (input.render !== true) return loaded;
+  const { renderAll } = await import("./render/index.ts");
+  const paths = files.map(({ path }) => path);
+  return renderAll({ loaded, paths, cwd: workspace.cwd, settings, read: (path) => store.text(path) });
 }
 
 export interface TextsInput extends FileChoices {

@@ -8,6 +8,7 @@ import { documentPaths, failures, load, pathsIn, skipped } from "./loading.ts";
 
 const FROM = "FROM scratch\n";
 const POD = "apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n";
+const TEMPLATE = `${POD}spec: {{ .Values.spec }}\n`;
 
 describe("symbolic links", () => {
   it("to files in the repository are followed", async () => {
@@ -174,7 +175,7 @@ describe("kinds", () => {
     const root = makeRepository({
       "Dockerfile.j2": FROM,
       "chart/Chart.yaml": "apiVersion: v2\nname: web\n",
-      "chart/templates/pod.yaml": POD,
+      "chart/templates/pod.yaml": TEMPLATE,
       "kustomization.yaml": "resources: []\n",
       "pod.yaml": POD,
       "values.yaml": "a: 1\n",
@@ -197,7 +198,7 @@ describe("kinds", () => {
   });
 
   it("are told by role even when the working directory is below the chart", async () => {
-    const root = makeRepository({ "chart/Chart.yaml": "", "chart/templates/pod.yaml": POD });
+    const root = makeRepository({ "chart/Chart.yaml": "", "chart/templates/pod.yaml": TEMPLATE });
     expect(skipped(await load(join(root, "chart/templates")))).toEqual(["pod.yaml: unrendered Helm template"]);
   });
 
@@ -229,7 +230,7 @@ describe("an overlay", () => {
 
   it("knows the role of its files", async () => {
     const root = makeRepository({ "chart/Chart.yaml": "", "chart/templates/x.txt": "" });
-    const project = await load(join(root, "chart/templates"), { overlay: new Map([["pod.yaml", POD]]) });
+    const project = await load(join(root, "chart/templates"), { overlay: new Map([["pod.yaml", TEMPLATE]]) });
     expect(skipped(project)).toEqual(["pod.yaml: unrendered Helm template"]);
   });
 });

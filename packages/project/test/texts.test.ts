@@ -36,7 +36,7 @@ describe("texts in memory", () => {
       ["base.yaml", "services:\n  web:\n    image: b\n"],
       ["notes.txt", ""],
       ["chart/Chart.yaml", ""],
-      ["chart/templates/pod.yaml", "apiVersion: v1\nkind: Pod\n"],
+      ["chart/templates/pod.yaml", "apiVersion: v1\nkind: {{ x }}\n"],
     ]);
     const root = makeRepository({ Dockerfile: "FROM a\n" });
     // Code is loaded from the disk, too, so that must be over.

@@ -33,6 +33,8 @@ export interface SessionInput {
   readonly config: ConfigChoice;
   readonly adjustments: Adjustments;
   readonly forceExclude: boolean;
+  /** Render charts and kustomizations with the programs of the user's machine. */
+  readonly render?: boolean;
 }
 
 /** How a run judges; what is left out has the config's or the usual value. */
@@ -135,12 +137,13 @@ export class Session {
     // Policies of the user's own may judge any kind of object.
     const readsDefinitions = plugins.some(({ policy }) => kindOf(policy.on) === "kubernetes");
     const settings = { ...this.config.settings, readsDefinitions };
-    const { paths, files, forceExclude } = this.#input;
+    const { paths, files, forceExclude, render = false } = this.#input;
     if (files !== undefined) return loadTexts(this.#overlay, { settings, ignoredBy, kindFor });
     return loadProject({
       workspace: this.workspace,
       paths,
       forceExclude,
+      render,
       settings,
       ignoredBy,
       kindFor,

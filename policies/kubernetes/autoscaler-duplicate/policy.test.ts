@@ -46,6 +46,13 @@ testPolicy(
       "alternatives in two files of a folder": {
         files: { "cpu.yaml": autoscaler(target, "", "cpu"), "gpu.yaml": autoscaler(target, "", "gpu") },
       },
+      "variants of one object in several files": {
+        files: {
+          "a.yaml": autoscaler(target, ", namespace: shop", "web"),
+          "b.yaml": autoscaler(target, ", namespace: shop", "web"),
+          "c.yaml": autoscaler(target, ", namespace: shop", "other"),
+        },
+      },
       "variants in two folders": { files: { "a/hpa.yaml": autoscaler(target), "b/hpa.yaml": autoscaler(target) } },
       "the same one in a base and in the patch of an overlay": {
         files: {

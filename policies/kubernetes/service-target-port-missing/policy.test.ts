@@ -47,6 +47,13 @@ testPolicy(
           "web/web.yaml": web(http),
         },
       },
+      "labels that a kustomization gives to both": {
+        files: {
+          "kustomization.yaml": "commonLabels: { app: x }\nresources: [service.yaml, web.yaml]\n",
+          "service.yaml": service("«metrics»"),
+          "web.yaml": web(http, "{ tier: front }"),
+        },
+      },
       "pods without ports": { files: { "app.yaml": `${service("«http»")}---\n${web("[]")}` } },
       "pods of an init container that keeps running": {
         files: {

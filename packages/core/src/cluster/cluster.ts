@@ -14,18 +14,10 @@ import {
   selects,
   type Ternary,
 } from "@secpolicy/model";
+import { type Found, foundOf, isSameObject, opened } from "./found.ts";
 import { Kustomizations, type Standing } from "./kustomizations.ts";
+import { ObjectIndex } from "./object-index.ts";
 import { isGiven, isInNoNamespace } from "./well-known.ts";
-
-/** What is certain, and whether files leave room for more. */
-export interface Found {
-  /** Objects that are certainly meant. */
-  readonly objects: readonly KubernetesObjectFacts[];
-  /** May others be meant? */
-  readonly open: boolean;
-  /** Do the files certainly lack what was asked for? */
-  readonly isMissing: boolean;
-}
 
 /** What seeks: an object, or something like one. */
 export type Seeker = Pick<KubernetesObject, "source" | "namespace">;
@@ -39,13 +31,10 @@ const CHARTS = ["HelmRelease", "HelmChart"];
 const UNDECIDED: Found = foundOf([], true);
 
 export class Cluster {
-  readonly #byKind = new Map<string, KubernetesObjectFacts[]>();
-  readonly #byName = new Map<string, KubernetesObjectFacts[]>();
-  readonly #workloads = new Map<string, KubernetesObjectFacts[]>();
-  readonly #claimants = new Map<string, KubernetesObjectFacts[]>();
-  readonly #pods = new Map<string, KubernetesObjectFacts[]>();
+  readonly #index: ObjectIndex;
   readonly #paths = new Set<string>();
   readonly #kustomizations: Kustomizations;
+  readonly #changedLabels = new Map<KubernetesLabels, KubernetesLabels>();
   readonly #effective = new Map<KubernetesObjectFacts, KubernetesObjectFacts>();
 
   constructor(documents: readonly { readonly path: string; readonly facts: KubernetesFacts }[]) {
@@ -55,19 +44,22 @@ export class Cluster {
       if (facts.kustomization !== undefined) kustomizations.set(path, facts.kustomization);
     }
     this.#kustomizations = new Kustomizations(kustomizations);
-    for (const { facts } of documents) for (const object of facts.objects) this.#add(object);
+    const objects = documents.flatMap(({ facts }) => facts.objects);
+    this.#index = new ObjectIndex(objects, ({ place, pod }) =>
+      pod === undefined ? undefined : this.#labels(place.path, pod.labels),
+    );
   }
 
   /** The objects of a kind in the seeker's namespace. */
   ofKind(seeker: Seeker, kind: string): Found {
-    return this.#together(standingOf(seeker), this.#byKind.get(kind) ?? []);
+    return this.#together(standingOf(seeker), this.#index.ofKind(kind));
   }
 
   /** The objects that a name means; `namespace` where it is not the seeker's own. */
   named(seeker: Seeker, kind: string, name: string, namespace?: Scalar<string>): Found {
     if (isGiven(kind, name)) return UNDECIDED;
     const standing = namespace === undefined ? standingOf(seeker) : standingOf({ ...pathOf(seeker), namespace });
-    const found = this.#together(standing, this.#byName.get(`${kind}/${name}`) ?? [], kind);
+    const found = this.#together(standing, this.#index.named(kind, name), kind);
     if (found.objects.length > 0) return found;
     const reaching = this.#kustomizations.reaching(standing.path);
     const isOpen =
@@ -85,26 +77,40 @@ export class Cluster {
     namespace?: Scalar<string>,
   ): readonly KubernetesObjectFacts[] {
     const standing = namespace === undefined ? standingOf(seeker) : standingOf({ ...pathOf(seeker), namespace });
-    const all = this.#byName.get(`${kind}/${name}`) ?? [];
+    const all = this.#index.named(kind, name);
     return all.every((one) => this.#shareNamespace(standing, one, kind) === false) ? all : [];
   }
 
   /** Workloads whose pods a selector selects, in the seeker's namespace or in any. */
   pods(seeker: Seeker, selection: KubernetesSelection, where: Where = "here"): Found {
     const labelsOf = (one: KubernetesObjectFacts): KubernetesLabels | undefined => one.pod?.labels;
-    return this.#selected(standingOf(seeker), where, selection, this.#candidates(selection), labelsOf);
+    return this.#selected(standingOf(seeker), where, selection, this.#index.podCandidates(selection), labelsOf);
   }
 
   /** Workloads of a name, whatever their kind, in the seeker's namespace. */
   workloads(seeker: Seeker, name: string): readonly KubernetesObjectFacts[] {
-    return this.#together(standingOf(seeker), this.#workloads.get(name) ?? []).objects;
+    return this.#together(standingOf(seeker), this.#index.workloads(name)).objects;
   }
 
   /** Is another object certainly in the cluster together with the seeker, and not an alternative to it? */
   isBeside(seeker: KubernetesObject, other: KubernetesObjectFacts): boolean {
     if (isSameObject(seeker, other)) return false;
-    const { place, namespace } = other;
-    return this.#kustomizations.areTogether(standingOf(seeker), { path: place.path, namespace });
+    const { path } = other.place;
+    if (this.#kustomizations.areAppliedTogether(seeker.source.path, path)) return true;
+    // Where the files hold an object several times, they are variants of each other.
+    const isNamed = seeker.namespace?.known === true && seeker.namespace.value !== "default";
+    return isNamed && !this.#hasVariants(other) && !this.#hasVariants(this.#factsOf(seeker));
+  }
+
+  #factsOf({ kind, name, source }: KubernetesObject): KubernetesObjectFacts | undefined {
+    if (!kind.known || name?.known !== true) return undefined;
+    return this.#index.named(kind.value, name.value).find(({ place }) => place.path === source.path);
+  }
+
+  #hasVariants(object: KubernetesObjectFacts | undefined): boolean {
+    if (object === undefined) return true;
+    const namesakes = this.#index.named(object.kind, object.name);
+    return namesakes.some((one) => one !== object && one.namespace === object.namespace);
   }
 
   /** May a kustomization give an object a field that its file lacks: by a patch, or as it adds labels or a namespace? */
@@ -120,7 +126,7 @@ export class Cluster {
 
   /** Autoscalers of a workload. */
   scalersOf(seeker: Seeker, kind: string, name: string): readonly KubernetesObjectFacts[] {
-    const all = [...(this.#byKind.get("HorizontalPodAutoscaler") ?? []), ...(this.#byKind.get("ScaledObject") ?? [])];
+    const all = this.#index.ofKind("HorizontalPodAutoscaler", "ScaledObject");
     const own = all.filter(({ scales }) => scales?.kind === kind && scales.name === name);
     return this.#together(standingOf(seeker), own).objects;
   }
@@ -128,7 +134,7 @@ export class Cluster {
   /** ClusterRoleBindings that give an account of the seeker's namespace a role. */
   bindingsOf(seeker: Seeker, account: string): readonly KubernetesObjectFacts[] {
     const standing = standingOf(seeker);
-    const bindings = this.#byKind.get("ClusterRoleBinding") ?? [];
+    const bindings = this.#index.ofKind("ClusterRoleBinding");
     return bindings.filter(({ binding, place }) =>
       binding?.subjects.some(
         ({ kind, name, namespace }) =>
@@ -141,15 +147,17 @@ export class Cluster {
 
   /** Services that a selector selects by their own labels. */
   services(seeker: Seeker, selection: KubernetesSelection, where: Where = "here"): Found {
-    const services = this.#byKind.get("Service") ?? [];
+    const services = this.#index.ofKind("Service");
     return this.#selected(standingOf(seeker), where, selection, services, ({ labels }) => labels);
   }
 
   /** Ingresses of the namespace that claim a path of a host. */
   claimants(seeker: Seeker, host: string, path: string, ingressClass: string): readonly KubernetesObjectFacts[] {
-    const all = (this.#claimants.get(`${host}${path}`) ?? []).filter(({ claims }) =>
-      claims?.some((claim) => claim.host === host && claim.path === path && claim.ingressClass === ingressClass),
-    );
+    const all = this.#index
+      .claimants(host, path)
+      .filter(({ claims }) =>
+        claims?.some((claim) => claim.host === host && claim.path === path && claim.ingressClass === ingressClass),
+      );
     return this.#together(standingOf(seeker), all).objects;
   }
 
@@ -165,7 +173,7 @@ export class Cluster {
     if (!this.#paths.has(standing.path)) return UNDECIDED;
     const own = this.#labels(standing.path, labels);
     let open = false;
-    for (const one of this.#byKind.get(kind) ?? []) {
+    for (const one of this.#index.ofKind(kind)) {
       const selection = selectionOf(one);
       const isSelected = selection === undefined ? false : selects(selection, own);
       if (isSelected === false) continue;
@@ -174,30 +182,6 @@ export class Cluster {
       else if (isTogether !== false) open = true;
     }
     return foundOf(objects, open);
-  }
-
-  #add(object: KubernetesObjectFacts): void {
-    push(this.#byKind, object.kind, object);
-    if (typeof object.name === "string") push(this.#byName, `${object.kind}/${object.name}`, object);
-    for (const { host, path } of object.claims ?? []) push(this.#claimants, `${host}${path}`, object);
-    if (object.pod === undefined) return;
-    if (typeof object.name === "string") push(this.#workloads, object.name, object);
-    const { pairs, open } = this.#labels(object.place.path, object.pod.labels);
-    push(this.#pods, "", object);
-    for (const [key, value] of Object.entries(pairs))
-      push(this.#pods, value === null ? key : `${key}=${value}`, object);
-    if (open) push(this.#pods, "?", object);
-  }
-
-  /** Pods that a selection may select, found by one of its labels. */
-  #candidates({ requirements }: KubernetesSelection): readonly KubernetesObjectFacts[] {
-    for (const { key, operator, values, open } of requirements) {
-      const [value] = values;
-      if (operator !== "In" || open || values.length !== 1 || value === undefined) continue;
-      const found = [`${key}=${value}`, key, "?"].flatMap((name) => this.#pods.get(name) ?? []);
-      return [...new Set(found)];
-    }
-    return this.#pods.get("") ?? [];
   }
 
   #selected(
@@ -211,7 +195,7 @@ export class Cluster {
     const possible: KubernetesObjectFacts[] = [];
     for (const one of candidates) {
       const labels = labelsOf(one);
-      const isSelected = labels === undefined ? false : selects(selection, this.#labels(one.place.path, labels));
+      const isSelected = labels === undefined ? false : this.#selects(standing, selection, one, labels);
       if (isSelected === true) certain.push(one);
       else if (isSelected === undefined) possible.push(one);
     }
@@ -227,6 +211,19 @@ export class Cluster {
     if (found.objects.length > 0) return foundOf(found.objects, isOpen);
     const isFed = this.#kustomizations.reaching(standing.path).some((one) => one.isOpen);
     return foundOf([], isOpen || isFed || this.#hasCharts(standing));
+  }
+
+  #selects(
+    standing: Standing,
+    selection: KubernetesSelection,
+    { place }: KubernetesObjectFacts,
+    labels: KubernetesLabels,
+  ): Ternary {
+    const own = this.#labels(place.path, labels);
+    const given = this.#kustomizations.givenLabels(standing.path, place.path);
+    if (given.length === 0) return selects(selection, own);
+    const requirements = selection.requirements.filter(({ key }) => !given.includes(key));
+    return selects({ ...selection, requirements }, own);
   }
 
   #together(standing: Standing, all: readonly KubernetesObjectFacts[], kind?: string): Found {
@@ -248,34 +245,38 @@ export class Cluster {
 
   /** StatefulSets make claims whose names end in a number. */
   #isMadeForSet(claim: string): boolean {
-    const sets = this.#byKind.get("StatefulSet") ?? [];
+    const sets = this.#index.ofKind("StatefulSet");
     return sets.some(({ volumeClaims }) => volumeClaims?.some((start) => claim.startsWith(start)));
   }
 
   /** Is a Helm chart installed into the namespace by an object, so that anything may be there? */
   #hasCharts(standing: Standing): boolean {
-    const charts = CHARTS.flatMap((kind) => this.#byKind.get(kind) ?? []);
+    const charts = this.#index.ofKind(...CHARTS);
     return charts.some((one) => this.#shareNamespace(standing, one) === true);
   }
 
   #hasNameless(standing: Standing, kind: string): boolean {
-    const all = this.#byKind.get(kind) ?? [];
+    const all = this.#index.ofKind(kind);
     return all.some((one) => one.name === null && this.#shareNamespace(standing, one) !== false);
   }
 
   /** Labels that kustomizations add are there, with a value that depends on which of them is built. */
   #labels(path: string, labels: KubernetesLabels): KubernetesLabels {
-    const added = this.#kustomizations.reaching(path).flatMap((kustomization) => kustomization.labels);
+    const known = this.#changedLabels.get(labels);
+    if (known !== undefined) return known;
+    const added = this.#kustomizations.addedLabels(path);
     const isPartial = this.#kustomizations.isPartial(path);
     if (added.length === 0 && !isPartial) return labels;
     const pairs = { ...labels.pairs };
     for (const key of added) pairs[key] = null;
-    return { pairs, open: labels.open || isPartial };
+    const changed = { pairs, open: labels.open || isPartial };
+    this.#changedLabels.set(labels, changed);
+    return changed;
   }
 
   /** Is an object, or another one of its name, a patch? */
   #areParts(path: string, kind: string, name: string | null | undefined): boolean {
-    const namesakes = this.#byName.get(`${kind}/${name}`) ?? [];
+    const namesakes = this.#index.named(kind, name);
     return [path, ...namesakes.map(({ place }) => place.path)].some((one) => this.#kustomizations.isPartial(one));
   }
 
@@ -293,35 +294,10 @@ export class Cluster {
   }
 }
 
-/** Do facts tell of the object, or of a part of it that stands elsewhere? */
-function isSameObject({ kind, name }: KubernetesObject, facts: KubernetesObjectFacts): boolean {
-  return kind.known && kind.value === facts.kind && name?.known === true && name.value === facts.name;
-}
-
-function foundOf(objects: readonly KubernetesObjectFacts[], open: boolean): Found {
-  return { objects, open, isMissing: objects.length === 0 && !open };
-}
-
-function opened(object: KubernetesObjectFacts): KubernetesObjectFacts {
-  const { pod, service, data } = object;
-  return {
-    ...object,
-    pod: pod === undefined ? undefined : { ...pod, portsOpen: true },
-    service: service === undefined ? undefined : { ...service, portsOpen: true },
-    data: data === undefined ? undefined : { ...data, open: true },
-  };
-}
-
 function pathOf({ source }: Seeker): Pick<Seeker, "source"> {
   return { source };
 }
 
 function standingOf({ source, namespace }: Seeker): Standing {
   return { path: source.path, namespace: namespace?.known === false ? null : namespace?.value };
-}
-
-function push<V>(map: Map<string, V[]>, key: string, value: V): void {
-  const values = map.get(key);
-  if (values === undefined) map.set(key, [value]);
-  else values.push(value);
 }

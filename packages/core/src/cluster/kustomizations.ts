@@ -9,6 +9,8 @@ export interface Standing {
   readonly namespace: string | null | undefined;
 }
 
+const NONE: readonly string[] = [];
+
 const FILE = /\/?[^/]*$/;
 
 function folderOf(path: string): string {
@@ -58,19 +60,34 @@ export class Kustomizations {
     return reaching;
   }
 
-  /** Are objects of two places in the cluster at one time? Files of a folder may be alternatives. */
-  areTogether(a: Standing, b: Standing): boolean {
-    if (a.path === b.path) return true;
-    const ofB = this.reaching(b.path);
-    if (this.reaching(a.path).some((one) => ofB.includes(one))) return true;
-    return isNamed(a) && isNamed(b);
+  /** Are two files in the cluster at one time? Files of a folder may be alternatives. */
+  areAppliedTogether(a: string, b: string): boolean {
+    return a === b || this.#shared(a, b).length > 0;
+  }
+
+  /** Labels that kustomizations give to selectors in one file and to what they may select in another alike. */
+  givenLabels(a: string, b: string): readonly string[] {
+    if (this.reaching(a).length === 0) return NONE;
+    return this.#shared(a, b).flatMap(({ selectorLabels }) => selectorLabels);
+  }
+
+  /** Labels that kustomizations add to what a file holds. */
+  addedLabels(path: string): readonly string[] {
+    const reaching = this.reaching(path);
+    return reaching.length === 0 ? NONE : reaching.flatMap(({ labels }) => labels);
+  }
+
+  #shared(a: string, b: string): readonly KustomizationFacts[] {
+    const ofA = this.reaching(a);
+    const ofB = ofA.length === 0 ? ofA : this.reaching(b);
+    return ofB.length === 0 ? ofB : ofA.filter((one) => ofB.includes(one));
   }
 
   /** Are objects that stand in two places in the same namespace? */
   shareNamespace(a: Standing, b: Standing): Ternary {
     const ofA = this.reaching(a.path);
     const ofB = this.reaching(b.path);
-    const shared = ofA.filter((one) => ofB.includes(one));
+    const shared = this.#shared(a.path, b.path);
     if (shared.some(({ namespace }) => namespace !== undefined)) return true;
     const isMoved = [...ofA, ...ofB].some(({ namespace }) => namespace !== undefined);
     if (a.namespace === null || b.namespace === null) return undefined;

@@ -1,11 +1,11 @@
 /** What a kustomization takes in and changes: names and labels in its files are not those of the cluster. */
 import { folderOf } from "../compose/path.ts";
 import { cleanPath } from "../dockerfile/ignore-file.ts";
-import type { Scalar } from "../scalar.ts";
+import { knownValue } from "../scalar.ts";
 import { placeOf, type Source } from "../source.ts";
 import { mapAt, seqAt } from "../yaml/access.ts";
 import type { YamlDocument, YamlMap } from "../yaml/node.ts";
-import { wordField, wordsField } from "./fields.ts";
+import { booleanField, wordField, wordsField } from "./fields.ts";
 import type { KubernetesDataFacts, KubernetesObjectFacts, KustomizationFacts } from "./relations.ts";
 import { itemsOf } from "./selector.ts";
 
@@ -31,7 +31,9 @@ function factsOf(root: YamlMap, folder: string): KustomizationFacts {
   const paths = named.flatMap((item) => (item.known && !REMOTE.test(item.value) ? [item.value] : []));
   const patches = patchesOf(root);
   const partial = patches.flatMap(({ path }) => path ?? []);
-  const labels = [mapAt(root, "commonLabels"), ...itemsOf(root, "labels").map((item) => mapAt(item, "pairs"))];
+  const common = keysOf(mapAt(root, "commonLabels"));
+  const more = itemsOf(root, "labels");
+  const selecting = more.filter((item) => knownValue(booleanField(item, "includeSelectors")) === true);
   const namespace = wordField(root, "namespace");
   const changers = CHANGERS.some((key) => root.get(key) !== undefined);
   return {
@@ -40,10 +42,15 @@ function factsOf(root: YamlMap, folder: string): KustomizationFacts {
     isOpen: paths.length < named.length || MAKERS.some((key) => root.get(key) !== undefined),
     namespace: namespace === undefined ? undefined : namespace.known ? namespace.value : null,
     renames: root.get("namePrefix") !== undefined || root.get("nameSuffix") !== undefined,
-    labels: labels.flatMap((map) => map?.entries.map(({ key }) => key.text) ?? []),
+    labels: [...common, ...more.flatMap((item) => keysOf(mapAt(item, "pairs")))],
+    selectorLabels: [...common, ...selecting.flatMap((item) => keysOf(mapAt(item, "pairs")))],
     patches: changers ? ["*"] : patches.map(({ kind }) => kind),
     partial: partial.map((path) => cleanPath(`${folder}/${path}`)),
   };
+}
+
+function keysOf(map: YamlMap | undefined): readonly string[] {
+  return map?.entries.map(({ key }) => key.text) ?? [];
 }
 
 interface Patch {
@@ -61,8 +68,8 @@ function patchesOf(root: YamlMap): readonly Patch[] {
   }
   for (const key of ["patches", "patchesJson6902"]) {
     for (const patch of itemsOf(root, key)) {
-      const path = known(wordField(patch, "path"));
-      const target = known(wordField(patch, "target", "kind"));
+      const path = knownValue(wordField(patch, "path"));
+      const target = knownValue(wordField(patch, "target", "kind"));
       const text = patch.get("patch")?.value;
       const inline = text?.type === "scalar" ? kindIn(text.text) : "*";
       // A patch in a file of its own tells its kind there.
@@ -74,10 +81,6 @@ function patchesOf(root: YamlMap): readonly Patch[] {
 
 function kindIn(patch: string): string {
   return /^kind:[ \t]*([A-Za-z]+)[ \t]*$/m.exec(patch)?.[1] ?? "*";
-}
-
-function known(scalar: Scalar<string> | undefined): string | undefined {
-  return scalar?.known === true ? scalar.value : undefined;
 }
 
 /** ConfigMaps and Secrets that it makes of files and literals. */
@@ -92,7 +95,7 @@ function generated(root: YamlMap): readonly KubernetesObjectFacts[] {
         apiVersion: "v1",
         kind,
         name: name.known ? name.value : null,
-        namespace: namespace === undefined ? undefined : (known(namespace) ?? null),
+        namespace: namespace === undefined ? undefined : (knownValue(namespace) ?? null),
         labels: { pairs: {}, open: true },
         place: placeOf(name),
         data: generatedData(generator),
@@ -113,7 +116,7 @@ function generatedData(generator: YamlMap): KubernetesDataFacts {
   const keys: string[] = [];
   for (const item of literals?.items ?? []) keys.push((item.known ? item.value : item.raw).split("=")[0] ?? "");
   for (const item of files?.items ?? []) keys.push(fileKey(item.known ? item.value : item.raw));
-  const merges = known(wordField(generator, "behavior")) === "merge";
+  const merges = knownValue(wordField(generator, "behavior")) === "merge";
   const hasEnvs = generator.get("envs") !== undefined || generator.get("env") !== undefined;
   return { keys, open: merges || hasEnvs || literals?.open === true || files?.open === true };
 }

@@ -221,6 +221,8 @@ export interface KustomizationFacts {
   readonly renames: boolean;
   /** Labels that it adds. */
   readonly labels: readonly string[];
+  /** Those of them that it gives to selectors, too. */
+  readonly selectorLabels: readonly string[];
   /** Kinds that its patches change; `*` for any. */
   readonly patches: readonly string[];
   /** Files that hold parts of objects only. */

@@ -75,6 +75,7 @@ function addCheck(program: Command, terminal: Terminal, finish: Finish): void {
       [],
     )
     .option("--stdin-filename <path>", "the name that decides the kind of standard input")
+    .option("--render", "run `helm template` and `kustomize build`, and judge what they make")
     .option("--quiet", "findings only");
   addLintOptions(check).action(async (paths: readonly string[], options: LintOptions) => {
     assertNoCommandMeant(paths, program, terminal);

@@ -27,6 +27,7 @@ export async function openRun(paths: readonly string[], options: LintOptions, te
       ignores: options.ignore,
     },
     forceExclude: options.forceExclude === true,
+    render: options.render === true,
   });
   if (fromStdin) {
     const read = decode(Buffer.from(await terminal.readStdin()));

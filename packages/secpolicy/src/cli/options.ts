@@ -25,6 +25,7 @@ export interface LintOptions {
   readonly format?: readonly string[];
   readonly stdinFilename?: string;
   readonly quiet?: boolean;
+  readonly render?: boolean;
   /** `fix` only. */
   readonly unsafe?: boolean;
   readonly diff?: boolean;
