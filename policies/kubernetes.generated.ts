@@ -193,6 +193,7 @@ import secretInEnvironmentPolicy from "./kubernetes/secret-in-environment/policy
 import secretMissingPolicy from "./kubernetes/secret-missing/policy.ts";
 import secretPlaceholderPolicy from "./kubernetes/secret-placeholder/policy.ts";
 import secretThroughEnvironmentPolicy from "./kubernetes/secret-through-environment/policy.ts";
+import selectorTemplateMismatchPolicy from "./kubernetes/selector-template-mismatch/policy.ts";
 import selinuxOptionsPolicy from "./kubernetes/selinux-options/policy.ts";
 import serviceAccountMissingPolicy from "./kubernetes/service-account-missing/policy.ts";
 import serviceAccountOldFieldPolicy from "./kubernetes/service-account-old-field/policy.ts";
@@ -420,6 +421,7 @@ export const policies: readonly NamedPolicy[] = [
   { id: "kubernetes/secret-missing", policy: secretMissingPolicy },
   { id: "kubernetes/secret-placeholder", policy: secretPlaceholderPolicy },
   { id: "kubernetes/secret-through-environment", policy: secretThroughEnvironmentPolicy },
+  { id: "kubernetes/selector-template-mismatch", policy: selectorTemplateMismatchPolicy },
   { id: "kubernetes/selinux-options", policy: selinuxOptionsPolicy },
   { id: "kubernetes/service-account-missing", policy: serviceAccountMissingPolicy },
   { id: "kubernetes/service-account-old-field", policy: serviceAccountOldFieldPolicy },

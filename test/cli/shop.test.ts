@@ -40,6 +40,8 @@ const owed = [
   ["compose/docker-socket", "docker-compose.yml", "/var/run/docker.sock"],
   // A backend network that reaches the internet; the comment postpones the decision.
   ["compose/network-not-internal", "docker-compose.yml", "internal: false"],
+  // The API server refuses a container without an image; the example leaves it out.
+  ["kubernetes/field-required", "k8s/pod.yaml", "name: app"],
   ["nextjs/csp-missing", "next.config.ts", "async headers()"],
   ["nextjs/x-xss-protection", "next.config.ts", "1; mode=block"],
 ] as const;

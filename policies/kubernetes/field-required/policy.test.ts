@@ -30,6 +30,20 @@ spec:
   containers:
     - «name»: b
 `,
+      "a whole Deployment beside a kustomization that leaves it alone": {
+        files: {
+          "kustomization.yaml":
+            "resources: [web.yaml]\nnamespace: shop\npatches: [{ target: { kind: Service }, path: s.yaml }]\n",
+          "web.yaml": `apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+«spec»:
+  template:
+    metadata: { labels: { app: web } }
+    spec: { containers: [{ name: app, image: app:1 }] }
+`,
+        },
+      },
       "an Ingress path without a type": `apiVersion: networking.k8s.io/v1
 kind: Ingress
 metadata: { name: web }
@@ -68,13 +82,39 @@ kind: NetworkPolicy
 metadata: { name: deny }
 spec: { policyTypes: [Ingress] }
 `,
+      "a patch of a kustomization, whatever its name": {
+        files: {
+          "base/kustomization.yaml": "resources: [web.yaml]\npatches: [{ path: image.yaml }]\n",
+          "base/web.yaml": `apiVersion: v1
+kind: Pod
+metadata: { name: web }
+spec: { containers: [{ name: app }] }
+`,
+          "base/image.yaml": `apiVersion: v1
+kind: Pod
+metadata: { name: web }
+spec: { containers: [{ name: app, tty: true }] }
+`,
+        },
+      },
+      "a selector that a kustomization adds": {
+        files: {
+          "kustomization.yaml": "resources: [web.yaml]\ncommonLabels: { app: web }\n",
+          "web.yaml": `apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+spec:
+  template: { spec: { containers: [{ name: app, image: app:1 }] } }
+`,
+        },
+      },
       "a file that is a patch by its name": {
         files: {
           "kind/patches/manager.yaml":
             "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { containers: [{ name: app, tty: true }] }\n",
         },
       },
-      "a workload without its frame": `apiVersion: apps/v1
+      "a workload without its frame, whose kustomization is not among the files": `apiVersion: apps/v1
 kind: Deployment
 metadata: { name: web }
 spec: { template: { spec: { containers: [{ name: app, tty: true }] } } }

@@ -2,11 +2,12 @@ import { definePolicy } from "@secpolicy/core";
 
 export default definePolicy({
   on: "kubernetes.object",
+  reads: "project",
   meta: {
     title: "Required field is missing",
     severity: "high",
     severityReason: "The object is not created or updated.",
-    presets: ["strict"],
+    presets: ["recommended"],
     remediation:
       "Add the field. A file that holds a part of an object only belongs under `patches` of a kustomization.",
     references: [
@@ -18,10 +19,10 @@ export default definePolicy({
     since: "0.1.0",
   },
   applies: ({ isBuiltIn }) => isBuiltIn,
-  *check({ faults, isPart }) {
-    if (isPart) return;
-    for (const fault of faults) {
-      if (fault.fault !== "required") continue;
+  *check(object, { project }) {
+    if (object.isPart) return;
+    for (const fault of object.faults) {
+      if (fault.fault !== "required" || project.cluster.mayAdd(object, fault.field)) continue;
       yield {
         at: fault,
         message: `${fault.holder} has no ${fault.field}, without which the API server refuses the object.`,

@@ -9,6 +9,7 @@ import {
   type KubernetesObjectFacts,
   type KubernetesSelection,
   type KustomizationFacts,
+  knownValue,
   type Scalar,
   selects,
   type Ternary,
@@ -110,6 +111,17 @@ export class Cluster {
     if (object === undefined) return true;
     const namesakes = this.#index.named(object.kind, object.name);
     return namesakes.some((one) => one !== object && one.namespace === object.namespace);
+  }
+
+  /** May a kustomization give an object a field that its file lacks: by a patch, or as it adds labels or a namespace? */
+  mayAdd({ source, kind, name }: KubernetesObject, field: string): boolean {
+    const { path } = source;
+    const own = kind.known ? kind.value : "";
+    if (this.#areParts(path, own, knownValue(name))) return true;
+    return this.#kustomizations.reaching(path).some(({ patches, labels, namespace }) => {
+      if (patches.includes("*") || patches.includes(own)) return true;
+      return (field === "selector" && labels.length > 0) || (field === "namespace" && namespace !== undefined);
+    });
   }
 
   /** Autoscalers of a workload. */
@@ -262,10 +274,10 @@ export class Cluster {
     return changed;
   }
 
-  /** Is the object, or another one of its name, a patch? */
-  #hasParts({ kind, name, place }: KubernetesObjectFacts): boolean {
+  /** Is an object, or another one of its name, a patch? */
+  #areParts(path: string, kind: string, name: string | null | undefined): boolean {
     const namesakes = this.#index.named(kind, name);
-    return [place, ...namesakes.map((one) => one.place)].some(({ path }) => this.#kustomizations.isPartial(path));
+    return [path, ...namesakes.map(({ place }) => place.path)].some((one) => this.#kustomizations.isPartial(one));
   }
 
   /** What patches of kustomizations may change is open. */
@@ -274,7 +286,8 @@ export class Cluster {
     if (known !== undefined) return known;
     const { path } = object.place;
     const patches = this.#kustomizations.reaching(path).flatMap((kustomization) => kustomization.patches);
-    const isChanged = patches.includes("*") || patches.includes(object.kind) || this.#hasParts(object);
+    const isChanged =
+      patches.includes("*") || patches.includes(object.kind) || this.#areParts(path, object.kind, object.name);
     const effective = isChanged ? opened(object) : object;
     this.#effective.set(object, effective);
     return effective;
