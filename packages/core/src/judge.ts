@@ -64,15 +64,10 @@ export function judge(input: JudgeInput): Verdicts {
   const broken = new Set<string>();
   let judged = false;
 
-  const enabled = new Map<TargetName, readonly Enabled[]>();
+  const enabled = new EnabledPolicies(input);
 
-  const show = <T extends TargetName>(target: T, node: Targets[T], address: Address): void => {
-    let group = enabled.get(target);
-    if (group === undefined) {
-      group = enabledOf(target, input);
-      enabled.set(target, group);
-    }
-    for (const { id, policy, context } of group) {
+  const show = <T extends TargetName>(target: T, node: Targets[T], address: Address, sort?: string): void => {
+    for (const { id, policy, context } of enabled.for(target, sort)) {
       if (broken.has(id)) continue;
       try {
         if (policy.applies?.(node) === false) continue;
@@ -97,6 +92,45 @@ export function judge(input: JudgeInput): Verdicts {
 /** A policy that is on for the document, with what it is told on every node. */
 interface Enabled extends NamedPolicy {
   readonly context: JudgeContext;
+}
+
+/** The policies that are on for a document, by target and by sort of node; each is looked up once. */
+class EnabledPolicies {
+  readonly #input: JudgeInput;
+  readonly #byTarget = new Map<TargetName, readonly Enabled[]>();
+  readonly #bySort = new Map<TargetName, Map<string | undefined, readonly Enabled[]>>();
+
+  constructor(input: JudgeInput) {
+    this.#input = input;
+  }
+
+  for(target: TargetName, sort: string | undefined): readonly Enabled[] {
+    let groups = this.#bySort.get(target);
+    if (groups === undefined) {
+      groups = new Map();
+      this.#bySort.set(target, groups);
+    }
+    let group = groups.get(sort);
+    if (group === undefined) {
+      group = this.#of(target).filter(({ policy: { only } }) => only === undefined || takes(only, sort));
+      groups.set(sort, group);
+    }
+    return group;
+  }
+
+  #of(target: TargetName): readonly Enabled[] {
+    let enabled = this.#byTarget.get(target);
+    if (enabled === undefined) {
+      enabled = enabledOf(target, this.#input);
+      this.#byTarget.set(target, enabled);
+    }
+    return enabled;
+  }
+}
+
+/** Of a sort that is not known nothing is said. */
+function takes(only: readonly string[], sort: string | undefined): boolean {
+  return sort !== undefined && only.includes(sort);
 }
 
 function enabledOf(target: TargetName, { document, policies, settings, project, clock }: JudgeInput): Enabled[] {
