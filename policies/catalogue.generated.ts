@@ -408,7 +408,7 @@ export const catalogue: readonly CatalogueEntry[] = [
   {"id":"kubernetes/selinux-options","title":"SELinux label is beyond the container types","severity":"medium","presets":["strict","pss-baseline"],"aliases":["trivy:KSV-0025","kyverno:pod-security/disallow-selinux"],"since":"0.1.0"},
   {"id":"kubernetes/service-account-missing","title":"Service account is in no file","severity":"info","presets":[["strict","low"]],"aliases":["kubelinter:non-existent-service-account","kubescape:C-0307"],"since":"0.1.0"},
   {"id":"kubernetes/service-account-old-field","title":"Account is named by the old field","severity":"low","presets":["strict"],"aliases":["kubelinter:deprecated-service-account-field","kubescape:C-0294"],"since":"0.1.0"},
-  {"id":"kubernetes/service-duplicate","title":"Two Services lead to the same ports of the same pods","severity":"info","presets":[["strict","low"]],"aliases":["kyverno:other/require-unique-service-selector"],"since":"0.1.0"},
+  {"id":"kubernetes/service-duplicate","title":"Two Services lead to the same ports of the same pods","severity":"info","presets":[],"aliases":["kyverno:other/require-unique-service-selector"],"since":"0.1.0"},
   {"id":"kubernetes/service-external-ips","title":"Service claims addresses outside the cluster","severity":"medium","presets":["strict"],"aliases":["trivy:KSV-0108","kyverno:best-practices/restrict-service-external-ips"],"since":"0.1.0"},
   {"id":"kubernetes/service-external-name-local","title":"Service is another name for localhost","severity":"high","presets":["recommended"],"aliases":["kyverno:other/disallow-localhost-services"],"since":"0.1.0"},
   {"id":"kubernetes/service-links","title":"Pod gets variables for every Service","severity":"info","presets":[],"aliases":[],"since":"0.1.0"},

@@ -36,6 +36,12 @@ testPolicy(
         space("shop"),
         inside("HelmRelease", ", namespace: shop", "helm.toolkit.fluxcd.io/v2"),
       ),
+      "a part of one that a kustomization takes out": {
+        files: {
+          "kustomization.yaml": "resources: [base]\npatches: [{ path: gone.yaml }]\n",
+          "gone.yaml": `$patch: delete\n${space("shop")}`,
+        },
+      },
       "the system's own": both(space("kube-system")),
       "a name that a template fills in": both(space("'{{ .name }}'")),
       "another kind": both(inside("ConfigMap")),

@@ -7,7 +7,7 @@ export default definePolicy({
     title: "Two Services lead to the same ports of the same pods",
     severity: "info",
     severityReason: "Both work; one of the two is often a copy whose selector was forgotten.",
-    presets: [["strict", "low"]],
+    presets: [],
     remediation: "Correct the selector of the one that was copied, or remove it.",
     references: ["https://kubernetes.io/docs/concepts/services-networking/service/"],
     frameworks: [],

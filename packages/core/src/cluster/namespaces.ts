@@ -13,5 +13,7 @@ export function emptyOf(
 ): Scalar<string> | undefined {
   const { name, groupKind } = object;
   if (is(groupKind, "Namespace") !== true || name?.known !== true || OF_SYSTEM.test(name.value)) return undefined;
+  // A kustomization may give it another name, or take it out.
+  if (object.isPart || cluster.mayAdd(object, "namespace")) return undefined;
   return cluster.within(object, ...kinds).isMissing ? name : undefined;
 }
