@@ -54,6 +54,10 @@ items:
       "another namespace": both(map("app", ", namespace: a"), map("app", ", namespace: b")),
       "a namespace and none": both(map("app", ", namespace: a"), map()),
       "a name that a template fills in": both(map("'{{ .name }}'"), map("'{{ .name }}'")),
+      "custom resources, which are often samples": both(
+        "apiVersion: example.com/v1\nkind: Thing\nmetadata: { name: app }\n",
+        "apiVersion: example.com/v1\nkind: Thing\nmetadata: { name: app }\n",
+      ),
       "no name": both("apiVersion: batch/v1\nkind: Job\nmetadata: { generateName: a- }\n".repeat(1), map()),
       "two files of a folder, which may be alternatives": { files: { "a.yaml": map(), "b.yaml": map() } },
       "two environments": {

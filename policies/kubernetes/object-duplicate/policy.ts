@@ -17,7 +17,8 @@ export default definePolicy({
     aliases: [],
     since: "0.1.0",
   },
-  applies: ({ name }) => name !== undefined,
+  // Files with custom resources are often samples of them.
+  applies: ({ isBuiltIn, pod, name }) => name !== undefined && (isBuiltIn || pod !== undefined),
   *check(object, { project }) {
     if (object.isPart) return;
     // The earlier one is the finding of the later one.
