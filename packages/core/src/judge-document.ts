@@ -82,9 +82,8 @@ function problemFailure(problem: Document["problems"][number]): Failure {
 function fileEntry({ path, kind, unread }: Document, failures: readonly Failure[], judged: boolean): FileEntry {
   const [first] = failures;
   if (first !== undefined) return { path, kind, status: "failed", reason: first.message };
-  const left = unread === undefined ? undefined : `${unread}, which no policy judges, are left unread`;
   if (!judged) {
-    return { path, kind, status: "recognised", reason: left ?? "no enabled policy judges what it holds" };
+    return { path, kind, status: "recognised", reason: unread ?? "no enabled policy judges what it holds" };
   }
-  return left === undefined ? { path, kind, status: "checked" } : { path, kind, status: "checked", reason: left };
+  return unread === undefined ? { path, kind, status: "checked" } : { path, kind, status: "checked", reason: unread };
 }
