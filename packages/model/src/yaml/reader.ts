@@ -95,6 +95,11 @@ export class Reader {
     return guise !== undefined && guise.slice(start, end) !== this.#source.text.slice(start, end);
   }
 
+  /** Does something stand there that is not shown? In brackets nothing does, unless the brackets show it. */
+  #mayHoldMore({ flow }: LibraryMap | LibrarySeq, at: Located): boolean {
+    return this.#guise?.isOpen === true && (flow !== true || this.#isDisguised(at));
+  }
+
   #hole(node: LibraryMap, at: number): YamlScalar {
     const located = this.#locate(node, at);
     const text = textOf(located);
@@ -111,7 +116,8 @@ export class Reader {
       items.push(read);
     }
     const flow = node.flow === true;
-    if (this.#guise?.isOpen === true) items.push({ value: holeMap({ source: this.#source, range: [position, position] }) });
+    if (this.#mayHoldMore(node, located))
+      items.push({ value: holeMap({ source: this.#source, range: [position, position] }) });
     return {
       type: "seq",
       source: this.#source,
@@ -128,7 +134,7 @@ export class Reader {
     const merges: YamlItem[] = [];
     const [start, closed] = located.range;
     let end = node.flow === true ? closed : start;
-    let isOpen = this.#guise?.isOpen === true;
+    let isOpen = this.#mayHoldMore(node, located);
     for (const pair of node.items) {
       const { key, item, isNamed } = this.#pair(pair, start);
       end = Math.max(end, key.range[1], (item.alias ?? item.value).range[1]);

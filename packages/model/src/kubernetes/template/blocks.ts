@@ -34,7 +34,10 @@ export function structureOf(text: string, actions: readonly Action[]): Structure
   const inline = blocks.filter(({ range: [start, end] }) => !text.slice(start, end).includes("\n"));
   const long = blocks.filter((block) => !inline.includes(block));
   const plain = actions.filter(({ kind }) => kind === "output" || kind === "silent");
-  const pieces = [...plain.filter(({ range }) => !inline.some((block) => isIn(range, block.range))), ...inline.map(pieceOf)];
+  const pieces = [
+    ...plain.filter(({ range }) => !inline.some((block) => isIn(range, block.range))),
+    ...inline.map(pieceOf),
+  ];
   return { pieces, blocks: long.sort((a, b) => a.range[0] - b.range[0]) };
 }
 

@@ -18,6 +18,9 @@ export interface Mask {
 
 const PLACEHOLDER = "x";
 
+/** Conditions on the cluster's version, as charts write and name them. */
+const OF_VERSION = /Capabilities|semver|kubeVersion|apiVersion|isStable|isBeta/i;
+
 /** Nothing when the text is no template that can be taken apart. */
 export function maskTemplate(text: string): Mask | undefined {
   const actions = actionsOf(text);
@@ -37,7 +40,11 @@ class Masking {
   /** Parts that are left out. */
   readonly #dropped: Range[] = [];
 
-  constructor(text: string, actions: readonly Action[], { pieces, blocks }: NonNullable<ReturnType<typeof structureOf>>) {
+  constructor(
+    text: string,
+    actions: readonly Action[],
+    { pieces, blocks }: NonNullable<ReturnType<typeof structureOf>>,
+  ) {
     this.#source = text;
     this.#pieces = pieces;
     this.#blocks = blocks;
@@ -73,12 +80,20 @@ class Masking {
       const part: Range = [Math.max(afterMarker(bare, document[0]), range[0]), Math.min(document[1], range[1])];
       if (!hasContent(bare, part)) continue;
       // A condition for the whole document: where it holds, the document is as it stands.
-      if (!hasMore && !actions.some(({ kind, range: at }) => kind === "middle" && isIn(at, document))) continue;
+      if (!hasMore && !this.#isForSome(block, document)) continue;
       if (hasMore) this.#open.push(part);
       else this.#lost.push(part);
       this.#dropped.push(part);
       this.#masked.blank(part);
     }
+  }
+
+  /** Is the document one of several, or for clusters of some versions only? */
+  #isForSome({ actions }: Block, document: Range): boolean {
+    return actions.some(({ kind, range }) => {
+      const isOther = kind === "middle" && isIn(range, document);
+      return isOther || (kind === "open" && OF_VERSION.test(this.#source.slice(...range)));
+    });
   }
 
   #isLeftOut(range: Range): boolean {
