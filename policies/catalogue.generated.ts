@@ -480,6 +480,7 @@ export const catalogue: readonly CatalogueEntry[] = [
   {"id":"nextjs/permissions-policy-syntax","title":"Permissions-Policy can not be read","severity":"medium","presets":["recommended","owasp-headers"],"aliases":[],"since":"0.1.0"},
   {"id":"nextjs/permissions-policy-unknown-feature","title":"Permissions-Policy names a feature that no browser has","severity":"info","presets":["strict"],"aliases":[],"since":"0.1.0"},
   {"id":"nextjs/powered-by-header","title":"Responses say that they come from Next.js","severity":"info","presets":["strict","owasp-headers"],"aliases":[],"since":"0.1.0"},
+  {"id":"nextjs/public-secret","title":"A variable for browsers holds a secret","severity":"high","presets":["recommended"],"aliases":[],"since":"0.1.0"},
   {"id":"nextjs/referrer-policy-invalid","title":"Referrer-Policy has a value that browsers ignore","severity":"low","presets":["recommended","owasp-headers"],"aliases":[],"since":"0.1.0"},
   {"id":"nextjs/referrer-policy-missing","title":"Referrer-Policy is missing","severity":"info","presets":["strict","owasp-headers"],"aliases":[],"since":"0.1.0"},
   {"id":"nextjs/referrer-policy-unsafe-url","title":"Referrer-Policy sends whole addresses to other sites","severity":"medium","presets":["recommended","owasp-headers"],"aliases":[],"since":"0.1.0"},
