@@ -79,9 +79,11 @@ function problemFailure(problem: Document["problems"][number]): Failure {
   return { path, message: problem.message, start, excerpt };
 }
 
-function fileEntry({ path, kind, unread }: Document, failures: readonly Failure[], judged: boolean): FileEntry {
+function fileEntry(document: Document, failures: readonly Failure[], judged: boolean): FileEntry {
+  const { path, kind, unread, isTemplate } = document;
   const [first] = failures;
   if (first !== undefined) return { path, kind, status: "failed", reason: first.message };
+  if (isTemplate === true) return { path, kind, status: "skipped", reason: unread ?? "template" };
   if (!judged) {
     return { path, kind, status: "recognised", reason: unread ?? "no enabled policy judges what it holds" };
   }

@@ -49,6 +49,8 @@ export interface Document<K extends Kind = Kind> {
   readonly problems: readonly Problem[];
   /** What of the file was left unread, and why, in words: `definitions of custom resources, …, are left unread`. */
   readonly unread?: string | undefined;
+  /** Is it a template, of which only a part can be judged? Then it never counts as checked. */
+  readonly isTemplate?: boolean | undefined;
   readonly facts: FactsByKind[K];
   /** All comments of all sources, found when first asked for: few files carry directives. */
   comments(): readonly Comment[];

@@ -38,6 +38,7 @@ function parse({ source, settings, isTemplate = false }: ParseInput): Document<"
     sources: [source],
     model,
     problems,
+    isTemplate,
     unread: isTemplate ? (objects.length === 0 ? UNRENDERED : RENDERED_IN_PART) : unreadOf(documents),
     get facts() {
       facts ??= isTemplate ? { objects: [], isTemplate } : factsOf(source, documents, objects);
@@ -48,7 +49,7 @@ function parse({ source, settings, isTemplate = false }: ParseInput): Document<"
 }
 
 const UNRENDERED = "unrendered Helm template";
-const RENDERED_IN_PART = "Helm template, judged as far as its text tells without rendering";
+const RENDERED_IN_PART = "Helm template, judged only as far as its text tells without rendering";
 
 function unreadOf(documents: readonly YamlDocument[]): string | undefined {
   const isLeft = documents.some(({ unread }) => unread === true);
