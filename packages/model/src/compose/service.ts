@@ -6,10 +6,10 @@ import { readBuild } from "./build.ts";
 import { type Names, readDependencies, readReferences } from "./dependencies.ts";
 import { readDevices, readTmpfs, readUlimits } from "./devices.ts";
 import { readHealthcheck } from "./healthcheck.ts";
-import { readImage } from "./image.ts";
+import { type BuiltImages, readImage } from "./image.ts";
 import { readLimits, readReplicas } from "./limits.ts";
 import { readLiterals } from "./literals.ts";
-import type { ComposeService, ComposeVariable } from "./model.ts";
+import type { ComposeReset, ComposeService, ComposeVariable } from "./model.ts";
 import { readMounts, type VolumeDevices } from "./mounts.ts";
 import { carriesPorts, type Declared, readAttachments } from "./networks.ts";
 import { readPorts } from "./ports.ts";
@@ -24,8 +24,7 @@ import { unwritablePaths } from "./written-paths.ts";
 export interface Surroundings extends Declared {
   readonly devices: VolumeDevices;
   readonly names: Names;
-  /** Images that services build, as these name them. */
-  readonly built: ReadonlySet<string>;
+  readonly built: BuiltImages;
   find(service: string): ComposeService | undefined;
   /** May a service of this name get more from a file that this one is laid over? */
   isLaidOver(service: string): boolean;
@@ -37,10 +36,11 @@ export interface MergedService {
   readonly yaml: YamlMap;
   /** The `extends` that could not be followed. */
   readonly unresolved: Located | undefined;
+  readonly resets: readonly ComposeReset[];
 }
 
 export function readService(
-  { entry: { key, range }, yaml, unresolved }: MergedService,
+  { entry: { key, range }, yaml, unresolved, resets }: MergedService,
   outer: Scope,
   surroundings: Surroundings,
 ): ComposeService {
@@ -70,6 +70,7 @@ export function readService(
     extent: range,
     yaml,
     incomplete,
+    resets,
     image,
     build,
     privileged: booleanIn(yaml, "privileged", scope),
