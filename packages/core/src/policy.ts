@@ -45,6 +45,11 @@ export interface Context<O = unknown> {
  */
 export interface Policy<T extends TargetName = TargetName, S extends OptionsSchema = OptionsSchema> {
   readonly on: T;
+  /**
+   * The sorts of node that it judges: instructions by keyword, `["ADD", "COPY"]`; Kubernetes objects by kind. All, when
+   * absent. The engine does not even ask the policy about others, which is what makes many policies cheap.
+   */
+  readonly only?: readonly string[];
   /** Needs facts of other documents, so its findings can change when another file does. */
   readonly reads?: "project";
   readonly meta: Meta;

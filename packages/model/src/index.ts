@@ -29,9 +29,16 @@ export * from "./edit.ts";
 export { engineSocketAt, isTrustedByRoot, sensitiveContentsOf } from "./host-paths.ts";
 export * from "./image.ts";
 export type { KindModule } from "./kind-module.ts";
+export { adminConsoleOf } from "./kubernetes/admin-console.ts";
 export { backendsOf } from "./kubernetes/backends.ts";
 export { claimsOf, ingressClassOf } from "./kubernetes/claims.ts";
-export { type ControlPlaneFlag, type MissingFlags, missingFlagsOf, openFlagsOf } from "./kubernetes/control-plane.ts";
+export {
+  type ControlPlaneFlag,
+  type MissingFlags,
+  missingFlagsOf,
+  openFlagsOf,
+  sharedAuthorityOf,
+} from "./kubernetes/control-plane.ts";
 export type * from "./kubernetes/faults.ts";
 export type * from "./kubernetes/faults.ts";
 export { sleepOf } from "./kubernetes/handlers.ts";
@@ -45,6 +52,9 @@ export { budgetOf, scaleTargetOf } from "./kubernetes/scaling.ts";
 export { scheduleFault } from "./kubernetes/schedule.ts";
 export { mayOverlap, selects } from "./kubernetes/selector.ts";
 export { serviceOf } from "./kubernetes/service.ts";
+export { governingServiceOf } from "./kubernetes/stateful-set.ts";
+export { groupOf } from "./kubernetes/types.ts";
+export { sizeTargetOf } from "./kubernetes/vertical-scaling.ts";
 export { workloadSelectorOf } from "./kubernetes/workload-selector.ts";
 export { loadKind } from "./load.ts";
 export { type FileMode, readMode } from "./modes.ts";

@@ -30,8 +30,11 @@ export type TargetName = keyof Targets;
  */
 export type Address = readonly string[];
 
-/** Called by a kind's `walk` for each node, in document order, outer nodes before inner ones. */
-export type Visit = <T extends TargetName>(target: T, node: Targets[T], address: Address) => void;
+/**
+ * Called by a kind's `walk` for each node, in document order, outer nodes before inner ones. `sort` is what policies
+ * may choose nodes of the target by: an instruction's keyword, an object's kind; absent where it is not known.
+ */
+export type Visit = <T extends TargetName>(target: T, node: Targets[T], address: Address, sort?: string) => void;
 
 export function kindOf(target: TargetName): Kind {
   if (target.startsWith("dockerfile.")) return "dockerfile";

@@ -3,7 +3,7 @@ import type { Comment, Document, ParseInput, Problem } from "../document.ts";
 import type { KindModule } from "../kind-module.ts";
 import type { Located, Source } from "../source.ts";
 import { commentsOf } from "./comments.ts";
-import { readConfig, unreadable } from "./config.ts";
+import { readConfig, type Surroundings, unreadable } from "./config.ts";
 import { findElsewhere, findMiddleware } from "./elsewhere.ts";
 import { evaluateModule, type Parse } from "./evaluate/index.ts";
 import { unknownValue } from "./evaluate/value.ts";
@@ -11,6 +11,15 @@ import { isWorthReading, readMiddleware } from "./middleware.ts";
 import type { NextConfig, NextElsewhere } from "./model.ts";
 import { isTooDeep } from "./nesting.ts";
 import { frames, isFragment, oxcParser, parseSyntax, type Syntax } from "./parser.ts";
+import { findVariableFiles } from "./variables.ts";
+
+/** A config that is read for its own value only. */
+const alone: Surroundings = {
+  findElsewhere: () => [],
+  inDevelopment: () => undefined,
+  middleware: undefined,
+  variableFiles: [],
+};
 
 interface Parts {
   readonly model: NextConfig;
@@ -19,8 +28,8 @@ interface Parts {
   comments(): readonly Comment[];
 }
 
-function parse({ source, read }: ParseInput): Document<"nextjs"> {
-  const { model, sources, problems, comments } = partsOf(source, read);
+function parse({ source, read, isIgnored }: ParseInput): Document<"nextjs"> {
+  const { model, sources, problems, comments } = partsOf(source, read, isIgnored);
   const names = model.headers.flatMap(({ key }) => key ?? []);
   return {
     path: source.path,
@@ -33,7 +42,7 @@ function parse({ source, read }: ParseInput): Document<"nextjs"> {
   };
 }
 
-function partsOf(source: Source, read: ParseInput["read"]): Parts {
+function partsOf(source: Source, read: ParseInput["read"], isIgnored: ParseInput["isIgnored"]): Parts {
   const start: Located = { source, range: [0, 0] };
   const oxc = oxcParser();
   if (oxc instanceof Error) {
@@ -63,15 +72,16 @@ function partsOf(source: Source, read: ParseInput["read"]): Parts {
   const inDevelopment = (): NextConfig | undefined => {
     if (!evaluation.sources().some(({ text }) => /NODE_ENV|PHASE_/.test(text))) return undefined;
     const other = evaluateModule(source, read, parseSource, "development");
-    return readConfig(other, first, { findElsewhere: () => [], inDevelopment: () => undefined, middleware: undefined });
+    return readConfig(other, first, alone);
   };
   const file = findMiddleware(source, read);
   const isRead = file !== undefined && isWorthReading(file) ? parseSource(file) : undefined;
   const middleware = file === undefined || isRead === undefined ? undefined : readMiddleware(file, isRead.statements);
-  const model = readConfig(evaluation, first, { findElsewhere: findOthers, inDevelopment, middleware });
+  const variableFiles = findVariableFiles(source, read, isIgnored);
+  const model = readConfig(evaluation, first, { findElsewhere: findOthers, inDevelopment, middleware, variableFiles });
   const all = (): readonly Comment[] => [...syntaxes].flatMap(([file, syntax]) => commentsOf(file, syntax));
-  const sources =
-    middleware === undefined || file === undefined ? evaluation.sources() : [...evaluation.sources(), file];
+  const others = middleware === undefined || file === undefined ? variableFiles : [file, ...variableFiles];
+  const sources = [...evaluation.sources(), ...others];
   return { model, sources, problems: own?.problems ?? [], comments: all };
 }
 
