@@ -25,7 +25,7 @@ import dependencyNeverHealthyPolicy from "./compose/dependency-never-healthy/pol
 import dockerSocketPolicy from "./compose/docker-socket/policy.ts";
 import duplicateKeyPolicy from "./compose/duplicate-key/policy.ts";
 import envFileSecretPolicy from "./compose/env-file-secret/policy.ts";
-import filesystemWritablePolicy from "./compose/filesystem-writable/policy.generated.ts";
+import filesystemWritablePolicy from "./compose/filesystem-writable/policy.ts";
 import healthcheckDisabledPolicy from "./compose/healthcheck-disabled/policy.ts";
 import healthcheckFormPolicy from "./compose/healthcheck-form/policy.ts";
 import healthcheckMissingPolicy from "./compose/healthcheck-missing/policy.ts";

@@ -20,7 +20,7 @@ export default definePolicy({
     presets: ["strict"],
     remediation: "Remove the `!reset`, or set the value that is needed, such as the one capability or a `tmpfs`.",
     references: ["https://docs.docker.com/reference/compose-file/merge/#reset-value"],
-    frameworks: ["cis-docker:5.4", "cis-docker:5.13"],
+    frameworks: [],
     aliases: [],
     since: "0.1.0",
   },

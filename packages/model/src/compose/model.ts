@@ -76,8 +76,8 @@ export interface ComposeService extends Located {
   /** The items of `security_opt`, taken apart. */
   readonly securityOptions: List<ComposeSecurityOption>;
   readonly readOnly: Scalar<boolean> | undefined;
-  /** Where the program of a well-known image must write to start, and can't: `readOnly` without a volume or tmpfs there. */
-  readonly unwritablePaths: readonly string[];
+  /** Where the program of a well-known image must write to start, and has neither a volume nor a tmpfs. */
+  readonly writtenPaths: readonly string[];
   readonly networkMode: Scalar<string> | undefined;
   /** `host`, `service:name`, `container:name`; so are `ipc` (`shareable`, `private`, `none`, too) and `networkMode`. */
   readonly pid: Scalar<string> | undefined;

@@ -18,7 +18,7 @@ import { booleanIn, listOf, type Scope, stringIn, stringsIn, valueIn, wordsIn } 
 import { readSecurityOptions } from "./security-options.ts";
 import { exposureOf } from "./segments.ts";
 import { readPairs, type Separator } from "./variables.ts";
-import { unwritablePaths } from "./written-paths.ts";
+import { writtenPaths } from "./written-paths.ts";
 
 /** What the rest of the project says about its services. */
 export interface Surroundings extends Declared {
@@ -61,7 +61,6 @@ export function readService(
   const ports = listOf(yaml, "ports", scope, at, readPorts(yaml, scope));
   const publishes = carriesPorts(networks);
   const image = readImage(yaml, scope, surroundings.built);
-  const readOnly = booleanIn(yaml, "read_only", scope);
   const tmpfs = readTmpfs(yaml, scope, at);
   const volumes = listOf(yaml, "volumes", scope, at, mounts);
   return {
@@ -79,8 +78,8 @@ export function readService(
     capDrop: stringsIn(yaml, "cap_drop", scope),
     securityOpt: stringsIn(yaml, "security_opt", scope),
     securityOptions: readSecurityOptions(yaml, scope, at),
-    readOnly,
-    unwritablePaths: unwritablePaths({ image, readOnly, command, entrypoint, volumes, tmpfs }),
+    readOnly: booleanIn(yaml, "read_only", scope),
+    writtenPaths: writtenPaths({ image, command, entrypoint, volumes, tmpfs }),
     networkMode,
     pid: stringIn(yaml, "pid", scope),
     ipc: stringIn(yaml, "ipc", scope),
