@@ -22,7 +22,7 @@ export { type MissingArg, missingArgsOf } from "./dockerfile/shell-variables.ts"
 export { parseSignal, signalNames } from "./dockerfile/signals.ts";
 export { secretsWrittenBy, type WrittenSecret } from "./dockerfile/written-secrets.ts";
 export type * from "./document.ts";
-export { kinds } from "./document.ts";
+export { kinds, limitsOf } from "./document.ts";
 export * from "./edit.ts";
 export { engineSocketAt, isTrustedByRoot, sensitiveContentsOf } from "./host-paths.ts";
 export * from "./image.ts";
@@ -44,6 +44,7 @@ export { scheduleFault } from "./kubernetes/schedule.ts";
 export { mayOverlap, selects } from "./kubernetes/selector.ts";
 export { serviceOf } from "./kubernetes/service.ts";
 export { workloadSelectorOf } from "./kubernetes/workload-selector.ts";
+export { defaultLimits, type LimitName, type Limits, overLimit } from "./limits.ts";
 export { loadKind } from "./load.ts";
 export { type FileMode, readMode } from "./modes.ts";
 export { addHeader, addSetting, removeHeader } from "./nextjs/edit.ts";

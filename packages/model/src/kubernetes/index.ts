@@ -1,4 +1,4 @@
-import type { Document, ParseInput, Problem } from "../document.ts";
+import { type Document, limitsOf, type ParseInput, type Problem } from "../document.ts";
 import type { KindModule } from "../kind-module.ts";
 import type { Located } from "../source.ts";
 import type { Visit } from "../targets.ts";
@@ -15,7 +15,7 @@ import { isUnread } from "./unread.ts";
 export const kubernetes: KindModule<"kubernetes"> = { kind: "kubernetes", parse, walk };
 
 function parse({ source, settings }: ParseInput): Document<"kubernetes"> {
-  const documents = parseYaml(source, "1.1", (range) => isUnread(source.text, range, settings));
+  const documents = parseYaml(source, "1.1", limitsOf(settings), (range) => isUnread(source.text, range, settings));
   const { objects, problems: objectProblems } = readObjects(documents, settings);
   const problems: Problem[] = [...documents.flatMap((document) => document.problems), ...objectProblems];
   const top: Located = objects[0] ?? { source, range: [0, 0] };

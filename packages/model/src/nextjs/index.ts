@@ -1,6 +1,7 @@
 /** Next.js configs: `next.config.{js,mjs,cjs,ts,mts}`. */
-import type { Comment, Document, ParseInput, Problem } from "../document.ts";
+import { type Comment, type Document, limitsOf, type ParseInput, type Problem } from "../document.ts";
 import type { KindModule } from "../kind-module.ts";
+import { type Limits, overLimit } from "../limits.ts";
 import type { Located, Source } from "../source.ts";
 import { commentsOf } from "./comments.ts";
 import { readConfig, unreadable } from "./config.ts";
@@ -19,8 +20,8 @@ interface Parts {
   comments(): readonly Comment[];
 }
 
-function parse({ source, read }: ParseInput): Document<"nextjs"> {
-  const { model, sources, problems, comments } = partsOf(source, read);
+function parse({ source, read, settings }: ParseInput): Document<"nextjs"> {
+  const { model, sources, problems, comments } = partsOf(source, read, limitsOf(settings));
   const names = model.headers.flatMap(({ key }) => key ?? []);
   return {
     path: source.path,
@@ -33,7 +34,7 @@ function parse({ source, read }: ParseInput): Document<"nextjs"> {
   };
 }
 
-function partsOf(source: Source, read: ParseInput["read"]): Parts {
+function partsOf(source: Source, read: ParseInput["read"], limits: Limits): Parts {
   const start: Located = { source, range: [0, 0] };
   const oxc = oxcParser();
   if (oxc instanceof Error) {
@@ -42,11 +43,12 @@ function partsOf(source: Source, read: ParseInput["read"]): Parts {
     const message = `The parser for JavaScript and TypeScript (oxc-parser) could not be loaded: ${reason}`;
     return failed(start, `${message.replace(/\.$/, "")}.`);
   }
-  if (isTooDeep(source.text)) return failed(start, "The file is too long or nested too deeply to be parsed.");
+  const reason = unparsable(source.text, limits);
+  if (reason !== undefined) return failed(start, reason);
   const syntaxes = new Map<Source, Syntax>();
   const fragment = isFragment(source.text);
   const parseSource: Parse = (file) => {
-    if (isTooDeep(file.text)) return undefined;
+    if (unparsable(file.text, limits) !== undefined) return undefined;
     const isJson = file.path.endsWith(".json");
     const frame = isJson ? frames.json : fragment && file === source ? frames.methods : frames.module;
     const syntax = parseSyntax(oxc, file, frame);
@@ -54,7 +56,8 @@ function partsOf(source: Source, read: ParseInput["read"]): Parts {
     const isLost = syntax.problems.length > 0 && syntax.program.body.length === 0;
     return isLost ? undefined : { statements: syntax.program.body, shift: frame.before.length };
   };
-  const evaluation = evaluateModule(source, read, parseSource);
+  const means = { read, parse: parseSource, limits };
+  const evaluation = evaluateModule(source, means);
   const own = syntaxes.get(source);
   const [statement] = own?.program.body ?? [];
   const first: Located =
@@ -62,7 +65,7 @@ function partsOf(source: Source, read: ParseInput["read"]): Parts {
   const findOthers = (): readonly NextElsewhere[] => findElsewhere(source, read);
   const inDevelopment = (): NextConfig | undefined => {
     if (!evaluation.sources().some(({ text }) => /NODE_ENV|PHASE_/.test(text))) return undefined;
-    const other = evaluateModule(source, read, parseSource, "development");
+    const other = evaluateModule(source, means, "development");
     return readConfig(other, first, { findElsewhere: () => [], inDevelopment: () => undefined, middleware: undefined });
   };
   const file = findMiddleware(source, read);
@@ -72,7 +75,18 @@ function partsOf(source: Source, read: ParseInput["read"]): Parts {
   const all = (): readonly Comment[] => [...syntaxes].flatMap(([file, syntax]) => commentsOf(file, syntax));
   const sources =
     middleware === undefined || file === undefined ? evaluation.sources() : [...evaluation.sources(), file];
-  return { model, sources, problems: own?.problems ?? [], comments: all };
+  const { problem } = evaluation.run.budget;
+  const problems = [...(own?.problems ?? []), ...(problem === undefined ? [] : [problem])];
+  return { model, sources, problems, comments: all };
+}
+
+/** Why a text can't be given to the parser. */
+function unparsable(text: string, limits: Limits): string | undefined {
+  if (text.length > limits.programLength) {
+    return overLimit(`The file has ${text.length} characters`, "programLength", limits);
+  }
+  if (!isTooDeep(text)) return undefined;
+  return "The file is nested more deeply than is safe to parse, whatever `limits.depth` allows.";
 }
 
 function failed(at: Located, message: string): Parts {

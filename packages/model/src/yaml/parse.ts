@@ -1,5 +1,6 @@
 /** Text → located trees, with the `yaml` package doing the reading. */
 import { Composer, type Document as LibraryDocument, Parser, type YAMLError } from "yaml";
+import { defaultLimits, type Limits, overLimit } from "../limits.ts";
 import type { Range, Source } from "../source.ts";
 import type { YamlDocument } from "./node.ts";
 import { joinQuotedLines, MOST_REPAIRS } from "./quotes.ts";
@@ -7,8 +8,8 @@ import { Reader } from "./reader.ts";
 import type { YamlDialect } from "./resolve.ts";
 import { documentRanges } from "./stream.ts";
 
-/** The library recurses: some thousand levels exhaust the stack, which it reports as an error or throws. */
-const TOO_DEEP = "The document is nested too deeply (limit depth).";
+/** The library recurses: about a thousand levels exhaust the stack, which it reports as an error or throws. */
+const TOO_DEEP = "The document is nested more deeply than can be read at all, whatever `limits.depth` allows.";
 
 /** The library's message without the position and code frame that it appends. */
 function messageOf(error: YAMLError): string {
@@ -17,8 +18,13 @@ function messageOf(error: YAMLError): string {
   return `${first.replace(/[.:]$/, "")}.`;
 }
 
-function readDocument(source: Source, document: LibraryDocument.Parsed, dialect: YamlDialect): YamlDocument {
-  const reader = new Reader(source, dialect);
+interface Manner {
+  readonly dialect: YamlDialect;
+  readonly limits: Limits;
+}
+
+function readDocument(source: Source, document: LibraryDocument.Parsed, { dialect, limits }: Manner): YamlDocument {
+  const reader = new Reader(source, dialect, limits);
   const seen = new Set<string>();
   for (const error of document.errors) {
     const [start, end] = error.pos;
@@ -44,27 +50,40 @@ function readDocument(source: Source, document: LibraryDocument.Parsed, dialect:
 /**
  * Reads every document of a stream. Never throws: a document that can't be read has problems.
  * @param isUnread which documents need not be read: they come back empty.
+ * @param limits documents beyond the limit are one more document, which has a problem and is empty.
  */
 export function parseYaml(
   source: Source,
   dialect: YamlDialect,
+  limits: Limits = defaultLimits,
   isUnread: (range: Range) => boolean = () => false,
 ): readonly YamlDocument[] {
   const documents: YamlDocument[] = [];
   for (const range of documentRanges(source.text)) {
+    if (documents.length >= limits.documents) {
+      const message = overLimit(`The file goes on behind ${documents.length} documents`, "documents", limits);
+      documents.push(brokenDocument(source, [range[0], source.text.length], message));
+      break;
+    }
     if (isUnread(range)) {
       documents.push({ range, root: undefined, problems: [], duplicates: [], unread: true });
       continue;
     }
     try {
-      for (const document of composeAll(source.text, range)) documents.push(readDocument(source, document, dialect));
+      for (const document of composeAll(source.text, range)) {
+        documents.push(readDocument(source, document, { dialect, limits }));
+      }
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
-      const problem = { source, range: [range[0], range[0]] as Range, message: TOO_DEEP };
-      documents.push({ range, root: undefined, problems: [problem], duplicates: [] });
+      documents.push(brokenDocument(source, range, TOO_DEEP));
     }
   }
   return documents;
+}
+
+function brokenDocument(source: Source, range: Range, message: string): YamlDocument {
+  const [start] = range;
+  return { range, root: undefined, problems: [{ source, range: [start, start], message }], duplicates: [] };
 }
 
 function composeAll(text: string, range: Range): readonly LibraryDocument.Parsed[] {

@@ -119,6 +119,7 @@ function settingsOf(members: readonly ConfigMember[], version: string | undefine
       images[image] = [relativePath(cwd, resolve(base, path)), ...target].join("#");
     }
   }
+  const limits = Object.assign({}, ...members.map(({ config }) => config.limits));
   const kubernetesVersion = version ?? lastOf(members, ({ config }) => config.settings?.kubernetes?.version);
   const projects = members.flatMap(({ config, base }) =>
     (config.settings?.compose?.projects ?? []).map((files) =>
@@ -128,6 +129,7 @@ function settingsOf(members: readonly ConfigMember[], version: string | undefine
   return {
     images,
     ...(projects.length === 0 ? {} : { composeProjects: projects }),
+    ...(Object.keys(limits).length === 0 ? {} : { limits }),
     registries: lastOf(members, ({ config }) => config.settings?.registries) ?? [],
     ...(Object.keys(podTemplates).length === 0 ? {} : { podTemplates }),
     ...(kubernetesVersion === undefined ? {} : { kubernetesVersion }),
