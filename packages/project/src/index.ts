@@ -6,6 +6,7 @@ export { ConfigError, type ConfigProblem } from "./config/error.ts";
 export { type ConfigChoice, type LoadedConfig, loadConfig } from "./config/load.ts";
 export type { Provenance, ProvenanceStep } from "./config/policies.ts";
 export { type ResolvedConfig, type ResolveInput, type RunSettings, resolveConfig } from "./config/resolve.ts";
+export type { Trust } from "./config/read.ts";
 export { configSchema } from "./config/schema.ts";
 export * from "./config/types.ts";
 export { decode } from "./disk/read.ts";

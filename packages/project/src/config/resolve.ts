@@ -56,9 +56,9 @@ export interface ResolveInput {
 export async function resolveConfig(input: ResolveInput): Promise<ResolvedConfig> {
   const { workspace, config, builtIn, adjustments = {} } = input;
   const { cwd } = workspace;
-  const { members, bounds } = config;
+  const { members, bounds, trust } = config;
   const plugins = members.some(({ config }) => config.plugins !== undefined)
-    ? await (await import("./plugins.ts")).loadPlugins(members, { cwd, bounds })
+    ? await (await import("./plugins.ts")).loadPlugins(members, { cwd, bounds, trust })
     : [];
   const catalogue = createCatalogue([...builtIn, ...plugins.map(entryOf)]);
   const asOf = lastOf(members, ({ config: { asOf } }) => asOf);
