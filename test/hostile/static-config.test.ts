@@ -5,7 +5,7 @@ import { project, secpolicy } from "../cli/command.ts";
 
 const writes = 'import { writeFileSync } from "node:fs";\nwriteFileSync(new URL("ran", import.meta.url), "");\n';
 const plugin = `${writes}export default { name: "acme", policies: {} };\n`;
-const Dockerfile = "FROM alpine:3.20\nUSER app\nCMD [\"/app\"]\n";
+const Dockerfile = 'FROM alpine:3.20\nUSER app\nCMD ["/app"]\n';
 
 async function check(files: Readonly<Record<string, string>>, ...more: readonly string[]) {
   const cwd = project({ Dockerfile, ...files });
@@ -15,7 +15,10 @@ async function check(files: Readonly<Record<string, string>>, ...more: readonly 
 
 describe("--static-config", () => {
   it.each(["ts", "mts", "js", "mjs"])("runs no config: secpolicy.config.%s", async (extension) => {
-    const files = { [`secpolicy.config.${extension}`]: `${writes}export default {};\n`, "package.json": '{"type":"module"}' };
+    const files = {
+      [`secpolicy.config.${extension}`]: `${writes}export default {};\n`,
+      "package.json": '{"type":"module"}',
+    };
     expect(await check(files, "--fail-on", "never")).toMatchObject({ status: 0, ran: true });
     const { status, stderr, ran } = await check(files, "--static-config");
     expect({ status, ran }).toEqual({ status: 2, ran: false });
@@ -35,7 +38,8 @@ describe("--static-config", () => {
   it("runs no package", async () => {
     const files = {
       "node_modules/acme/package.json": '{ "name": "acme", "type": "module", "exports": "./index.js" }',
-      "node_modules/acme/index.js": 'import { writeFileSync } from "node:fs";\nwriteFileSync(new URL("../../ran", import.meta.url), "");\nexport default {};\n',
+      "node_modules/acme/index.js":
+        'import { writeFileSync } from "node:fs";\nwriteFileSync(new URL("../../ran", import.meta.url), "");\nexport default {};\n',
       "secpolicy.config.json": '{ "extends": "acme" }',
     };
     expect(await check(files, "--fail-on", "never")).toMatchObject({ status: 0, ran: true });
@@ -43,17 +47,27 @@ describe("--static-config", () => {
   });
 
   it("reads configs and policies that are data", async () => {
-    const policies = `name: acme\npolicies:\n  no-alpine:\n    on: dockerfile.stage\n    meta:\n      title: No Alpine\n      severity: high\n      severityReason: It is a test.\n      remediation: Take another base.\n    deny:\n      when: { field: from.repository, equals: alpine }\n      message: No Alpine.\n`;
+    const policies = `name: acme\npolicies:\n  no-alpine:\n    on: dockerfile.stage\n    meta:\n      title: No Alpine\n      severity: high\n      severityReason: It is a test.\n      remediation: Take another base.\n    deny: { field: from.image.path, equals: alpine }\n    message: No Alpine.\n`;
     const files = { "acme.yaml": policies, "secpolicy.config.json": '{ "plugins": ["./acme.yaml"] }' };
     const given = await check(files);
     expect(given).toMatchObject({ status: 1, stderr: "" });
     expect(await check(files, "--static-config")).toEqual(given);
-    expect(await check({ "secpolicy.config.json": '{ "failOn": "never" }' }, "--static-config")).toMatchObject({ status: 0 });
+    expect(await check({ "secpolicy.config.json": '{ "failOn": "never" }' }, "--static-config")).toMatchObject({
+      status: 0,
+    });
   });
 
   it("holds for every command that reads a config", async () => {
     const cwd = project({ Dockerfile, "secpolicy.config.mjs": `${writes}export default {};\n` });
-    for (const args of [["fix"], ["files"], ["graph"], ["headers"], ["baseline", "show"], ["config", "show"], ["config", "validate"]]) {
+    for (const args of [
+      ["fix"],
+      ["files"],
+      ["graph"],
+      ["headers"],
+      ["baseline", "show"],
+      ["config", "show"],
+      ["config", "validate"],
+    ]) {
       const { status } = await secpolicy([...args, "--static-config"], { cwd });
       expect([args, status]).toEqual([args, 2]);
     }

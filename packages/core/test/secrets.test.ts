@@ -27,7 +27,9 @@ function shown(line: string, secrets: readonly string[]): string {
 
 describe("words", () => {
   const texts = fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 30 });
-  const words = fc.array(fc.string({ unit: fc.constantFrom("a", "b", "c"), minLength: 1, maxLength: 5 }), { maxLength: 8 });
+  const words = fc.array(fc.string({ unit: fc.constantFrom("a", "b", "c"), minLength: 1, maxLength: 5 }), {
+    maxLength: 8,
+  });
 
   it("are found wherever they are", () => {
     fc.assert(

@@ -91,7 +91,13 @@ export function render(report: Report, format: Format, look: Partial<Look> = {})
   return renderReport(report, format, { ...usual, ...look });
 }
 
-function open({ cwd = process.cwd(), paths = ["."], config, files, staticConfig = false }: LintOptions): Promise<Session> {
+function open({
+  cwd = process.cwd(),
+  paths = ["."],
+  config,
+  files,
+  staticConfig = false,
+}: LintOptions): Promise<Session> {
   return openSession({
     cwd,
     paths,

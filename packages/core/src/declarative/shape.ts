@@ -109,9 +109,20 @@ function* checkComparison({ on, below }: Subject, comparison: Comparison, path: 
 function* checkPattern(pattern: string, path: string): Iterable<DefinitionError> {
   try {
     new RegExp(pattern);
+    if (mayTakeForever(pattern)) {
+      const message =
+        "A pattern that looks around or refers back may repeat no group: it could take for ever to match.";
+      yield { path, message };
+    }
   } catch (error) {
     yield { path, message: error instanceof Error ? `${error.message}.` : "This is no regular expression." };
   }
+}
+
+/** All other patterns can be matched in linear time, should backtracking take too long. */
+function mayTakeForever(pattern: string): boolean {
+  const bare = pattern.replaceAll(/\\[^1-9k]|\[(?:\\.|[^\]\\])*\]/g, "x");
+  return /\(\?<?[=!]|\\/.test(bare) && /\)(?:[*+]|\{\d+,\d*\})/.test(bare);
 }
 
 function* checkValue(field: string, type: FieldType, value: ConditionValue, path: string): Iterable<DefinitionError> {

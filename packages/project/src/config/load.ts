@@ -51,11 +51,7 @@ export async function loadConfig(
   return { path: isValue ? undefined : file.source.path, members, bounds, trust };
 }
 
-async function readChoice(
-  workspace: Workspace,
-  choice: ConfigChoice,
-  trust: Trust,
-): Promise<ConfigFile | undefined> {
+async function readChoice(workspace: Workspace, choice: ConfigChoice, trust: Trust): Promise<ConfigFile | undefined> {
   const { cwd } = workspace;
   if (choice === "none") return undefined;
   if (choice !== "nearest" && "value" in choice) {
