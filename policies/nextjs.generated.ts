@@ -36,6 +36,7 @@ import permissionsPolicyMissingPolicy from "./nextjs/permissions-policy-missing/
 import permissionsPolicySyntaxPolicy from "./nextjs/permissions-policy-syntax/policy.ts";
 import permissionsPolicyUnknownFeaturePolicy from "./nextjs/permissions-policy-unknown-feature/policy.ts";
 import poweredByHeaderPolicy from "./nextjs/powered-by-header/policy.ts";
+import publicSecretPolicy from "./nextjs/public-secret/policy.ts";
 import referrerPolicyInvalidPolicy from "./nextjs/referrer-policy-invalid/policy.ts";
 import referrerPolicyMissingPolicy from "./nextjs/referrer-policy-missing/policy.ts";
 import referrerPolicyUnsafeUrlPolicy from "./nextjs/referrer-policy-unsafe-url/policy.ts";
@@ -87,6 +88,7 @@ export const policies: readonly NamedPolicy[] = [
   { id: "nextjs/permissions-policy-syntax", policy: permissionsPolicySyntaxPolicy },
   { id: "nextjs/permissions-policy-unknown-feature", policy: permissionsPolicyUnknownFeaturePolicy },
   { id: "nextjs/powered-by-header", policy: poweredByHeaderPolicy },
+  { id: "nextjs/public-secret", policy: publicSecretPolicy },
   { id: "nextjs/referrer-policy-invalid", policy: referrerPolicyInvalidPolicy },
   { id: "nextjs/referrer-policy-missing", policy: referrerPolicyMissingPolicy },
   { id: "nextjs/referrer-policy-unsafe-url", policy: referrerPolicyUnsafeUrlPolicy },

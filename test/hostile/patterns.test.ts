@@ -13,7 +13,7 @@ function policies(pattern: string): string {
 const limit = { timeout: 60_000 };
 
 describe("hostile patterns end", () => {
-  it.each(["^(a+)+$", "^(a|a)*$", "^(.*a){30}$", "(x+x+)+y|(a*)*b"])("in a policy: %s", limit, async (pattern) => {
+  it.each(["^(a+)+$", "^(a|a)*$", "^(.*a){12}$", "(x+x+)+y|(a*)*b"])("in a policy: %s", limit, async (pattern) => {
     const cwd = project({
       Dockerfile: `FROM ${name}-b\n`,
       "acme.yaml": policies(pattern),
@@ -24,7 +24,7 @@ describe("hostile patterns end", () => {
   });
 
   it("in a policy, when they look around, by being refused", async () => {
-    for (const pattern of ["^(?=(a+)+$)b", "(a+)+\\1$", "(?<!(?:ab)*)c"]) {
+    for (const pattern of ["^(?=(a+)+$)b", "(a+)+\\1$", "(?<!(?:ab)*)c", "^(.*a){30}$", "a{20}.*.*.*.*.*x"]) {
       const cwd = project({
         Dockerfile: "FROM a\n",
         "acme.yaml": policies(pattern),
@@ -32,11 +32,11 @@ describe("hostile patterns end", () => {
       });
       const { status, stderr } = await secpolicy(["check"], { cwd });
       expect(status).toBe(2);
-      expect(stderr).toContain("may repeat no group: it could take for ever to match");
+      expect(stderr).toContain("it could take for ever to match");
     }
     const cwd = project({
       Dockerfile: "FROM a\n",
-      "acme.yaml": policies("^(?!x(?:y[+)]*)?$)[(]+\\)+$"),
+      "acme.yaml": policies("^(?!x(?:y[+)]*)?$)[(]+\\)+[a-z]{1,63}$"),
       "secpolicy.config.json": '{ "plugins": ["./acme.yaml"] }',
     });
     expect((await secpolicy(["check", "--fail-on", "never"], { cwd })).stderr).toBe("");

@@ -2,6 +2,7 @@ import { definePolicy, is, seqAt, type YamlNode } from "@secpolicy/core";
 
 export default definePolicy({
   on: "kubernetes.object",
+  only: ["NetworkPolicy.networking.k8s.io"],
   meta: {
     title: "Network policy allows everything",
     severity: "medium",
@@ -13,7 +14,6 @@ export default definePolicy({
     aliases: ["trivy:KSV-0038"],
     since: "0.1.0",
   },
-  applies: ({ groupKind }) => is(groupKind, "NetworkPolicy.networking.k8s.io") === true,
   *check({ groupKind, label, yaml }) {
     if (is(groupKind, "NetworkPolicy.networking.k8s.io") !== true) return;
     for (const [direction, peers] of [
@@ -23,7 +23,7 @@ export default definePolicy({
       for (const { value } of seqAt(yaml, "spec", direction)?.items ?? []) {
         if (value.type !== "map") continue;
         const limits = value.entries.filter(({ value: limit }) => !isEmpty(limit));
-        if (limits.some(({ key }) => key.text === peers || key.text === "ports")) continue;
+        if (limits.some(({ key: { text } }) => text === peers || text === "ports" || text.includes("{{"))) continue;
         yield {
           at: value,
           message: `${label} has a rule for ${direction} without peers and ports, which allows every connection, whatever other policies say.`,

@@ -1,6 +1,6 @@
 /** From the value of a config to its model. */
 import { knownValue } from "../scalar.ts";
-import type { Located } from "../source.ts";
+import type { Located, Source } from "../source.ts";
 import { all, not, type Ternary } from "../ternary.ts";
 import { headersOn } from "./effective.ts";
 import { mapValue, valuesOf } from "./evaluate/alternatives.ts";
@@ -15,6 +15,7 @@ import { Reasons } from "./reasons.ts";
 import { type RuleDraft, RuleReader } from "./rules.ts";
 import { asBoolean, asString, scalarProperty } from "./scalars.ts";
 import { sends } from "./sends.ts";
+import { variablesOfConfig, variablesOfFile } from "./variables.ts";
 
 const phases = { production: "phase-production-build", development: "phase-development-server" } as const;
 
@@ -39,13 +40,15 @@ export interface Surroundings {
   /** The config as development reads it. */
   inDevelopment(): NextConfig | undefined;
   readonly middleware: NextMiddleware | undefined;
+  /** Files of variables that name some for browsers. */
+  readonly variableFiles: readonly Source[];
 }
 
 /** `start` is the file's first statement. */
 export function readConfig(
   { run, value }: Evaluation,
   start: Located,
-  { findElsewhere, inDevelopment, middleware }: Surroundings,
+  { findElsewhere, inDevelopment, middleware, variableFiles }: Surroundings,
 ): NextConfig {
   const reasons = new Reasons();
   const resolved = resolve(run, value, start);
@@ -55,7 +58,7 @@ export function readConfig(
   const doubt = resolved.type === "alternatives" ? resolved.doubt : undefined;
   const hasHeaders = choices.map((choice) => readHeaders(run, reader, choice, doubt)).includes(true);
   const { exceeded } = run.budget;
-  if (exceeded !== undefined) return unreadable(start, exceeded, middleware);
+  if (exceeded !== undefined) return unreadable(start, exceeded, middleware, variableFiles);
   const drafts = reader.rules.flatMap(({ headers }) => headers);
   const status = statusOf(reader, hasHeaders);
   const elsewhere = status === "none" ? [] : findElsewhere();
@@ -71,6 +74,9 @@ export function readConfig(
     rules: reader.rules,
     headers: drafts,
     setsPageHeaders,
+    get publicVariables() {
+      return [...variablesOfConfig(objects), ...variableFiles.flatMap(variablesOfFile)];
+    },
     get developmentHeaders() {
       development ??= drafts.length > 0 || status === "unknown" ? [] : (inDevelopment()?.headers ?? []);
       return development;
@@ -90,6 +96,7 @@ export function unreadable(
   { source, range }: Located,
   { at, reason }: UnknownValue,
   middleware?: NextMiddleware,
+  variableFiles: readonly Source[] = [],
 ): NextConfig {
   return {
     source,
@@ -105,6 +112,9 @@ export function unreadable(
     setsPageHeaders: false,
     elsewhere: [],
     middleware,
+    get publicVariables() {
+      return variableFiles.flatMap(variablesOfFile);
+    },
     developmentHeaders: [],
     ignored: undefined,
     lacks: () => undefined,

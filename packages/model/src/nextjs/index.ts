@@ -4,7 +4,7 @@ import type { KindModule } from "../kind-module.ts";
 import { type Limits, overLimit } from "../limits.ts";
 import type { Located, Source } from "../source.ts";
 import { commentsOf } from "./comments.ts";
-import { readConfig, unreadable } from "./config.ts";
+import { readConfig, type Surroundings, unreadable } from "./config.ts";
 import { findElsewhere, findMiddleware } from "./elsewhere.ts";
 import { evaluateModule, type Parse } from "./evaluate/index.ts";
 import { unknownValue } from "./evaluate/value.ts";
@@ -12,6 +12,15 @@ import { isWorthReading, readMiddleware } from "./middleware.ts";
 import type { NextConfig, NextElsewhere } from "./model.ts";
 import { isTooDeep } from "./nesting.ts";
 import { frames, isFragment, oxcParser, parseSyntax, type Syntax } from "./parser.ts";
+import { findVariableFiles } from "./variables.ts";
+
+/** A config that is read for its own value only. */
+const alone: Surroundings = {
+  findElsewhere: () => [],
+  inDevelopment: () => undefined,
+  middleware: undefined,
+  variableFiles: [],
+};
 
 interface Parts {
   readonly model: NextConfig;
@@ -20,8 +29,9 @@ interface Parts {
   comments(): readonly Comment[];
 }
 
-function parse({ source, read, settings }: ParseInput): Document<"nextjs"> {
-  const { model, sources, problems, comments } = partsOf(source, read, limitsOf(settings));
+function parse(input: ParseInput): Document<"nextjs"> {
+  const { source } = input;
+  const { model, sources, problems, comments } = partsOf(input);
   const names = model.headers.flatMap(({ key }) => key ?? []);
   return {
     path: source.path,
@@ -34,7 +44,8 @@ function parse({ source, read, settings }: ParseInput): Document<"nextjs"> {
   };
 }
 
-function partsOf(source: Source, read: ParseInput["read"], limits: Limits): Parts {
+function partsOf({ source, read, isIgnored, settings }: ParseInput): Parts {
+  const limits = limitsOf(settings);
   const start: Located = { source, range: [0, 0] };
   const oxc = oxcParser();
   if (oxc instanceof Error) {
@@ -66,15 +77,16 @@ function partsOf(source: Source, read: ParseInput["read"], limits: Limits): Part
   const inDevelopment = (): NextConfig | undefined => {
     if (!evaluation.sources().some(({ text }) => /NODE_ENV|PHASE_/.test(text))) return undefined;
     const other = evaluateModule(source, means, "development");
-    return readConfig(other, first, { findElsewhere: () => [], inDevelopment: () => undefined, middleware: undefined });
+    return readConfig(other, first, alone);
   };
   const file = findMiddleware(source, read);
   const isRead = file !== undefined && isWorthReading(file) ? parseSource(file) : undefined;
   const middleware = file === undefined || isRead === undefined ? undefined : readMiddleware(file, isRead.statements);
-  const model = readConfig(evaluation, first, { findElsewhere: findOthers, inDevelopment, middleware });
+  const variableFiles = findVariableFiles(source, read, isIgnored);
+  const model = readConfig(evaluation, first, { findElsewhere: findOthers, inDevelopment, middleware, variableFiles });
   const all = (): readonly Comment[] => [...syntaxes].flatMap(([file, syntax]) => commentsOf(file, syntax));
-  const sources =
-    middleware === undefined || file === undefined ? evaluation.sources() : [...evaluation.sources(), file];
+  const others = middleware === undefined || file === undefined ? variableFiles : [file, ...variableFiles];
+  const sources = [...evaluation.sources(), ...others];
   const { problem } = evaluation.run.budget;
   const problems = [...(own?.problems ?? []), ...(problem === undefined ? [] : [problem])];
   return { model, sources, problems, comments: all };

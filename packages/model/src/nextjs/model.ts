@@ -49,6 +49,8 @@ export interface NextConfig extends Located {
    * other file may set it. `name` in any case.
    */
   lacks(name: string): Ternary;
+  /** Variables that are written into the scripts of the pages: of the config, and of `.env` files beside it. */
+  readonly publicVariables: readonly NextVariable[];
   /** Headers of a config that has none in production, as development gets them. */
   readonly developmentHeaders: readonly NextHeader[];
   /** The headers that `headers()` gives to a path of a request, which begins with `basePath` where there is one. */
@@ -69,6 +71,13 @@ export interface EffectiveHeader {
 /** `fact` is a clause: "a rule has no `source`". */
 export interface NextMistake extends Located {
   readonly fact: string;
+}
+
+/** A variable that browsers get. `range` is its name. */
+export interface NextVariable extends Located {
+  readonly name: string;
+  /** Empty where a file leaves it out. */
+  readonly value: Scalar<string>;
 }
 
 /** `reason` is a clause without a period: "`x` comes from the package `y`". */

@@ -4,6 +4,7 @@ import { namesSecret } from "./names.ts";
 import { judgeSecretValue } from "./values.ts";
 
 export { namesSecret } from "./names.ts";
+export { judgePublished, type PublishedSecret } from "./published.ts";
 export { registryPasswordsOf } from "./registry-logins.ts";
 export { type FoundToken, findTokens } from "./tokens.ts";
 export { isPlaceholder, judgeSecretValue, type SecretValue, type SecretValueKind } from "./values.ts";

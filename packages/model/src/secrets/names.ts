@@ -1,7 +1,7 @@
 /** What the name of a variable, a key or an argument says of its value. */
 
 /** `npm-token`, `npmToken`, `NPM_TOKEN` and `npm.token` are the same words. */
-function wordsOf(name: string): string[] {
+export function wordsOf(name: string): string[] {
   return name
     .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
     .replace(/([A-Z])([A-Z][a-z])/g, "$1_$2")
@@ -79,6 +79,10 @@ const TEXT_TOKENS: ReadonlySet<string> = new Set([
 /** Frameworks write variables that begin so into the pages that they serve. */
 const PUBLIC_PREFIX =
   /^(?:next_public|nuxt_public|vite|react_app|vue_app|gatsby|expo_public|public|storybook|preact_app)_/i;
+
+export function withoutPublicPrefix(name: string): string {
+  return name.replace(PUBLIC_PREFIX, "");
+}
 
 /** Words that make a key known to everybody. */
 const PUBLIC_WORDS: ReadonlySet<string> = new Set([

@@ -4,9 +4,16 @@ import { defaultLimits, type Limits, overLimit } from "../limits.ts";
 import type { Range, Source } from "../source.ts";
 import type { YamlDocument } from "./node.ts";
 import { joinQuotedLines, MOST_REPAIRS } from "./quotes.ts";
-import { Reader } from "./reader.ts";
+import { type Manner, Reader } from "./reader.ts";
 import type { YamlDialect } from "./resolve.ts";
 import { documentRanges } from "./stream.ts";
+
+/** What stands in for a text that is no YAML, such as a template: where the two differ, values are not known. */
+export interface YamlMask {
+  readonly text: string;
+  /** May a document hold what the text does not show? */
+  isOpen(document: Range): boolean;
+}
 
 /** The library recurses: about a thousand levels exhaust the stack, which it reports as an error or throws. */
 const TOO_DEEP = "The document is nested more deeply than can be read at all, whatever `limits.depth` allows.";
@@ -18,13 +25,8 @@ function messageOf(error: YAMLError): string {
   return `${first.replace(/[.:]$/, "")}.`;
 }
 
-interface Manner {
-  readonly dialect: YamlDialect;
-  readonly limits: Limits;
-}
-
-function readDocument(source: Source, document: LibraryDocument.Parsed, { dialect, limits }: Manner): YamlDocument {
-  const reader = new Reader(source, dialect, limits);
+function readDocument(source: Source, document: LibraryDocument.Parsed, manner: Manner): YamlDocument {
+  const reader = new Reader(source, manner);
   const seen = new Set<string>();
   for (const error of document.errors) {
     const [start, end] = error.pos;
@@ -51,15 +53,18 @@ function readDocument(source: Source, document: LibraryDocument.Parsed, { dialec
  * Reads every document of a stream. Never throws: a document that can't be read has problems.
  * @param isUnread which documents need not be read: they come back empty.
  * @param limits documents beyond the limit are one more document, which has a problem and is empty.
+ * @param mask a text of the same length that is read in place of the source's.
  */
 export function parseYaml(
   source: Source,
   dialect: YamlDialect,
   limits: Limits = defaultLimits,
   isUnread: (range: Range) => boolean = () => false,
+  mask?: YamlMask,
 ): readonly YamlDocument[] {
   const documents: YamlDocument[] = [];
-  for (const range of documentRanges(source.text)) {
+  const text = mask?.text ?? source.text;
+  for (const range of documentRanges(text)) {
     if (documents.length >= limits.documents) {
       const message = overLimit(`The file goes on behind ${documents.length} documents`, "documents", limits);
       documents.push(brokenDocument(source, [range[0], source.text.length], message));
@@ -70,8 +75,9 @@ export function parseYaml(
       continue;
     }
     try {
-      for (const document of composeAll(source.text, range)) {
-        documents.push(readDocument(source, document, { dialect, limits }));
+      const guise = mask === undefined ? undefined : { text, isOpen: mask.isOpen(range) };
+      for (const document of composeAll(text, range)) {
+        documents.push(readDocument(source, document, { dialect, limits, guise }));
       }
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;

@@ -39,6 +39,10 @@ describe("plugins that leave headers alone", () => {
       "a dynamic import with a callback",
       `export default async () => {\n  const withBundleAnalyzer = await import("@next/bundle-analyzer").then((module) => module.default({ enabled: true }));\n  return withBundleAnalyzer(${config});\n};`,
     ],
+    [
+      "highlight",
+      `import { withHighlightConfig } from "@highlight-run/next/config";\nexport default withHighlightConfig(${config}, { apiKey: "a" });`,
+    ],
     ["botid", `import { withBotId } from "botid/next/config";\nexport default withBotId(${config});`],
     [
       "next-translate",
@@ -100,8 +104,13 @@ describe("options of a plugin's factory", () => {
   });
 
   it("may hold the config in old versions of a plugin, which is then open", () => {
-    const text = `const withPWA = require("next-pwa");\nmodule.exports = withPWA({ pwa: { dest: "public" }, ...${config} });`;
+    const text = `const withPWA = require("next-pwa");\nmodule.exports = withPWA(${config});`;
     expect(summary(text)).toBe("partial | A: 1");
+  });
+
+  it("are the config where it has the options of next-pwa inside", () => {
+    const text = `const withPWA = require("next-pwa");\nmodule.exports = withPWA({ pwa: { dest: "public" }, ...${config} });`;
+    expect(summary(text)).toBe("full | A: 1");
   });
 
   it("make the config open when they hold plugins that are not known", () => {

@@ -6,6 +6,7 @@
 /** The first argument is the config: `withSentryConfig(config, options)`. */
 const configFirst: ReadonlySet<string> = new Set([
   "@content-collections/next",
+  "@highlight-run/next/config",
   "@logtail/next",
   "@sentry/nextjs",
   "@zeit/next-css",

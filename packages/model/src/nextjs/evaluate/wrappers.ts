@@ -74,6 +74,8 @@ function isForeign(value: Value): boolean {
 function unapplied(run: Run, options: ListValue, at: Located): Value {
   const reason = unknownValue(at, "a plugin is exported without a config");
   const config = configAmong(options);
+  // Before its version 5.6, next-pwa had its options under that key of the config, where no later one looks.
+  if (config?.type === "object" && config.properties.has("pwa")) return config;
   return config === undefined ? reason : opened(run, config, reason);
 }
 
