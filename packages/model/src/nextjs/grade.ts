@@ -42,7 +42,8 @@ function alone(judge: (sent: Exclude<Sent, undefined>) => Modifier | undefined):
 
 type Lookup = (key: string) => Sent;
 
-const HALF_A_YEAR = 15_768_000;
+/** What the Observatory takes for half a year: 180 days, as many sites have it. */
+const HALF_A_YEAR = 15_552_000;
 
 const tests: readonly Test[] = [
   { name: "Content-Security-Policy", lowest: -25, highest: 10, judge: alone(judgePolicy) },
