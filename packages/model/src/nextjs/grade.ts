@@ -55,7 +55,7 @@ const tests: readonly Test[] = [
 ];
 
 export function gradeOf(config: NextConfig, path: string): Grade {
-  const sent = config.headersOn(path);
+  const sent = config.routeHeaders(path);
   const lookup: Lookup = (key) => sentUnder(config, sent, key);
   const modifiers: Modifier[] = [];
   const undecided: string[] = [];
@@ -102,7 +102,7 @@ function letterOf(score: number): string {
 function sentUnder({ status, elsewhere }: NextConfig, sent: readonly EffectiveHeader[], key: string): Sent {
   const found = sent.find(({ header }) => header.key === key);
   if (found !== undefined) {
-    const isSure = found.sent === true && found.instead === undefined && found.header.applies === true;
+    const isSure = found.sent === true && found.instead === undefined;
     return isSure ? found : undefined;
   }
   const isClosed = status === "full" || status === "names" || status === "none";
