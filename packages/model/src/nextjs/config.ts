@@ -7,7 +7,7 @@ import { mapValue, valuesOf } from "./evaluate/alternatives.ts";
 import type { Evaluation } from "./evaluate/index.ts";
 import { argumentsOf, newObject, type Run } from "./evaluate/run.ts";
 import { doubtOf } from "./evaluate/truth.ts";
-import { type ObjectValue, primitive, type UnknownValue, type Value } from "./evaluate/value.ts";
+import { type ObjectValue, type Property, primitive, type UnknownValue, type Value } from "./evaluate/value.ts";
 import type { NextConfig, NextElsewhere, NextHeader, NextMiddleware, NextMistake, NextRule } from "./model.ts";
 import type { OtherRules } from "./others/index.ts";
 import { markOverridden } from "./overrides.ts";
@@ -182,8 +182,14 @@ function settingsOf(
     basePath: scalarProperty(properties.get("basePath"), open?.at, asString),
     // Of a fragment the object around it is not shown: it begins before the text.
     poweredByHeader: scalarProperty(properties.get("poweredByHeader"), open?.at ?? beforeText(config), asBoolean),
-    applies: output === undefined || (output.known && output.value !== "export") ? true : undefined,
+    applies: output === undefined || isNoExport(properties.get("output")) ? true : undefined,
   };
+}
+
+/** Is `output` something else, whatever a condition decides? */
+function isNoExport(output: Property | undefined): boolean {
+  if (output === undefined) return false;
+  return valuesOf(output.value).every((choice) => choice.type === "primitive" && choice.value !== "export");
 }
 
 function ignoredOf(objects: readonly ObjectValue[]): NextMistake | undefined {

@@ -28,7 +28,14 @@ function effective(header: NextHeader, sent: boolean, replaced: readonly NextHea
 function after(old: EffectiveHeader | undefined, header: NextHeader, isSure: boolean): EffectiveHeader {
   if (old === undefined) return effective(header, isSure, []);
   if (isSure) return effective(header, true, [...old.replaced, old.header]);
+  if (isSame(old.header, header)) return old;
   return { header: old.header, sent: old.sent, instead: header, replaced: old.replaced };
+}
+
+/** Whichever of the two is sent, the browser gets the same. */
+function isSame(one: NextHeader, other: NextHeader): boolean {
+  if (one.value.known && other.value.known) return one.value.value === other.value.value;
+  return one.source === other.source && one.range[0] === other.range[0] && one.range[1] === other.range[1];
 }
 
 /** What surrounds the rules of a config. */
@@ -49,7 +56,8 @@ export function routeHeaders({ rules, others, applies }: RouteParts, path: strin
     const before = found.get(key);
     const entry = isSure ? each : { ...each, sent: undefined };
     if (key === "set-cookie") cookies.push(entry);
-    else found.set(key, before === undefined ? entry : { ...before, instead: before.instead ?? each.header });
+    else if (before === undefined) found.set(key, entry);
+    else if (!isSame(before.header, each.header)) found.set(key, { ...before, instead: before.instead ?? each.header });
   };
   for (const each of own) {
     const { key = "" } = each.header;

@@ -49,8 +49,12 @@ function* linesOfHeader({ header, sent, instead, replaced }: EffectiveHeader): I
   for (const other of replaced) yield `      in place of: ${valueText(other)}  ${place(other)}`;
 }
 
-function* notesOn({ applies, elsewhere, poweredByHeader }: NextConfig): Iterable<string> {
-  if (applies !== true) yield "  A static export does not send these headers, except on a host that reads the config.";
+function* notesOn({ applies, output, elsewhere, poweredByHeader }: NextConfig): Iterable<string> {
+  if (output?.known === true && output.value === "export") {
+    yield "  A static export does not send these headers, except on a host that reads the config.";
+  } else if (applies !== true) {
+    yield "  The files do not decide whether this becomes a static export, which would send none of these headers.";
+  }
   if (applies === true && (poweredByHeader === undefined || (poweredByHeader.known && poweredByHeader.value))) {
     yield "  Next.js itself adds X-Powered-By: Next.js, as poweredByHeader is not false.";
   }

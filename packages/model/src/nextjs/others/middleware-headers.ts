@@ -26,7 +26,7 @@ export function middlewareRules(
     lines.push({ at, name, value: content });
   }
   return rulesOf(
-    matcherOf(source, parse).map(({ at, pattern, isConditional }) => ({ at, source: pattern, isConditional, lines })),
+    matcherOf(source, parse).map(({ at, pattern }) => ({ at, source: pattern, isConditional: true, lines })),
     prefixes,
   );
 }
