@@ -1,6 +1,7 @@
 // Written by `npm run generate`; changes are lost.
 import type { NamedPolicy } from "@secpolicy/core";
 import accountSecretsListedPolicy from "./kubernetes/account-secrets-listed/policy.generated.ts";
+import adminConsoleExposedPolicy from "./kubernetes/admin-console-exposed/policy.ts";
 import allAuthenticatedBoundPolicy from "./kubernetes/all-authenticated-bound/policy.ts";
 import allowPrivilegeEscalationPolicy from "./kubernetes/allow-privilege-escalation/policy.ts";
 import anonymousBoundPolicy from "./kubernetes/anonymous-bound/policy.ts";
@@ -57,6 +58,7 @@ import encryptionKeyCommittedPolicy from "./kubernetes/encryption-key-committed/
 import encryptionOffFirstPolicy from "./kubernetes/encryption-off-first/policy.ts";
 import ephemeralContainersDeclaredPolicy from "./kubernetes/ephemeral-containers-declared/policy.generated.ts";
 import ephemeralStorageUnlimitedPolicy from "./kubernetes/ephemeral-storage-unlimited/policy.generated.ts";
+import etcdAuthoritySharedPolicy from "./kubernetes/etcd-authority-shared/policy.ts";
 import fieldMisspeltPolicy from "./kubernetes/field-misspelt/policy.ts";
 import fieldOtherVersionPolicy from "./kubernetes/field-other-version/policy.ts";
 import fieldRequiredPolicy from "./kubernetes/field-required/policy.ts";
@@ -121,7 +123,10 @@ import monitorSelectsNothingPolicy from "./kubernetes/monitor-selects-nothing/po
 import mountPathDuplicatePolicy from "./kubernetes/mount-path-duplicate/policy.ts";
 import mountPropagationPolicy from "./kubernetes/mount-propagation/policy.generated.ts";
 import namespaceDefaultPolicy from "./kubernetes/namespace-default/policy.generated.ts";
+import namespaceLimitRangeMissingPolicy from "./kubernetes/namespace-limit-range-missing/policy.ts";
+import namespaceNotIsolatedPolicy from "./kubernetes/namespace-not-isolated/policy.ts";
 import namespaceOfSystemPolicy from "./kubernetes/namespace-of-system/policy.generated.ts";
+import namespaceQuotaMissingPolicy from "./kubernetes/namespace-quota-missing/policy.ts";
 import namespaceStandardMissingPolicy from "./kubernetes/namespace-standard-missing/policy.generated.ts";
 import namespaceStandardMisspeltPolicy from "./kubernetes/namespace-standard-misspelt/policy.ts";
 import namespaceStandardPrivilegedPolicy from "./kubernetes/namespace-standard-privileged/policy.generated.ts";
@@ -135,8 +140,10 @@ import networkPolicySelectsNothingPolicy from "./kubernetes/network-policy-selec
 import nodeLabelOldPolicy from "./kubernetes/node-label-old/policy.ts";
 import nonRootAsUserZeroPolicy from "./kubernetes/non-root-as-user-zero/policy.ts";
 import nonRootNotRequiredPolicy from "./kubernetes/non-root-not-required/policy.ts";
+import objectDuplicatePolicy from "./kubernetes/object-duplicate/policy.ts";
 import podBarePolicy from "./kubernetes/pod-bare/policy.generated.ts";
 import podBestEffortPolicy from "./kubernetes/pod-best-effort/policy.generated.ts";
+import podIsolatedOneWayPolicy from "./kubernetes/pod-isolated-one-way/policy.ts";
 import podNotIsolatedPolicy from "./kubernetes/pod-not-isolated/policy.ts";
 import podSpreadMissingPolicy from "./kubernetes/pod-spread-missing/policy.generated.ts";
 import podTakesOverClusterPolicy from "./kubernetes/pod-takes-over-cluster/policy.ts";
@@ -155,6 +162,7 @@ import progressDeadlineBeforeStartPolicy from "./kubernetes/progress-deadline-be
 import proxyMetricsOpenPolicy from "./kubernetes/proxy-metrics-open/policy.generated.ts";
 import rbacAllRightsPolicy from "./kubernetes/rbac-all-rights/policy.ts";
 import rbacAwsAuthWritablePolicy from "./kubernetes/rbac-aws-auth-writable/policy.ts";
+import rbacBindingsWritablePolicy from "./kubernetes/rbac-bindings-writable/policy.ts";
 import rbacCorednsWritablePolicy from "./kubernetes/rbac-coredns-writable/policy.ts";
 import rbacCsrApprovalPolicy from "./kubernetes/rbac-csr-approval/policy.ts";
 import rbacEndpointsWritablePolicy from "./kubernetes/rbac-endpoints-writable/policy.ts";
@@ -197,6 +205,7 @@ import selectorTemplateMismatchPolicy from "./kubernetes/selector-template-misma
 import selinuxOptionsPolicy from "./kubernetes/selinux-options/policy.ts";
 import serviceAccountMissingPolicy from "./kubernetes/service-account-missing/policy.ts";
 import serviceAccountOldFieldPolicy from "./kubernetes/service-account-old-field/policy.ts";
+import serviceDuplicatePolicy from "./kubernetes/service-duplicate/policy.ts";
 import serviceExternalIpsPolicy from "./kubernetes/service-external-ips/policy.generated.ts";
 import serviceExternalNameLocalPolicy from "./kubernetes/service-external-name-local/policy.generated.ts";
 import serviceLinksPolicy from "./kubernetes/service-links/policy.generated.ts";
@@ -205,7 +214,10 @@ import serviceNotReadyAddressesPolicy from "./kubernetes/service-not-ready-addre
 import serviceSelectorMismatchPolicy from "./kubernetes/service-selector-mismatch/policy.ts";
 import serviceSelectsNothingPolicy from "./kubernetes/service-selects-nothing/policy.ts";
 import serviceTargetPortMissingPolicy from "./kubernetes/service-target-port-missing/policy.ts";
+import sshPortPolicy from "./kubernetes/ssh-port/policy.ts";
 import statefulSetClaimSharedPolicy from "./kubernetes/stateful-set-claim-shared/policy.generated.ts";
+import statefulSetServiceMissingPolicy from "./kubernetes/stateful-set-service-missing/policy.ts";
+import statefulSetServiceNotHeadlessPolicy from "./kubernetes/stateful-set-service-not-headless/policy.ts";
 import strategyRecreatePolicy from "./kubernetes/strategy-recreate/policy.generated.ts";
 import sysctlEscapePolicy from "./kubernetes/sysctl-escape/policy.generated.ts";
 import targetPortNameInvalidPolicy from "./kubernetes/target-port-name-invalid/policy.generated.ts";
@@ -219,6 +231,9 @@ import userLowPolicy from "./kubernetes/user-low/policy.generated.ts";
 import userZeroPolicy from "./kubernetes/user-zero/policy.ts";
 import variableDuplicatePolicy from "./kubernetes/variable-duplicate/policy.ts";
 import variableUsedBeforeSetPolicy from "./kubernetes/variable-used-before-set/policy.ts";
+import verticalAutoscalerBesideHorizontalPolicy from "./kubernetes/vertical-autoscaler-beside-horizontal/policy.ts";
+import verticalAutoscalerDuplicatePolicy from "./kubernetes/vertical-autoscaler-duplicate/policy.ts";
+import verticalAutoscalerTargetMissingPolicy from "./kubernetes/vertical-autoscaler-target-missing/policy.ts";
 import volumeMountUnknownPolicy from "./kubernetes/volume-mount-unknown/policy.ts";
 import volumeOnHostPathPolicy from "./kubernetes/volume-on-host-path/policy.generated.ts";
 import volumeTypePolicy from "./kubernetes/volume-type/policy.generated.ts";
@@ -229,6 +244,7 @@ import windowsNotDeclaredPolicy from "./kubernetes/windows-not-declared/policy.t
 
 export const policies: readonly NamedPolicy[] = [
   { id: "kubernetes/account-secrets-listed", policy: accountSecretsListedPolicy },
+  { id: "kubernetes/admin-console-exposed", policy: adminConsoleExposedPolicy },
   { id: "kubernetes/all-authenticated-bound", policy: allAuthenticatedBoundPolicy },
   { id: "kubernetes/allow-privilege-escalation", policy: allowPrivilegeEscalationPolicy },
   { id: "kubernetes/anonymous-bound", policy: anonymousBoundPolicy },
@@ -285,6 +301,7 @@ export const policies: readonly NamedPolicy[] = [
   { id: "kubernetes/encryption-off-first", policy: encryptionOffFirstPolicy },
   { id: "kubernetes/ephemeral-containers-declared", policy: ephemeralContainersDeclaredPolicy },
   { id: "kubernetes/ephemeral-storage-unlimited", policy: ephemeralStorageUnlimitedPolicy },
+  { id: "kubernetes/etcd-authority-shared", policy: etcdAuthoritySharedPolicy },
   { id: "kubernetes/field-misspelt", policy: fieldMisspeltPolicy },
   { id: "kubernetes/field-other-version", policy: fieldOtherVersionPolicy },
   { id: "kubernetes/field-required", policy: fieldRequiredPolicy },
@@ -349,7 +366,10 @@ export const policies: readonly NamedPolicy[] = [
   { id: "kubernetes/mount-path-duplicate", policy: mountPathDuplicatePolicy },
   { id: "kubernetes/mount-propagation", policy: mountPropagationPolicy },
   { id: "kubernetes/namespace-default", policy: namespaceDefaultPolicy },
+  { id: "kubernetes/namespace-limit-range-missing", policy: namespaceLimitRangeMissingPolicy },
+  { id: "kubernetes/namespace-not-isolated", policy: namespaceNotIsolatedPolicy },
   { id: "kubernetes/namespace-of-system", policy: namespaceOfSystemPolicy },
+  { id: "kubernetes/namespace-quota-missing", policy: namespaceQuotaMissingPolicy },
   { id: "kubernetes/namespace-standard-missing", policy: namespaceStandardMissingPolicy },
   { id: "kubernetes/namespace-standard-misspelt", policy: namespaceStandardMisspeltPolicy },
   { id: "kubernetes/namespace-standard-privileged", policy: namespaceStandardPrivilegedPolicy },
@@ -363,8 +383,10 @@ export const policies: readonly NamedPolicy[] = [
   { id: "kubernetes/node-label-old", policy: nodeLabelOldPolicy },
   { id: "kubernetes/non-root-as-user-zero", policy: nonRootAsUserZeroPolicy },
   { id: "kubernetes/non-root-not-required", policy: nonRootNotRequiredPolicy },
+  { id: "kubernetes/object-duplicate", policy: objectDuplicatePolicy },
   { id: "kubernetes/pod-bare", policy: podBarePolicy },
   { id: "kubernetes/pod-best-effort", policy: podBestEffortPolicy },
+  { id: "kubernetes/pod-isolated-one-way", policy: podIsolatedOneWayPolicy },
   { id: "kubernetes/pod-not-isolated", policy: podNotIsolatedPolicy },
   { id: "kubernetes/pod-spread-missing", policy: podSpreadMissingPolicy },
   { id: "kubernetes/pod-takes-over-cluster", policy: podTakesOverClusterPolicy },
@@ -383,6 +405,7 @@ export const policies: readonly NamedPolicy[] = [
   { id: "kubernetes/proxy-metrics-open", policy: proxyMetricsOpenPolicy },
   { id: "kubernetes/rbac-all-rights", policy: rbacAllRightsPolicy },
   { id: "kubernetes/rbac-aws-auth-writable", policy: rbacAwsAuthWritablePolicy },
+  { id: "kubernetes/rbac-bindings-writable", policy: rbacBindingsWritablePolicy },
   { id: "kubernetes/rbac-coredns-writable", policy: rbacCorednsWritablePolicy },
   { id: "kubernetes/rbac-csr-approval", policy: rbacCsrApprovalPolicy },
   { id: "kubernetes/rbac-endpoints-writable", policy: rbacEndpointsWritablePolicy },
@@ -425,6 +448,7 @@ export const policies: readonly NamedPolicy[] = [
   { id: "kubernetes/selinux-options", policy: selinuxOptionsPolicy },
   { id: "kubernetes/service-account-missing", policy: serviceAccountMissingPolicy },
   { id: "kubernetes/service-account-old-field", policy: serviceAccountOldFieldPolicy },
+  { id: "kubernetes/service-duplicate", policy: serviceDuplicatePolicy },
   { id: "kubernetes/service-external-ips", policy: serviceExternalIpsPolicy },
   { id: "kubernetes/service-external-name-local", policy: serviceExternalNameLocalPolicy },
   { id: "kubernetes/service-links", policy: serviceLinksPolicy },
@@ -433,7 +457,10 @@ export const policies: readonly NamedPolicy[] = [
   { id: "kubernetes/service-selector-mismatch", policy: serviceSelectorMismatchPolicy },
   { id: "kubernetes/service-selects-nothing", policy: serviceSelectsNothingPolicy },
   { id: "kubernetes/service-target-port-missing", policy: serviceTargetPortMissingPolicy },
+  { id: "kubernetes/ssh-port", policy: sshPortPolicy },
   { id: "kubernetes/stateful-set-claim-shared", policy: statefulSetClaimSharedPolicy },
+  { id: "kubernetes/stateful-set-service-missing", policy: statefulSetServiceMissingPolicy },
+  { id: "kubernetes/stateful-set-service-not-headless", policy: statefulSetServiceNotHeadlessPolicy },
   { id: "kubernetes/strategy-recreate", policy: strategyRecreatePolicy },
   { id: "kubernetes/sysctl-escape", policy: sysctlEscapePolicy },
   { id: "kubernetes/target-port-name-invalid", policy: targetPortNameInvalidPolicy },
@@ -447,6 +474,9 @@ export const policies: readonly NamedPolicy[] = [
   { id: "kubernetes/user-zero", policy: userZeroPolicy },
   { id: "kubernetes/variable-duplicate", policy: variableDuplicatePolicy },
   { id: "kubernetes/variable-used-before-set", policy: variableUsedBeforeSetPolicy },
+  { id: "kubernetes/vertical-autoscaler-beside-horizontal", policy: verticalAutoscalerBesideHorizontalPolicy },
+  { id: "kubernetes/vertical-autoscaler-duplicate", policy: verticalAutoscalerDuplicatePolicy },
+  { id: "kubernetes/vertical-autoscaler-target-missing", policy: verticalAutoscalerTargetMissingPolicy },
   { id: "kubernetes/volume-mount-unknown", policy: volumeMountUnknownPolicy },
   { id: "kubernetes/volume-on-host-path", policy: volumeOnHostPathPolicy },
   { id: "kubernetes/volume-type", policy: volumeTypePolicy },

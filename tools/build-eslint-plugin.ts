@@ -12,6 +12,7 @@ rmSync(dist, { recursive: true, force: true });
 await bundle({
   folder,
   entries: ["src/index.ts"],
+  format: "esm",
   external: ["secpolicy", "eslint", "@eslint/core", "@eslint/plugin-kit"],
 });
 emitTypes({ root, entries: [join(folder, "src/index.ts")], outDir: join(dist, "types"), within: folder });

@@ -17,6 +17,8 @@ const modules = await bundle({
   entries: ["src/bin.ts", "src/index.ts", "src/tester.ts", "src/engine.ts"],
   together: ["src/cli/main.ts", "src/cli/check.ts", "../reporters/src/pretty.ts"],
   external: ["oxc-parser", "jiti"],
+  format: "cjs",
+  doors: ["index", "tester", "engine"],
   define: { BUILD: JSON.stringify(stampOf(root)) },
 });
 emitTypes({

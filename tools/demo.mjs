@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 
 const root = join(import.meta.dirname, "..");
-const bin = join(root, "packages/secpolicy/dist/bin.js");
+const bin = join(root, "packages/secpolicy/dist/bin.cjs");
 const { status, error } = spawnSync(process.execPath, [bin, "check", "."], {
   cwd: join(root, "fixtures/projects/shop"),
   stdio: "inherit",

@@ -12,7 +12,7 @@ import { printGrowth } from "./growth.ts";
 import { type Command, compare } from "./measure.ts";
 import { installedPeers } from "./peers.ts";
 
-const bin = join(import.meta.dirname, "../../packages/secpolicy/dist/bin.js");
+const bin = join(import.meta.dirname, "../../packages/secpolicy/dist/bin.cjs");
 const alone = join(import.meta.dirname, "alone.mjs");
 const node = process.execPath;
 

@@ -113,7 +113,7 @@ describe("a kill while files are fixed", () => {
   it("leaves each file as it was or as it shall be", { timeout: 120_000 }, async () => {
     const before = 'FROM alpine:3.20\nADD app/ /app/\nCMD ["/app"]\n';
     const after = before.replace("ADD", "COPY");
-    const bin = join(import.meta.dirname, "../../packages/secpolicy/dist/bin.js");
+    const bin = join(import.meta.dirname, "../../packages/secpolicy/dist/bin.cjs");
     const paths = Array.from({ length: 60 }, (_, index) => `d${index}/Dockerfile`);
     const started = (cwd: string) => spawn(process.execPath, [bin, "fix", "--preset", "all"], { cwd, stdio: "ignore" });
     const files = Object.fromEntries(paths.map((path) => [path, before]));

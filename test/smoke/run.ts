@@ -73,6 +73,11 @@ try {
     explained,
   );
 
+  const again = run("npx", ["secpolicy", ".", "--format", "json"]);
+  expect("a second run says the same, whatever the first one kept", again.stdout === json.stdout, again);
+  const uncached = run("env", ["NODE_DISABLE_COMPILE_CACHE=1", "npx", "secpolicy", ".", "--format", "json"]);
+  expect("so does a run that keeps no compiled code", uncached.stdout === json.stdout, uncached);
+
   write(
     "acme.policy.test.mjs",
     `import { describe, it } from "node:test";

@@ -1,4 +1,5 @@
 /** Source → what npm publishes: small entries and chunks that are loaded on demand. */
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { rolldown } from "rolldown";
 import { lightBuiltins } from "./light-builtins.ts";
@@ -14,6 +15,12 @@ export interface Bundle {
   readonly together?: readonly string[];
   /** Packages that stay imports: native ones, and those that are loaded only when a config needs them. */
   readonly external: readonly string[];
+  /**
+   * `cjs` writes CommonJS, which Node loads faster and of which it can keep compiled code in all versions, and for each
+   * of the `doors` a module that exports the same to those who import it.
+   */
+  readonly format: "esm" | "cjs";
+  readonly doors?: readonly string[];
   /** Code that takes the place of names. */
   readonly define?: Readonly<Record<string, string>>;
 }
@@ -24,6 +31,8 @@ export async function bundle({
   entries,
   together = [],
   external,
+  format,
+  doors = [],
   define = {},
 }: Bundle): Promise<readonly string[]> {
   const bundling = await rolldown({
@@ -37,15 +46,17 @@ export async function bundle({
     transform: { target: "node20.19", define: { ...define } },
     checks: { ineffectiveDynamicImport: false },
   });
+  const extension = format === "esm" ? "js" : "cjs";
   const first = together.map((path) => join(folder, path));
   let closure: ReadonlySet<string> | undefined;
   const { output } = await bundling.write({
     dir: "dist",
-    format: "esm",
-    chunkFileNames: "chunks/[name]-[hash].js",
+    format,
+    entryFileNames: `[name].${extension}`,
+    chunkFileNames: `chunks/[name]-[hash].${extension}`,
     comments: false,
-    // Names stay, so that a stack trace in a bug report can be read.
-    minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+    // Functions keep their names, so that a stack trace in a bug report can be read.
+    minify: { compress: false, mangle: { keepNames: true }, codegen: { removeWhitespace: true } },
     codeSplitting: {
       groups: [
         {
@@ -59,7 +70,15 @@ export async function bundle({
     },
   });
   await bundling.close();
+  for (const file of output) {
+    if (file.type === "chunk" && file.isEntry && doors.includes(file.name)) writeDoor(folder, file.name, file.exports);
+  }
   return output.flatMap((file) => (file.type === "chunk" ? file.moduleIds : []));
+}
+
+function writeDoor(folder: string, name: string, exported: readonly string[]): void {
+  const code = `import all from "./${name}.cjs";\nexport const { ${exported.join(", ")} } = all;\n`;
+  writeFileSync(join(folder, "dist", `${name}.js`), code);
 }
 
 /** Modules, and all that they import at once. */

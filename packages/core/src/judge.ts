@@ -58,45 +58,104 @@ export function groupByTarget(policies: readonly NamedPolicy[]): ReadonlyMap<Tar
 }
 
 export function judge(input: JudgeInput): Verdicts {
-  const { document, settings, policies } = input;
-  const merger = new Merger(document);
-  const failures: Failure[] = [];
-  const broken = new Set<string>();
-  let judged = false;
+  const { document, module, policies, settings } = input;
+  const judging = new Judging(input);
+  module.walk(
+    document.model,
+    (target, node, address, sort) => judging.show(target, node, address, sort),
+    wantedBy(policies, settings),
+  );
+  return judging.verdicts();
+}
 
-  const enabled = new Map<TargetName, readonly Enabled[]>();
+/** A class and not closures, so that the engine below it finds one hot function, not one for each document. */
+class Judging {
+  readonly #input: JudgeInput;
+  readonly #enabled: EnabledPolicies;
+  readonly #merger: Merger;
+  readonly #failures: Failure[] = [];
+  readonly #broken = new Set<string>();
+  #judged = false;
 
-  const show = <T extends TargetName>(target: T, node: Targets[T], address: Address): void => {
-    let group = enabled.get(target);
-    if (group === undefined) {
-      group = enabledOf(target, input);
-      enabled.set(target, group);
-    }
-    for (const { id, policy, context } of group) {
-      if (broken.has(id)) continue;
+  constructor(input: JudgeInput) {
+    this.#input = input;
+    this.#enabled = new EnabledPolicies(input);
+    this.#merger = new Merger(input.document);
+  }
+
+  show<T extends TargetName>(target: T, node: Targets[T], address: Address, sort: string | undefined): void {
+    for (const { id, policy, context } of this.#enabled.for(target, sort)) {
+      if (this.#broken.size > 0 && this.#broken.has(id)) continue;
       try {
         if (policy.applies?.(node) === false) continue;
-        judged ||= !formOnly.has(target);
-        for (const finding of policy.check(node, context)) merger.add(id, finding, address);
+        this.#judged ||= !formOnly.has(target);
+        for (const finding of policy.check(node, context)) this.#merger.add(id, finding, address);
       } catch (error) {
-        broken.add(id);
-        failures.push(failureOf(id, document, node, error));
+        this.#broken.add(id);
+        this.#failures.push(failureOf(id, this.#input.document, node, error));
       }
     }
-  };
-  input.module.walk(document.model, show, wantedBy(policies, settings));
-
-  const ran = new Set<string>();
-  for (const [target, group] of policies) {
-    if (kindOf(target) !== document.kind) continue;
-    for (const { id } of group) if (settings.has(id) && !broken.has(id)) ran.add(id);
   }
-  return { found: merger.found(), failures, ran, broken: [...broken], judged };
+
+  verdicts(): Verdicts {
+    const { document, policies, settings } = this.#input;
+    const ran = new Set<string>();
+    for (const [target, group] of policies) {
+      if (kindOf(target) !== document.kind) continue;
+      for (const { id } of group) if (settings.has(id) && !this.#broken.has(id)) ran.add(id);
+    }
+    return {
+      found: this.#merger.found(),
+      failures: this.#failures,
+      ran,
+      broken: [...this.#broken],
+      judged: this.#judged,
+    };
+  }
 }
 
 /** A policy that is on for the document, with what it is told on every node. */
 interface Enabled extends NamedPolicy {
   readonly context: JudgeContext;
+}
+
+/** The policies that are on for a document, by target and by sort of node; each is looked up once. */
+class EnabledPolicies {
+  readonly #input: JudgeInput;
+  readonly #byTarget = new Map<TargetName, readonly Enabled[]>();
+  readonly #bySort = new Map<TargetName, Map<string | undefined, readonly Enabled[]>>();
+
+  constructor(input: JudgeInput) {
+    this.#input = input;
+  }
+
+  for(target: TargetName, sort: string | undefined): readonly Enabled[] {
+    let groups = this.#bySort.get(target);
+    if (groups === undefined) {
+      groups = new Map();
+      this.#bySort.set(target, groups);
+    }
+    let group = groups.get(sort);
+    if (group === undefined) {
+      group = this.#of(target).filter(({ policy: { only } }) => only === undefined || takes(only, sort));
+      groups.set(sort, group);
+    }
+    return group;
+  }
+
+  #of(target: TargetName): readonly Enabled[] {
+    let enabled = this.#byTarget.get(target);
+    if (enabled === undefined) {
+      enabled = enabledOf(target, this.#input);
+      this.#byTarget.set(target, enabled);
+    }
+    return enabled;
+  }
+}
+
+/** Of a sort that is not known nothing is said. */
+function takes(only: readonly string[], sort: string | undefined): boolean {
+  return sort !== undefined && only.includes(sort);
 }
 
 function enabledOf(target: TargetName, { document, policies, settings, project, clock }: JudgeInput): Enabled[] {

@@ -27,9 +27,16 @@ export * from "./edit.ts";
 export { engineSocketAt, isTrustedByRoot, sensitiveContentsOf } from "./host-paths.ts";
 export * from "./image.ts";
 export type { KindModule } from "./kind-module.ts";
+export { adminConsoleOf } from "./kubernetes/admin-console.ts";
 export { backendsOf } from "./kubernetes/backends.ts";
 export { claimsOf, ingressClassOf } from "./kubernetes/claims.ts";
-export { type ControlPlaneFlag, type MissingFlags, missingFlagsOf, openFlagsOf } from "./kubernetes/control-plane.ts";
+export {
+  type ControlPlaneFlag,
+  type MissingFlags,
+  missingFlagsOf,
+  openFlagsOf,
+  sharedAuthorityOf,
+} from "./kubernetes/control-plane.ts";
 export type * from "./kubernetes/faults.ts";
 export type * from "./kubernetes/faults.ts";
 export { sleepOf } from "./kubernetes/handlers.ts";
@@ -43,6 +50,9 @@ export { budgetOf, scaleTargetOf } from "./kubernetes/scaling.ts";
 export { scheduleFault } from "./kubernetes/schedule.ts";
 export { mayOverlap, selects } from "./kubernetes/selector.ts";
 export { serviceOf } from "./kubernetes/service.ts";
+export { governingServiceOf } from "./kubernetes/stateful-set.ts";
+export { groupOf } from "./kubernetes/types.ts";
+export { sizeTargetOf } from "./kubernetes/vertical-scaling.ts";
 export { workloadSelectorOf } from "./kubernetes/workload-selector.ts";
 export { loadKind } from "./load.ts";
 export { type FileMode, readMode } from "./modes.ts";
@@ -68,7 +78,7 @@ export * from "./shell/index.ts";
 export * from "./source.ts";
 export { didYouMean, nearest } from "./suggest.ts";
 export { sysctlNamespace } from "./sysctls.ts";
-export { type Address, kindOf, type TargetName, type Targets, type Visit } from "./targets.ts";
+export { type Address, kindOf, type SortOf, type TargetName, type Targets, type Visit } from "./targets.ts";
 export * from "./ternary.ts";
 export * from "./yaml/access.ts";
 export * from "./yaml/edit.ts";

@@ -1,10 +1,32 @@
 #!/usr/bin/env node
-/** The command's entry. Small on purpose: the compile cache must come before the code that it speeds up. */
+/** The command's entry. Small on purpose: what keeps compiled code must come before the code that it speeds up. */
 import * as module from "node:module";
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { CodeCache } from "./code-cache.ts";
 
-// Node 20 has no compile cache.
-if ("enableCompileCache" in module && typeof module.enableCompileCache === "function") module.enableCompileCache();
+void run();
 
-const { main } = await import("./cli/main.ts");
-const { processTerminal } = await import("./cli/process-terminal.ts");
-process.exitCode = await main(process.argv.slice(2), processTerminal());
+async function run(): Promise<void> {
+  const codeCache = useCompiledCode();
+  const { main } = await import("./cli/main.ts");
+  const { processTerminal } = await import("./cli/process-terminal.ts");
+  const before = codeCache?.loaded;
+  process.exitCode = await main(process.argv.slice(2), processTerminal());
+  // A run that needs no more than the start, such as --version, has compiled too little to be of use to others.
+  if (codeCache !== undefined && codeCache.loaded !== before) codeCache.save();
+}
+
+/** By Node where it can do that; what turns it off there turns ours off, too. */
+function useCompiledCode(): CodeCache | undefined {
+  if ("enableCompileCache" in module && typeof module.enableCompileCache === "function") {
+    module.enableCompileCache();
+    return undefined;
+  }
+  if ((process.env["NODE_DISABLE_COMPILE_CACHE"] ?? "") !== "") return undefined;
+  const caches = process.env["XDG_CACHE_HOME"] ?? "";
+  const folder = join(caches === "" ? join(homedir(), ".cache") : caches, "secpolicy");
+  const cache = new CodeCache(join(folder, `code-${process.version}-${process.arch}`));
+  cache.install(import.meta.dirname);
+  return cache;
+}

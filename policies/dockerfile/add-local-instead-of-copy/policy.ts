@@ -2,6 +2,7 @@ import { type DockerfileCopySource, definePolicy, type Fix, replace } from "@sec
 
 export default definePolicy({
   on: "dockerfile.instruction",
+  only: ["ADD"],
   meta: {
     title: "ADD where COPY would do",
     severity: "low",
@@ -24,8 +25,8 @@ export default definePolicy({
     ],
     since: "0.1.0",
   },
-  *check({ keyword, keywordAt, copy, flags }) {
-    if (keyword !== "ADD" || copy === undefined || flags.some(({ name }) => ADD_ONLY.has(name))) return;
+  *check({ keywordAt, copy, flags }) {
+    if (copy === undefined || flags.some(({ name }) => ADD_ONLY.has(name))) return;
     const { sources } = copy;
     if (!sources.every(isPlain)) return;
     const isSafe = sources.every(isSurelyNoArchive);

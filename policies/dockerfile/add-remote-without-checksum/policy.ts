@@ -2,6 +2,7 @@ import { type DockerfileCopySource, definePolicy } from "@secpolicy/core";
 
 export default definePolicy({
   on: "dockerfile.instruction",
+  only: ["ADD"],
   meta: {
     title: "Download without a checksum",
     severity: "medium",
@@ -17,8 +18,8 @@ export default definePolicy({
     aliases: ["kics:curl_or_wget_instead_of_add", "semgrep:prefer-copy-over-add"],
     since: "0.1.0",
   },
-  *check({ keyword, copy, flags }) {
-    if (keyword !== "ADD" || copy === undefined || flags.some(({ name }) => name === "checksum")) return;
+  *check({ copy, flags }) {
+    if (copy === undefined || flags.some(({ name }) => name === "checksum")) return;
     for (const source of copy.sources) {
       const fact = factAbout(source);
       if (fact !== undefined) yield { at: source, message: `ADD takes ${fact}.` };

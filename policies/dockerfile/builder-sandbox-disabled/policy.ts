@@ -2,6 +2,7 @@ import { definePolicy, is } from "@secpolicy/core";
 
 export default definePolicy({
   on: "dockerfile.instruction",
+  only: ["RUN"],
   meta: {
     title: "RUN without the builder's sandbox",
     severity: "medium",
@@ -17,8 +18,7 @@ export default definePolicy({
     aliases: ["sonar:S6502"],
     since: "0.1.0",
   },
-  *check({ keyword, flags }) {
-    if (keyword !== "RUN") return;
+  *check({ flags }) {
     for (const { name, value } of flags) {
       if (name !== "security" || value === undefined || is(value, "insecure") !== true) continue;
       yield {

@@ -2,6 +2,7 @@ import { type DockerfileInstruction, definePolicy, isKeptOut, knownValue, type S
 
 export default definePolicy({
   on: "dockerfile.instruction",
+  only: ["RUN"],
   meta: {
     title: "RUN starts with cd",
     severity: "low",
@@ -18,9 +19,9 @@ export default definePolicy({
     since: "0.1.0",
   },
   *check(instruction) {
-    const { keyword, script } = instruction;
+    const { script } = instruction;
     const [first, ...others] = script?.commands ?? [];
-    if (keyword !== "RUN" || first === undefined || others.length === 0 || !isChange(first)) return;
+    if (first === undefined || others.length === 0 || !isChange(first)) return;
     if (others.some((other) => /^(?:cd|pushd|popd)$/.test(knownValue(other.name) ?? ""))) return;
     const target = knownValue(first.words[0]);
     if (target === undefined || first.block !== undefined || isPassing(target, instruction)) return;

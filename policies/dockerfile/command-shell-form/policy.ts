@@ -10,6 +10,7 @@ import {
 
 export default definePolicy({
   on: "dockerfile.instruction",
+  only: ["CMD", "ENTRYPOINT"],
   meta: {
     title: "CMD or ENTRYPOINT in shell form",
     severity: "low",
@@ -35,7 +36,7 @@ export default definePolicy({
   *check(instruction) {
     const { keyword, form, args, settings, stage, replacedBy } = instruction;
     const [line] = args;
-    if ((keyword !== "CMD" && keyword !== "ENTRYPOINT") || form !== "shell" || line === undefined) return;
+    if (form !== "shell" || line === undefined) return;
     // Whoever writes SHELL wants a shell. Windows has no signals, and its shell form is the usual one.
     if (settings.shell !== undefined || stage?.isWindows === true || replacedBy !== undefined) return;
     // Behind `exec` the program takes the shell's place; a bracket is an array that went wrong.

@@ -2,6 +2,7 @@ import { type DockerfileInstruction, definePolicy, is, knownValue } from "@secpo
 
 export default definePolicy({
   on: "dockerfile.instruction",
+  only: ["ADD", "COPY"],
   meta: {
     title: "Program can rewrite its own files",
     severity: "low",

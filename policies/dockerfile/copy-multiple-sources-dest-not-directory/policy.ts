@@ -11,6 +11,7 @@ import {
 
 export default definePolicy({
   on: "dockerfile.instruction",
+  only: ["ADD", "COPY"],
   meta: {
     title: "Several sources, and a destination that is no directory",
     severity: "medium",

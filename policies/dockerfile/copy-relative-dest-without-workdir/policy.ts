@@ -2,6 +2,7 @@ import { definePolicy, textOf } from "@secpolicy/core";
 
 export default definePolicy({
   on: "dockerfile.instruction",
+  only: ["ADD", "COPY"],
   meta: {
     title: "Relative destination without WORKDIR",
     severity: "low",

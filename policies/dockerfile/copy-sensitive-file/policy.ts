@@ -2,6 +2,7 @@ import { cleanPath, type DockerfileInstruction, definePolicy, isIgnored } from "
 
 export default definePolicy({
   on: "dockerfile.instruction",
+  only: ["ADD", "COPY"],
   meta: {
     title: "File with credentials is copied",
     severity: "high",

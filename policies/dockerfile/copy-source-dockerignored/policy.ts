@@ -2,6 +2,7 @@ import { decidingPattern, definePolicy, isIgnored } from "@secpolicy/core";
 
 export default definePolicy({
   on: "dockerfile.instruction",
+  only: ["ADD", "COPY"],
   meta: {
     title: "Source is excluded by the ignore file",
     severity: "high",

@@ -2,6 +2,7 @@ import { cleanPath, definePolicy } from "@secpolicy/core";
 
 export default definePolicy({
   on: "dockerfile.instruction",
+  only: ["ADD", "COPY"],
   meta: {
     title: "Source lies outside of the build context",
     severity: "medium",

@@ -2,6 +2,7 @@ import { cleanPath, type DockerfileStage, definePolicy } from "@secpolicy/core";
 
 export default definePolicy({
   on: "dockerfile.instruction",
+  only: ["ADD", "COPY"],
   meta: {
     title: "Whole build context is copied into the image",
     severity: "low",

@@ -2,6 +2,7 @@ import { cleanPath, type DockerfileStage, definePolicy, isIgnored } from "@secpo
 
 export default definePolicy({
   on: "dockerfile.instruction",
+  only: ["ADD", "COPY"],
   meta: {
     title: "Nothing keeps secrets out of the copied context",
     severity: "low",

@@ -10,6 +10,7 @@ import {
 
 export default definePolicy({
   on: "dockerfile.instruction",
+  only: ["ENV"],
   meta: {
     title: "ENV uses a variable that it sets itself",
     severity: "medium",
@@ -22,8 +23,8 @@ export default definePolicy({
     since: "0.1.0",
   },
   *check(instruction) {
-    const { keyword, variables, assignments } = instruction;
-    if (keyword !== "ENV" || variables.length === 0) return;
+    const { variables, assignments } = instruction;
+    if (variables.length === 0) return;
     const setters = settersOf(assignments);
     let index = 0;
     for (const variable of variables) {

@@ -2,6 +2,7 @@ import { definePolicy, type Fix, replace, textOf } from "@secpolicy/core";
 
 export default definePolicy({
   on: "dockerfile.instruction",
+  only: ["EXPOSE"],
   meta: {
     title: "EXPOSE with an address or a port of the host",
     severity: "low",

@@ -2,6 +2,7 @@ import { definePolicy, type Fix, replace, textOf } from "@secpolicy/core";
 
 export default definePolicy({
   on: "dockerfile.instruction",
+  only: ["EXPOSE"],
   meta: {
     title: "EXPOSE with a protocol in capitals",
     severity: "info",

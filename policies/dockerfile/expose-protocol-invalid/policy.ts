@@ -2,6 +2,7 @@ import { definePolicy, type Fix, nearest, replace, textOf } from "@secpolicy/cor
 
 export default definePolicy({
   on: "dockerfile.instruction",
+  only: ["EXPOSE"],
   meta: {
     title: "EXPOSE with a protocol that there is not",
     severity: "high",

@@ -11,6 +11,7 @@ import {
 
 export default definePolicy({
   on: "dockerfile.instruction",
+  only: ["HEALTHCHECK"],
   meta: {
     title: "HEALTHCHECK in the form of a compose file",
     severity: "high",

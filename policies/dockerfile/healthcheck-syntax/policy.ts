@@ -16,6 +16,7 @@ import {
 
 export default definePolicy({
   on: "dockerfile.instruction",
+  only: ["HEALTHCHECK"],
   meta: {
     title: "HEALTHCHECK that can't work",
     severity: "high",

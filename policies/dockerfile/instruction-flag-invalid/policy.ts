@@ -6,6 +6,7 @@ import {
   type Fix,
   knownValue,
   nearest,
+  parseImageReference,
   replace,
 } from "@secpolicy/core";
 
@@ -31,6 +32,7 @@ export default definePolicy({
       "dockerfile-utils:FLAG_MISSING_VALUE",
       "dockerfile-utils:FLAG_EXPECTED_BOOLEAN_VALUE",
       "dockerfile-utils:FLAG_INVALID_LINK_VALUE",
+      "dockerfile-utils:FLAG_INVALID_FROM_VALUE",
     ],
     since: "0.1.0",
   },
@@ -84,11 +86,19 @@ function* judge(
     if (takes !== "boolean") yield refused(nameAt, `--${name} has no value`);
   } else {
     const text = knownValue(value);
+    if (name === "from" && text !== undefined && isNoSource(text)) {
+      yield refused(value, `--from=${text} names no stage and can't be an image`);
+    }
     const words = takes === "boolean" ? ["true", "false"] : typeof takes === "string" ? undefined : takes;
     if (text === undefined || words === undefined || words.includes(takes === "boolean" ? text.toLowerCase() : text))
       return;
     yield refused(value, `--${name} takes ${words.join(" or ")}, not "${text}"`);
   }
+}
+
+/** Stages and numbers have the form of an image's name, too. */
+function isNoSource(text: string): boolean {
+  return text !== "" && !text.includes("$") && parseImageReference(text) === undefined;
 }
 
 function refused(at: Finding["at"], fact: string, fix?: Fix): Finding {

@@ -2,6 +2,7 @@ import { type DockerfileAssignment, definePolicy, type Fix, locate, replace, tex
 
 export default definePolicy({
   on: "dockerfile.instruction",
+  only: ["ENV", "LABEL"],
   meta: {
     title: "ENV or LABEL without an equals sign",
     severity: "info",

@@ -8,6 +8,7 @@ import {
 
 export default definePolicy({
   on: "dockerfile.instruction",
+  only: ["ARG", "ENV", "LABEL"],
   meta: {
     title: "ARG, ENV or LABEL that the builder can't read",
     severity: "high",

@@ -11,6 +11,7 @@ import {
 
 export default definePolicy({
   on: "dockerfile.instruction",
+  only: ["ARG", "ENV", "LABEL"],
   meta: {
     title: "Blank before the equals sign",
     severity: "medium",

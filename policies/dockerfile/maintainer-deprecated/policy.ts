@@ -2,6 +2,7 @@ import { definePolicy, type Fix, locate, replace, textOf } from "@secpolicy/core
 
 export default definePolicy({
   on: "dockerfile.instruction",
+  only: ["MAINTAINER"],
   meta: {
     title: "MAINTAINER instead of a label",
     severity: "info",
@@ -26,8 +27,8 @@ export default definePolicy({
     ],
     since: "0.1.0",
   },
-  *check({ keyword, keywordAt, args: [author], isDeferred }) {
-    if (keyword !== "MAINTAINER" || isDeferred) return;
+  *check({ keywordAt, args: [author], isDeferred }) {
+    if (isDeferred) return;
     yield {
       at: keywordAt,
       message: "MAINTAINER is deprecated since Docker 1.13, and tools that list images show labels, not this field.",

@@ -2,6 +2,7 @@ import { definePolicy, type Fix, removeInstruction } from "@secpolicy/core";
 
 export default definePolicy({
   on: "dockerfile.instruction",
+  only: ["ENTRYPOINT"],
   meta: {
     title: "Several ENTRYPOINT instructions in one stage",
     severity: "medium",
@@ -25,9 +26,9 @@ export default definePolicy({
     since: "0.1.0",
   },
   *check(instruction) {
-    const { keyword, replacedBy, args } = instruction;
+    const { replacedBy, args } = instruction;
     // An empty array takes back what was inherited, and is not meant to run.
-    if (keyword !== "ENTRYPOINT" || replacedBy === undefined || args.length === 0) return;
+    if (replacedBy === undefined || args.length === 0) return;
     const edit = removeInstruction(instruction);
     const fix: Fix | undefined = edit && {
       title: "Remove the ENTRYPOINT that has no effect",

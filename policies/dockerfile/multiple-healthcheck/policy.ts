@@ -2,6 +2,7 @@ import { definePolicy, type Fix, removeInstruction } from "@secpolicy/core";
 
 export default definePolicy({
   on: "dockerfile.instruction",
+  only: ["HEALTHCHECK"],
   meta: {
     title: "Several HEALTHCHECK instructions in one stage",
     severity: "medium",
@@ -22,8 +23,8 @@ export default definePolicy({
     since: "0.1.0",
   },
   *check(instruction) {
-    const { keyword, replacedBy } = instruction;
-    if (keyword !== "HEALTHCHECK" || replacedBy === undefined) return;
+    const { replacedBy } = instruction;
+    if (replacedBy === undefined) return;
     const edit = removeInstruction(instruction);
     const fix: Fix | undefined = edit && {
       title: "Remove the HEALTHCHECK that has no effect",

@@ -5,6 +5,7 @@ const FORBIDDEN: ReadonlySet<string> = new Set(["FROM", "MAINTAINER", "ONBUILD"]
 
 export default definePolicy({
   on: "dockerfile.instruction",
+  only: ["ONBUILD"],
   meta: {
     title: "ONBUILD of an instruction that can't be deferred",
     severity: "high",

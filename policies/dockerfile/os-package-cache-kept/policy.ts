@@ -4,6 +4,7 @@ const MANAGERS: ReadonlySet<string> = new Set(["apt", "apk", "dnf", "zypper"]);
 
 export default definePolicy({
   on: "dockerfile.instruction",
+  only: ["RUN"],
   meta: {
     title: "Package manager's cache stays in the image",
     severity: "low",

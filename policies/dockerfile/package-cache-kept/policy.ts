@@ -4,6 +4,7 @@ const MANAGERS: ReadonlySet<string> = new Set(["pip", "npm", "yarn", "bundler"])
 
 export default definePolicy({
   on: "dockerfile.instruction",
+  only: ["RUN"],
   meta: {
     title: "Downloads of packages stay in the image",
     severity: "low",

@@ -2,6 +2,7 @@ import { definePolicy, type GivenMode, modesGivenBy, textOf } from "@secpolicy/c
 
 export default definePolicy({
   on: "dockerfile.instruction",
+  only: ["ADD", "COPY", "RUN"],
   meta: {
     title: "Files that everybody can write",
     severity: "medium",

@@ -2,6 +2,7 @@ import { definePolicy, hiddenFailureOf, textOf } from "@secpolicy/core";
 
 export default definePolicy({
   on: "dockerfile.instruction",
+  only: ["RUN"],
   meta: {
     title: "Pipe hides a failure",
     severity: "low",
@@ -18,8 +19,7 @@ export default definePolicy({
     aliases: ["hadolint:DL4006", "kics:shell_running_a_pipe_without_pipefail_flag", "semgrep:set-pipefail"],
     since: "0.1.0",
   },
-  *check({ keyword, script }) {
-    if (keyword !== "RUN") return;
+  *check({ script }) {
     for (const pipeline of script?.pipelines ?? []) {
       const hidden = hiddenFailureOf(pipeline);
       if (hidden?.name === undefined) continue;

@@ -2,6 +2,7 @@ import { type DockerfileExposedPort, definePolicy } from "@secpolicy/core";
 
 export default definePolicy({
   on: "dockerfile.instruction",
+  only: ["EXPOSE"],
   meta: {
     title: "EXPOSE of something that is no port",
     severity: "high",

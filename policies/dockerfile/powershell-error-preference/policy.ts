@@ -2,6 +2,7 @@ import { type DockerfileInstruction, definePolicy, knownValue, locate, replace, 
 
 export default definePolicy({
   on: "dockerfile.instruction",
+  only: ["SHELL"],
   meta: {
     title: "PowerShell goes on after errors",
     severity: "medium",
@@ -17,15 +18,10 @@ export default definePolicy({
     since: "0.1.0",
   },
   *check(shell) {
-    const { keyword, args, source } = shell;
+    const { args, source } = shell;
     const [program, ...rest] = args;
     const last = args.at(-1);
-    if (
-      keyword !== "SHELL" ||
-      last === undefined ||
-      !/(?:^|[\\/])(?:powershell|pwsh)(?:\.exe)?$/i.test(knownValue(program) ?? "")
-    )
-      return;
+    if (last === undefined || !/(?:^|[\\/])(?:powershell|pwsh)(?:\.exe)?$/i.test(knownValue(program) ?? "")) return;
     if (rest.some((item) => /ErrorActionPreference/i.test(textOf(item)))) return;
     const step = stepsOf(shell).find(isAtRisk);
     if (step === undefined) return;

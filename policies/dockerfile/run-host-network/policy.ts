@@ -2,6 +2,7 @@ import { definePolicy, is } from "@secpolicy/core";
 
 export default definePolicy({
   on: "dockerfile.instruction",
+  only: ["RUN"],
   meta: {
     title: "RUN in the host's network",
     severity: "low",
@@ -14,8 +15,7 @@ export default definePolicy({
     aliases: ["sonar:S6431"],
     since: "0.1.0",
   },
-  *check({ keyword, flags }) {
-    if (keyword !== "RUN") return;
+  *check({ flags }) {
     for (const { name, value } of flags) {
       if (name !== "network" || value === undefined || is(value, "host") !== true) continue;
       yield {

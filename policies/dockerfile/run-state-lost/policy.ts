@@ -2,6 +2,7 @@ import { definePolicy, type LostState, lostStateOf } from "@secpolicy/core";
 
 export default definePolicy({
   on: "dockerfile.instruction",
+  only: ["RUN"],
   meta: {
     title: "RUN ends with a change that nothing sees",
     severity: "medium",
@@ -17,8 +18,8 @@ export default definePolicy({
     aliases: ["hadolint:DL3003", "trivy:DS-0013", "kics:run_command_cd_instead_of_workdir", "semgrep:use-workdir"],
     since: "0.1.0",
   },
-  *check({ keyword, script, form }) {
-    const lost = keyword === "RUN" && form === "shell" && script !== undefined ? lostStateOf(script) : undefined;
+  *check({ script, form }) {
+    const lost = form === "shell" && script !== undefined ? lostStateOf(script) : undefined;
     if (lost === undefined) return;
     yield {
       at: lost,

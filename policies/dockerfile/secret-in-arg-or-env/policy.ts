@@ -9,6 +9,7 @@ import {
 
 export default definePolicy({
   on: "dockerfile.instruction",
+  only: ["ARG", "ENV"],
   meta: {
     title: "Secret in an ARG or ENV of the image",
     severity: "high",
@@ -39,7 +40,7 @@ export default definePolicy({
   *check(instruction) {
     const { keyword, assignments, stage, isDeferred } = instruction;
     // What a stage that is not shipped holds is another policy's matter.
-    if ((keyword !== "ARG" && keyword !== "ENV") || stage?.isShipped !== true || isDeferred) return;
+    if (stage?.isShipped !== true || isDeferred) return;
     for (const assignment of assignments) {
       const finding = keyword === "ARG" ? ofArg(assignment) : ofEnv(instruction, assignment);
       if (finding !== undefined) yield finding;

@@ -2,6 +2,7 @@ import { type DockerfileAssignment, definePolicy, judgeSecret, judgeSecretValue 
 
 export default definePolicy({
   on: "dockerfile.instruction",
+  only: ["ARG", "ENV"],
   meta: {
     title: "Secret in an ARG or ENV of a build stage",
     severity: "low",
@@ -25,7 +26,7 @@ export default definePolicy({
     since: "0.1.0",
   },
   *check({ keyword, assignments, stage, isDeferred }) {
-    if ((keyword !== "ARG" && keyword !== "ENV") || stage === undefined || stage.isShipped || isDeferred) return;
+    if (stage === undefined || stage.isShipped || isDeferred) return;
     for (const assignment of assignments) {
       const { name, nameAt, value } = assignment;
       const judgement = judgeSecret(name, isEmpty(assignment) ? undefined : value);

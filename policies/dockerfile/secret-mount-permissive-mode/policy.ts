@@ -9,6 +9,7 @@ import {
 
 export default definePolicy({
   on: "dockerfile.instruction",
+  only: ["RUN"],
   meta: {
     title: "Secret of a mount that every user can read",
     severity: "low",

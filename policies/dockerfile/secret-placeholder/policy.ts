@@ -2,6 +2,7 @@ import { definePolicy, judgeSecret } from "@secpolicy/core";
 
 export default definePolicy({
   on: "dockerfile.instruction",
+  only: ["ENV"],
   meta: {
     title: "Stand-in for a secret in the image",
     severity: "low",
@@ -16,8 +17,8 @@ export default definePolicy({
     aliases: ["kics:passwords_and_secrets"],
     since: "0.1.0",
   },
-  *check({ keyword, assignments, stage, isDeferred }) {
-    if (keyword !== "ENV" || stage?.isShipped !== true || isDeferred) return;
+  *check({ assignments, stage, isDeferred }) {
+    if (stage?.isShipped !== true || isDeferred) return;
     for (const { name, value } of assignments) {
       if (value === undefined || judgeSecret(name, value) !== "placeholder") continue;
       yield {

@@ -2,6 +2,7 @@ import { definePolicy, secretsWrittenBy } from "@secpolicy/core";
 
 export default definePolicy({
   on: "dockerfile.instruction",
+  only: ["RUN"],
   meta: {
     title: "RUN writes a secret into the image",
     severity: "high",

@@ -2,6 +2,7 @@ import { definePolicy, modesGivenBy } from "@secpolicy/core";
 
 export default definePolicy({
   on: "dockerfile.instruction",
+  only: ["ADD", "COPY", "RUN"],
   meta: {
     title: "Program gets the set-user-id bit",
     severity: "medium",

@@ -2,6 +2,7 @@ import { type DockerfileInstruction, definePolicy } from "@secpolicy/core";
 
 export default definePolicy({
   on: "dockerfile.instruction",
+  only: ["CMD", "ENTRYPOINT", "HEALTHCHECK", "RUN"],
   meta: {
     title: "Command line in an image without a shell",
     severity: "high",

@@ -2,6 +2,7 @@ import { definePolicy, type Fix, replace, textOf } from "@secpolicy/core";
 
 export default definePolicy({
   on: "dockerfile.instruction",
+  only: ["SHELL"],
   meta: {
     title: "SHELL without an array",
     severity: "high",
@@ -13,8 +14,8 @@ export default definePolicy({
     aliases: ["dockerfile-utils:SHELL_JSON_FORM"],
     since: "0.1.0",
   },
-  *check({ keyword, form, args: [line] }) {
-    if (keyword !== "SHELL" || form !== "shell" || line === undefined) return;
+  *check({ form, args: [line] }) {
+    if (form !== "shell" || line === undefined) return;
     yield {
       at: line,
       message: "SHELL takes nothing but a JSON array, so the image does not build.",

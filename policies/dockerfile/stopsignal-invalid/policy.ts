@@ -2,6 +2,7 @@ import { definePolicy, type Fix, nearest, parseSignal, replace, signalNames } fr
 
 export default definePolicy({
   on: "dockerfile.instruction",
+  only: ["STOPSIGNAL"],
   meta: {
     title: "STOPSIGNAL that is no signal",
     severity: "high",
@@ -16,8 +17,8 @@ export default definePolicy({
     aliases: ["dockerfile-utils:INVALID_SIGNAL"],
     since: "0.1.0",
   },
-  *check({ keyword, args: [signal] }) {
-    if (keyword !== "STOPSIGNAL" || signal?.known !== true) return;
+  *check({ args: [signal] }) {
+    if (signal?.known !== true) return;
     const text = signal.value;
     if (parseSignal(text) !== undefined) return;
     const meant = nearest(text, signalNames);

@@ -2,6 +2,7 @@ import { definePolicy, parseSignal } from "@secpolicy/core";
 
 export default definePolicy({
   on: "dockerfile.instruction",
+  only: ["STOPSIGNAL"],
   meta: {
     title: "STOPSIGNAL that no program can handle",
     severity: "medium",
@@ -16,8 +17,8 @@ export default definePolicy({
     aliases: ["tally:no-ungraceful-stopsignal"],
     since: "0.1.0",
   },
-  *check({ keyword, args: [signal] }) {
-    if (keyword !== "STOPSIGNAL" || signal?.known !== true) return;
+  *check({ args: [signal] }) {
+    if (signal?.known !== true) return;
     const name = parseSignal(signal.value);
     if (name !== "SIGKILL" && name !== "SIGSTOP") return;
     const consequence =

@@ -2,6 +2,7 @@ import { definePolicy, knownValue, uncheckedByVariable } from "@secpolicy/core";
 
 export default definePolicy({
   on: "dockerfile.instruction",
+  only: ["ARG", "ENV"],
   meta: {
     title: "Variable switches certificate checks off",
     severity: "high",
@@ -27,7 +28,6 @@ export default definePolicy({
     since: "0.1.0",
   },
   *check({ keyword, assignments }) {
-    if (keyword !== "ENV" && keyword !== "ARG") return;
     for (const assignment of assignments) {
       const { name } = assignment;
       const value = knownValue(assignment.value);

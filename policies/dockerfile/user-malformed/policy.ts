@@ -2,6 +2,7 @@ import { definePolicy, locate, textOf } from "@secpolicy/core";
 
 export default definePolicy({
   on: "dockerfile.instruction",
+  only: ["USER"],
   meta: {
     title: "USER with several words",
     severity: "high",
@@ -13,9 +14,9 @@ export default definePolicy({
     aliases: ["dockerfilelint:extra_args", "dockerfile-utils:ARGUMENT_EXTRA"],
     since: "0.1.0",
   },
-  *check({ keyword, args: [user], stage }) {
+  *check({ args: [user], stage }) {
     // Names of Windows may hold blanks, and a comment behind the name is another policy's matter.
-    if (keyword !== "USER" || user?.known !== true || stage?.isWindows === true || user.value.includes("#")) return;
+    if (user?.known !== true || stage?.isWindows === true || user.value.includes("#")) return;
     const blank = /\s+\S/.exec(user.value);
     if (blank === null) return;
     const isAsWritten = textOf(user) === user.value;

@@ -2,6 +2,7 @@ import { type DockerfileInstruction, definePolicy, type Finding, type Scalar } f
 
 export default definePolicy({
   on: "dockerfile.instruction",
+  only: ["ADD", "COPY", "USER"],
   meta: {
     title: "User by name in an image without a list of users",
     severity: "high",

@@ -2,6 +2,7 @@ import { definePolicy } from "@secpolicy/core";
 
 export default definePolicy({
   on: "dockerfile.instruction",
+  only: ["VOLUME"],
   meta: {
     title: "VOLUME for the Docker socket",
     severity: "medium",
@@ -17,8 +18,7 @@ export default definePolicy({
     aliases: ["semgrep:dockerfile-dockerd-socket-mount"],
     since: "0.1.0",
   },
-  *check({ keyword, args }) {
-    if (keyword !== "VOLUME") return;
+  *check({ args }) {
     for (const path of args) {
       if (!path.known || !/^\/(?:var\/)?run\/docker\.sock\/?$/.test(path.value)) continue;
       yield {

@@ -2,6 +2,7 @@ import { definePolicy } from "@secpolicy/core";
 
 export default definePolicy({
   on: "dockerfile.instruction",
+  only: ["VOLUME"],
   meta: {
     title: "VOLUME in a directory of the kernel",
     severity: "medium",
@@ -13,8 +14,7 @@ export default definePolicy({
     aliases: ["dockle:DKL-DI-0002"],
     since: "0.1.0",
   },
-  *check({ keyword, args }) {
-    if (keyword !== "VOLUME") return;
+  *check({ args }) {
     for (const path of args) {
       if (!path.known || !isSensitive(path.value)) continue;
       yield {

@@ -10,6 +10,7 @@ import {
 
 export default definePolicy({
   on: "dockerfile.instruction",
+  only: ["WORKDIR"],
   meta: {
     title: "WORKDIR relative to the base image's",
     severity: "low",
@@ -34,9 +35,9 @@ export default definePolicy({
     since: "0.1.0",
   },
   *check(instruction) {
-    const { keyword, args, settings, stage, isDeferred } = instruction;
+    const { args, settings, stage, isDeferred } = instruction;
     const [path] = args;
-    if (keyword !== "WORKDIR" || isDeferred || stage === undefined || path?.known !== true) return;
+    if (isDeferred || stage === undefined || path?.known !== true) return;
     // Below an absolute one a relative path is clear, and below a relative one that is the finding.
     if (/^(?:\.\/?)?$/.test(path.value) || isAbsolutePath(path.value) || settings.workdir !== undefined) return;
     if (path.value.startsWith("~")) {

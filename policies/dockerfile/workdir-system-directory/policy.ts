@@ -2,6 +2,7 @@ import { definePolicy, knownValue, type Scalar } from "@secpolicy/core";
 
 export default definePolicy({
   on: "dockerfile.instruction",
+  only: ["WORKDIR"],
   meta: {
     title: "WORKDIR in a directory of the kernel",
     severity: "medium",
@@ -16,8 +17,8 @@ export default definePolicy({
     aliases: ["trivy:DS-0030"],
     since: "0.1.0",
   },
-  *check({ keyword, args: [path] }) {
-    if (keyword !== "WORKDIR" || path === undefined) return;
+  *check({ args: [path] }) {
+    if (path === undefined) return;
     const directory = systemDirectory(path);
     if (directory === undefined) return;
     yield {

@@ -22,6 +22,7 @@ export default definePolicy({
       "kyverno:other/pdb-minavailable",
       "kyverno:other/pdb-maxunavailable-with-deployments",
       "kyverno:other/deployment-replicas-higher-than-pdb",
+      "kyverno:other/require-reasonable-pdbs",
       "kyverno:other/require-replicas-allow-disruption",
     ],
     since: "0.1.0",

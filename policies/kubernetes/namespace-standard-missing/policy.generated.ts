@@ -30,7 +30,8 @@ export default compileDefinition({
       "kubescape:C-0201",
       "kubescape:C-0202",
       "kubescape:C-0203",
-      "kubescape:C-0204"
+      "kubescape:C-0204",
+      "kyverno:psa/add-psa-namespace-reporting"
     ],
     "since": "0.1.0"
   },

@@ -37,6 +37,10 @@ testPolicy(
         },
       },
       "a policy whose selector a template fills in": both(web("{ app: web }"), policyOf("{ podSelector: '{{ .s }}' }")),
+      "a policy of Cilium, which may hold for them": both(
+        web("{ app: web }"),
+        "apiVersion: cilium.io/v2\nkind: CiliumNetworkPolicy\nmetadata: { name: all }\n",
+      ),
       "pods on the node's network": both(
         web("{ app: web }").replace("spec: { containers", "spec: { hostNetwork: true, containers"),
       ),

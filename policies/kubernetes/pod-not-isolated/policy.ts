@@ -27,6 +27,7 @@ export default definePolicy({
     if (hostNetwork !== undefined && !(hostNetwork.known && !hostNetwork.value)) return;
     const { cluster } = project;
     if (!cluster.selecting(object, "NetworkPolicy", labels, ({ network }) => network?.selection).isMissing) return;
+    if (cluster.mayHaveGuards(object)) return;
     yield {
       at: object,
       message: `No NetworkPolicy in the files holds for the pods of ${object.label}, so every pod of the cluster may connect to them, and they to anything.`,

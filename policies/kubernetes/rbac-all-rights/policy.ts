@@ -13,7 +13,7 @@ export default definePolicy({
       "https://kubernetes.io/docs/reference/access-authn-authz/rbac/",
     ],
     frameworks: ["cis-k8s-1.23:5.1.3"],
-    aliases: ["trivy:KSV-0044", "kubescape:C-0187"],
+    aliases: ["trivy:KSV-0044", "polaris:rolebindingClusterAdminRole", "kubescape:C-0187"],
     since: "0.1.0",
   },
   applies: ({ rules }) => rules.length > 0,

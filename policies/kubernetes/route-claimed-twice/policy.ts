@@ -11,7 +11,11 @@ export default definePolicy({
     remediation: "Give the path to one Ingress, or tell the two apart by host or path.",
     references: ["https://kubernetes.io/docs/concepts/services-networking/ingress/#multiple-matches"],
     frameworks: [],
-    aliases: ["kyverno:other/unique-ingress-host-and-path", "kyverno:other/unique-ingress-paths"],
+    aliases: [
+      "kyverno:other/restrict-ingress-host",
+      "kyverno:other/unique-ingress-host-and-path",
+      "kyverno:other/unique-ingress-paths",
+    ],
     since: "0.1.0",
   },
   applies: (object) => claimsOf(object).length > 0,

@@ -23,6 +23,7 @@ export default definePolicy({
       "kubesec:AutomountServiceAccountToken",
       "kubescape:C-0034",
       "kubescape:C-0190",
+      "kubescape:C-0261",
       "kyverno:other/restrict-automount-sa-token",
     ],
     since: "0.1.0",

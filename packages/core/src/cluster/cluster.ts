@@ -3,6 +3,7 @@
  * select? Files never show all of a cluster, so each answer says whether there may be others.
  */
 import {
+  groupOf,
   type KubernetesFacts,
   type KubernetesLabels,
   type KubernetesObject,
@@ -17,7 +18,7 @@ import {
 import { type Found, foundOf, isSameObject, opened } from "./found.ts";
 import { Kustomizations, type Standing } from "./kustomizations.ts";
 import { ObjectIndex } from "./object-index.ts";
-import { isGiven, isInNoNamespace } from "./well-known.ts";
+import { isGiven, isInNoNamespace, NETWORK_GUARDS } from "./well-known.ts";
 
 /** What seeks: an object, or something like one. */
 export type Seeker = Pick<KubernetesObject, "source" | "namespace">;
@@ -129,6 +130,58 @@ export class Cluster {
     const all = this.#index.ofKind("HorizontalPodAutoscaler", "ScaledObject");
     const own = all.filter(({ scales }) => scales?.kind === kind && scales.name === name);
     return this.#together(standingOf(seeker), own).objects;
+  }
+
+  /** Vertical autoscalers of a workload. */
+  sizersOf(seeker: Seeker, kind: string, name: string): readonly KubernetesObjectFacts[] {
+    const all = this.#index.ofKind("VerticalPodAutoscaler");
+    const own = all.filter(({ sizes }) => sizes?.kind === kind && sizes.name === name);
+    return this.#together(standingOf(seeker), own).objects;
+  }
+
+  /** Other objects that become the same object of the cluster. */
+  twinsOf(object: KubernetesObject): readonly KubernetesObjectFacts[] {
+    const { kind, name, apiVersion } = object;
+    if (!kind.known || name?.known !== true || !apiVersion.known) return [];
+    const namesakes = this.#index.named(kind.value, name.value);
+    if (namesakes.length < 2) return [];
+    const standing = this.#bare(standingOf(object), kind.value);
+    if (this.#mayDiffer(standing.path, kind.value, name.value)) return [];
+    return namesakes.filter((one) => {
+      const { path, range } = one.place;
+      const isOther = path !== standing.path || range[0] !== object.range[0];
+      const isComparable = one.isMade !== true && groupOf(one.apiVersion) === groupOf(apiVersion.value);
+      if (!isOther || !isComparable || this.#mayDiffer(path, one.kind, one.name)) return false;
+      return this.#kustomizations.meet(standing, this.#bare({ path, namespace: one.namespace }, one.kind));
+    });
+  }
+
+  #bare(standing: Standing, kind: string): Standing {
+    return isInNoNamespace(kind) ? { ...standing, namespace: undefined } : standing;
+  }
+
+  /** May a kustomization take the object out, or is it a part of one? */
+  #mayDiffer(path: string, kind: string, name: string | null | undefined): boolean {
+    if (this.#areParts(path, kind, name)) return true;
+    return this.#kustomizations.reaching(path).some(({ patches }) => patches.includes("*") || patches.includes(kind));
+  }
+
+  /** Services in the seeker's namespace that ask for the same labels. */
+  servicesAlike(seeker: Seeker, selection: KubernetesSelection): readonly KubernetesObjectFacts[] {
+    return this.#together(standingOf(seeker), this.#index.servicesOf(selection)).objects;
+  }
+
+  /** Objects of some kinds in the namespace that an object is. */
+  within({ source, name }: KubernetesObject, ...kinds: readonly string[]): Found {
+    const standing: Standing = { path: source.path, namespace: knownValue(name) ?? null };
+    const { objects, open } = this.#together(standing, this.#index.ofKind(...kinds));
+    const isFed = this.#kustomizations.reaching(standing.path).some((one) => one.isOpen);
+    return foundOf(objects, open || isFed || this.#hasCharts(standing));
+  }
+
+  /** May policies of network plugins hold where the seeker is, besides NetworkPolicies? */
+  mayHaveGuards(seeker: Seeker): boolean {
+    return !this.#together(standingOf(seeker), this.#index.ofKind(...NETWORK_GUARDS)).isMissing;
   }
 
   /** ClusterRoleBindings that give an account of the seeker's namespace a role. */

@@ -65,6 +65,17 @@ export class Kustomizations {
     return a === b || this.#shared(a, b).length > 0;
   }
 
+  /** Do objects of one name, kind and group that stand in two places certainly become one object of the cluster? */
+  meet(a: Standing, b: Standing): boolean {
+    if (a.namespace !== b.namespace || a.namespace === null) return false;
+    if (a.path === b.path) return true;
+    const shared = this.#shared(a.path, b.path);
+    if (shared.length === 0) return false;
+    // What only one of them goes through may tell them apart.
+    const own = [...this.reaching(a.path), ...this.reaching(b.path)].filter((one) => !shared.includes(one));
+    return own.every(({ namespace, renames }) => namespace === undefined && !renames);
+  }
+
   /** Labels that kustomizations give to selectors in one file and to what they may select in another alike. */
   givenLabels(a: string, b: string): readonly string[] {
     if (this.reaching(a).length === 0) return NONE;

@@ -13,6 +13,8 @@ export class ObjectIndex {
   readonly #byName = new Map<string, KubernetesObjectFacts[]>();
   readonly #workloads = new Map<string, KubernetesObjectFacts[]>();
   readonly #claimants = new Map<string, KubernetesObjectFacts[]>();
+  /** By the labels that they ask for. */
+  readonly #services = new Map<string, KubernetesObjectFacts[]>();
   /** By `key=value`, by `key` where the value is not known, and under the two names above. */
   readonly #pods = new Map<string, KubernetesObjectFacts[]>();
 
@@ -38,6 +40,11 @@ export class ObjectIndex {
     return this.#claimants.get(`${host}${path}`) ?? [];
   }
 
+  /** Services that ask for the same labels as a selection. */
+  servicesOf(selection: KubernetesSelection): readonly KubernetesObjectFacts[] {
+    return isOpen(selection) ? [] : (this.#services.get(wordsOf(selection)) ?? []);
+  }
+
   /** Workloads whose pods a selection may select, found by one of its labels. */
   podCandidates({ requirements }: KubernetesSelection): readonly KubernetesObjectFacts[] {
     for (const { key, operator, values, open } of requirements) {
@@ -52,6 +59,8 @@ export class ObjectIndex {
     const { kind, name, claims = [] } = object;
     push(this.#byKind, kind, object);
     if (typeof name === "string") push(this.#byName, `${kind}/${name}`, object);
+    const selection = object.service?.selection;
+    if (selection !== undefined && !isOpen(selection)) push(this.#services, wordsOf(selection), object);
     for (const { host, path } of claims) push(this.#claimants, `${host}${path}`, object);
     if (labels === undefined) return;
     if (typeof name === "string") push(this.#workloads, name, object);
@@ -61,6 +70,15 @@ export class ObjectIndex {
     }
     if (labels.open) push(this.#pods, OPEN, object);
   }
+}
+
+function isOpen({ requirements, open }: KubernetesSelection): boolean {
+  return open || requirements.some((requirement) => requirement.open);
+}
+
+function wordsOf({ requirements }: KubernetesSelection): string {
+  const words = requirements.map(({ key, values }) => `${key}=${values.join()}`);
+  return words.sort().join("\n");
 }
 
 function push<V>(map: Map<string, V[]>, key: string, value: V): void {

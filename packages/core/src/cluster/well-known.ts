@@ -12,7 +12,25 @@ const CLUSTER_WIDE: ReadonlySet<string> = new Set([
   "StorageClass",
   "IngressClass",
   "PriorityClass",
+  "CiliumClusterwideNetworkPolicy",
+  "GlobalNetworkPolicy",
+  "ClusterNetworkPolicy",
+  "AdminNetworkPolicy",
+  "BaselineAdminNetworkPolicy",
 ]);
+
+/**
+ * Kinds by which network plugins say what NetworkPolicy says, and more. https://docs.cilium.io/en/stable/network/kubernetes/policy/,
+ * https://docs.tigera.io/calico/latest/reference/resources/, https://network-policy-api.sigs.k8s.io/
+ */
+export const NETWORK_GUARDS: readonly string[] = [
+  "CiliumNetworkPolicy",
+  "CiliumClusterwideNetworkPolicy",
+  "GlobalNetworkPolicy",
+  "ClusterNetworkPolicy",
+  "AdminNetworkPolicy",
+  "BaselineAdminNetworkPolicy",
+];
 
 export function isInNoNamespace(kind: string): boolean {
   return CLUSTER_WIDE.has(kind);

@@ -1,7 +1,7 @@
 /**
- * What follows an instruction's keyword and flags, divided by `dockerfile-ast`. The library is given one prepared line
- * at a time: on whole files it takes comments inside continuations and heredoc bodies for arguments and loses its way
- * after a quoted `<<`, and in a word it reads escapes and quotes otherwise than the builder. So those are masked.
+ * What follows an instruction's keyword and flags. Arrays are divided by `dockerfile-ast`, which is given one prepared
+ * line at a time: on whole files it takes comments inside continuations and heredoc bodies for arguments and loses its
+ * way after a quoted `<<`. Words between blanks are divided here, where quotes and escapes are read as the builder does.
  */
 import { type Argument, DockerfileParser, type Instruction, JSONInstruction } from "dockerfile-ast";
 import { jsonStrings } from "./json.ts";
@@ -85,10 +85,14 @@ function readAssignments(keyword: string, rest: Word, escapeToken: string): read
 const QUOTED = /'[^']*(?:'|$)|"(?:[^"\\]+|\\.)*(?:"|\\?$)|\\./g;
 const QUOTED_WITH_BACKTICKS = /'[^']*(?:'|$)|"(?:[^"`]+|`.)*(?:"|`?$)|`./g;
 
-/** `masked` has no blanks but those that divide. EXPOSE is the plainest list there is; escapes mean nothing any more. */
+/** `masked` has no blanks but those that divide. */
 function splitWords(rest: Word, masked: string): readonly Word[] {
-  const found = parseLine("EXPOSE", masked.replace(/[\\`]/g, "x"))?.getArguments() ?? [];
-  return found.map((argument) => wordAt(argument, "EXPOSE", rest));
+  const words: Word[] = [];
+  for (let word = firstWord(masked, 0); word.text !== ""; word = firstWord(masked, word.end)) {
+    const { start, end } = word;
+    words.push({ text: rest.text.slice(start, end), start: rest.start + start, end: rest.start + end });
+  }
+  return words;
 }
 
 function parseLine(keyword: string, rest: string): Instruction | undefined {

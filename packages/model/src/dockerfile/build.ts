@@ -2,12 +2,10 @@
 import type { Source } from "../source.ts";
 import { markDeclared } from "./declared.ts";
 import { namesForeignSyntax } from "./directives.ts";
-import { environmentOf } from "./environment.ts";
-import { fromOf, nameOf } from "./from.ts";
+import { fromOf } from "./from.ts";
 import type { FileLines } from "./lines.ts";
 import type {
   Dockerfile,
-  DockerfileAssignment,
   DockerfileIgnoring,
   DockerfileInstruction,
   DockerfileReference,
@@ -20,6 +18,7 @@ import { type Draft, resolveInstruction, type Surroundings } from "./resolve.ts"
 import { runOf } from "./run.ts";
 import { globalScope, Scope } from "./scope.ts";
 import { settingsAfter, settingsOfBase } from "./settings.ts";
+import { StageNode } from "./stage-node.ts";
 import { type InstructionSyntax, readInstruction } from "./syntax.ts";
 import { templateMarkOf } from "./templates.ts";
 import { userOf } from "./users.ts";
@@ -147,36 +146,11 @@ function openStage(builder: Builder, syntax: InstructionSyntax): DockerfileInstr
   const from = fromOf(syntax, instruction, around, base?.stage);
   const instructions: DockerfileInstruction[] = [instruction];
   const settings = base?.settings ?? settingsOfBase(from);
-  let environment: readonly DockerfileAssignment[] | undefined;
-  const stage: Draft<DockerfileStage> = {
-    source: from.source,
-    range: from.range,
-    extent: instruction.extent,
-    file: builder.file,
-    index: opened.length,
-    name: nameOf(instruction),
-    from,
-    base: base?.stage.base ?? from,
-    instructions,
-    references: [from],
-    isFinal: false,
-    isShipped: false,
-    isReferenced: false,
-    hiddenBy: undefined,
-    isNeeded: false,
-    isWindows: base === undefined ? isWindowsBase(from) : base.stage.isWindows,
-    changesFiles: base?.stage.changesFiles ?? false,
-    ...settings,
-    hasCommand: base === undefined ? (from.isScratch ? false : undefined) : base.stage.hasCommand,
-    hasHealthcheck: undefined,
-    get environment() {
-      environment ??= environmentOf(stage);
-      return environment;
-    },
-    stoppedBy: undefined,
-    start: undefined,
-    interpreter: undefined,
-  };
+  const stage = new StageNode(builder.file, opened.length, instruction, from, instructions, settings);
+  stage.base = base?.stage.base ?? from;
+  stage.isWindows = base === undefined ? isWindowsBase(from) : base.stage.isWindows;
+  stage.changesFiles = base?.stage.changesFiles ?? false;
+  stage.hasCommand = base === undefined ? (from.isScratch ? false : undefined) : base.stage.hasCommand;
   instruction.stage = stage;
   const current: OpenStage = {
     stage,

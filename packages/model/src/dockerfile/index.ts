@@ -40,10 +40,10 @@ function walk(model: Dockerfile, visit: Visit, wanted?: ReadonlySet<TargetName>)
     const { stage, trigger } = instruction;
     const address = addressOf(stage);
     if (stage !== undefined && stage.from.instruction === instruction) visit("dockerfile.stage", stage, address);
-    visit("dockerfile.instruction", instruction, address);
+    visit("dockerfile.instruction", instruction, address, instruction.keyword);
     if (wantsCommands) walkCommands(instruction, visit, address);
     if (trigger === undefined) continue;
-    visit("dockerfile.instruction", trigger, address);
+    visit("dockerfile.instruction", trigger, address, trigger.keyword);
     if (wantsCommands) walkCommands(trigger, visit, address);
   }
 }

@@ -57,41 +57,79 @@ export function resolveInstruction(
   around: Surroundings,
   isDeferred = false,
 ): Draft<DockerfileInstruction> {
-  const { line, keyword, keywordWord, form, words, trigger } = syntax;
-  const keywordAt = placeIn(line, keywordWord.start, keywordWord.end);
-  const readScript = scriptReader(syntax, around, isDeferred);
-  // `{{ port }}` is three words.
-  const isTemplated = words.some(({ text }) => hasTemplateHole(text));
-  const instruction: Draft<DockerfileInstruction> = {
-    ...keywordAt,
-    extent: [keywordAt.range[0], line.extent[1]],
-    keyword,
-    keywordAt,
-    flags: syntax.flags.map((word) => resolveFlag(syntax, word, around)),
-    args: words.map((word) => resolveWord(syntax, word, around, isTemplated)),
-    form,
-    assignments: assigns(keyword) ? words.map((word) => resolveAssignment(syntax, word, around)) : [],
-    heredocs: trigger === undefined ? line.heredocs.map((heredoc) => heredocOf(line, heredoc)) : [],
-    stage: around.stage,
-    settings: around.settings,
-    replacedBy: undefined,
-    trigger: trigger === undefined ? undefined : resolveInstruction(trigger, around, true),
-    isDeferred,
-    variables: variablesOf(syntax, around),
-    blankLines: line.blankLines.map((range) => ({ source: line.source, range })),
-    healthcheck: undefined,
-    exposedPorts: [],
-    mounts: [],
-    copy: undefined,
-    get script() {
-      return readScript();
-    },
-  };
-  if (keyword === "EXPOSE") instruction.exposedPorts = instruction.args.flatMap(exposedPortsOf);
-  if (keyword === "RUN") instruction.mounts = mountsOf(instruction.flags);
-  if (keyword === "COPY" || keyword === "ADD") instruction.copy = copyOf(instruction);
-  if (keyword === "HEALTHCHECK") instruction.healthcheck = healthcheckOf(instruction);
+  const instruction = new InstructionNode(syntax, around, isDeferred);
+  switch (syntax.keyword) {
+    case "EXPOSE":
+      instruction.exposedPorts = instruction.args.flatMap(exposedPortsOf);
+      break;
+    case "RUN":
+      instruction.mounts = mountsOf(instruction.flags);
+      break;
+    case "COPY":
+    case "ADD":
+      instruction.copy = copyOf(instruction);
+      break;
+    case "HEALTHCHECK":
+      instruction.healthcheck = healthcheckOf(instruction);
+  }
   return instruction;
+}
+
+/**
+ * A class, because literals with a getter have each a shape of their own, and policies look at instructions more often
+ * than at anything else.
+ */
+class InstructionNode implements Draft<DockerfileInstruction> {
+  source: DockerfileInstruction["source"];
+  range: DockerfileInstruction["range"];
+  extent: DockerfileInstruction["extent"];
+  keyword: string;
+  keywordAt: Located;
+  flags: DockerfileInstruction["flags"];
+  args: DockerfileInstruction["args"];
+  form: DockerfileInstruction["form"];
+  assignments: DockerfileInstruction["assignments"];
+  heredocs: DockerfileInstruction["heredocs"];
+  stage: DockerfileStage | undefined;
+  settings: DockerfileSettings;
+  replacedBy: DockerfileInstruction | undefined = undefined;
+  trigger: DockerfileInstruction | undefined;
+  isDeferred: boolean;
+  variables: DockerfileInstruction["variables"];
+  blankLines: DockerfileInstruction["blankLines"];
+  healthcheck: DockerfileHealthcheck | undefined = undefined;
+  exposedPorts: DockerfileInstruction["exposedPorts"] = [];
+  mounts: DockerfileInstruction["mounts"] = [];
+  copy: DockerfileInstruction["copy"] = undefined;
+  readonly #readScript: ReturnType<typeof scriptReader>;
+
+  constructor(syntax: InstructionSyntax, around: Surroundings, isDeferred: boolean) {
+    const { line, keyword, keywordWord, words, trigger } = syntax;
+    const keywordAt = placeIn(line, keywordWord.start, keywordWord.end);
+    // `{{ port }}` is three words.
+    const isTemplated = words.some(({ text }) => hasTemplateHole(text));
+    this.source = keywordAt.source;
+    this.range = keywordAt.range;
+    this.extent = [keywordAt.range[0], line.extent[1]];
+    this.keyword = keyword;
+    this.keywordAt = keywordAt;
+    this.flags = syntax.flags.map((word) => resolveFlag(syntax, word, around));
+    this.args = words.map((word) => resolveWord(syntax, word, around, isTemplated));
+    this.form = syntax.form;
+    this.assignments = assigns(keyword) ? words.map((word) => resolveAssignment(syntax, word, around)) : [];
+    this.heredocs = trigger === undefined ? line.heredocs.map((heredoc) => heredocOf(line, heredoc)) : [];
+    this.stage = around.stage;
+    this.settings = around.settings;
+    this.trigger = trigger === undefined ? undefined : resolveInstruction(trigger, around, true);
+    this.isDeferred = isDeferred;
+    this.variables = variablesOf(syntax, around);
+    this.blankLines = line.blankLines.map((range) => ({ source: line.source, range }));
+    this.#readScript = scriptReader(syntax, around, isDeferred);
+  }
+
+  get script(): DockerfileInstruction["script"] {
+    return this.#readScript();
+  }
 }
 
 function assigns(keyword: string): boolean {

@@ -107,6 +107,18 @@ export function openFlagsOf(container: KubernetesContainer): readonly ControlPla
   });
 }
 
+/** The flag by which an API server trusts the same authority for etcd as for its own clients, all of which etcd then lets in. */
+export function sharedAuthorityOf(container: KubernetesContainer): ControlPlaneFlag | undefined {
+  const program = programOf(container);
+  if (program !== "kube-apiserver") return undefined;
+  const flags = flagsOf(container);
+  const clients = flags.find(({ name }) => name === "client-ca-file");
+  const etcd = flags.find(({ name }) => name === "etcd-cafile");
+  if (clients === undefined || etcd === undefined || clients.value !== etcd.value) return undefined;
+  const { source, range, text } = etcd;
+  return { source, range, program, text, consequence: "etcd lets in whoever has a certificate of the cluster" };
+}
+
 export interface MissingFlags {
   readonly program: Program;
   /** As they should be: `--profiling=false`. */

@@ -21,10 +21,12 @@ import type {
   KubernetesSelection,
   KubernetesSelector,
   KubernetesServiceFacts,
+  KubernetesSizeFacts,
 } from "./relations.ts";
 import { budgetOf, scaleTargetOf } from "./scaling.ts";
 import { itemsOf } from "./selector.ts";
 import { serviceOf } from "./service.ts";
+import { sizeTargetOf } from "./vertical-scaling.ts";
 
 /** Facts of the objects whose type the file tells, and of those that are made of them. */
 export function factsOf(
@@ -57,6 +59,7 @@ function objectFacts(object: KubernetesObject): KubernetesObjectFacts | undefine
     service: serviceFacts(object),
     data: entriesOf(object),
     scales: scaleFacts(object),
+    sizes: sizeFacts(object),
     budget: budget === undefined ? undefined : { selection: selectionOf(budget.selector) },
     network: networkFacts(object),
     claims: claimFacts(object),
@@ -108,6 +111,7 @@ function serviceFacts(object: KubernetesObject): KubernetesServiceFacts | undefi
     ports: ports.map(({ name, port }) => ({ name: knownValue(name), port: numberOf(port) })),
     portsOpen: isOutside || isOpen || (ports.length === 0 && object.yaml.get("spec") !== undefined),
     isHeadless,
+    type: factOf(type),
     selection: selector === undefined ? undefined : selectionOf(selector),
   };
 }
@@ -115,7 +119,14 @@ function serviceFacts(object: KubernetesObject): KubernetesServiceFacts | undefi
 function scaleFacts(object: KubernetesObject): KubernetesScaleFacts | undefined {
   const target = scaleTargetOf(object);
   if (target?.name.known !== true) return undefined;
-  return { kind: target.kind, name: target.name.value, minimum: knownValue(target.minimum) };
+  const { kind, name, minimum, shares } = target;
+  return { kind, name: name.value, minimum: knownValue(minimum), shares };
+}
+
+function sizeFacts(object: KubernetesObject): KubernetesSizeFacts | undefined {
+  const target = sizeTargetOf(object);
+  if (target?.name.known !== true) return undefined;
+  return { kind: target.kind, name: target.name.value, changes: target.changes };
 }
 
 function networkFacts(object: KubernetesObject): KubernetesNetworkFacts | undefined {

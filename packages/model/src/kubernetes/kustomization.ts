@@ -98,6 +98,7 @@ function generated(root: YamlMap): readonly KubernetesObjectFacts[] {
         namespace: namespace === undefined ? undefined : (knownValue(namespace) ?? null),
         labels: { pairs: {}, open: true },
         place: placeOf(name),
+        isMade: true,
         data: generatedData(generator),
       });
     }

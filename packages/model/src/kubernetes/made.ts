@@ -80,6 +80,7 @@ export function madeOf(
       namespace: own.namespace,
       labels: { pairs: {}, open: true },
       place: own.place,
+      isMade: true,
       data: { keys: [], open: true },
     });
   }

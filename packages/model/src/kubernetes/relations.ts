@@ -1,6 +1,7 @@
 /** What ties objects to each other: selectors, names and ports; and the facts from which the ties are found. */
 import type { List, Scalar } from "../scalar.ts";
 import type { Located, Place } from "../source.ts";
+import type { Ternary } from "../ternary.ts";
 
 /** Plain data. */
 export interface KubernetesLabels {
@@ -42,7 +43,7 @@ export interface KubernetesService {
   readonly ports: readonly KubernetesServicePort[];
   readonly type: Scalar<string> | undefined;
   /** `clusterIP: None`: names lead to the pods themselves. */
-  readonly isHeadless: boolean;
+  readonly isHeadless: Ternary;
 }
 
 /** `range` is the port's first key. */
@@ -84,6 +85,14 @@ export interface KubernetesScaleTarget extends KubernetesReference {
   readonly group: string;
   readonly minimum: Scalar<number> | undefined;
   readonly maximum: Scalar<number> | undefined;
+  /** Resources whose use, as a share of what pods request, it goes by: `cpu`, `memory`. */
+  readonly shares: readonly string[];
+}
+
+/** What a VerticalPodAutoscaler changes the requests of. `range` is the name. */
+export interface KubernetesSizeTarget extends KubernetesReference {
+  /** CPU, memory or both; none where it only makes recommendations or where the file does not tell. */
+  readonly changes: readonly string[];
 }
 
 export interface KubernetesBudget {
@@ -137,10 +146,13 @@ export interface KubernetesObjectFacts {
   readonly namespace: string | null | undefined;
   readonly labels: KubernetesLabels;
   readonly place: Place;
+  /** Does an operator or a kustomization make it of what stands there? */
+  readonly isMade?: boolean | undefined;
   readonly pod?: KubernetesPodFacts | undefined;
   readonly service?: KubernetesServiceFacts | undefined;
   readonly data?: KubernetesDataFacts | undefined;
   readonly scales?: KubernetesScaleFacts | undefined;
+  readonly sizes?: KubernetesSizeFacts | undefined;
   readonly budget?: { readonly selection: KubernetesSelection } | undefined;
   readonly network?: KubernetesNetworkFacts | undefined;
   readonly claims?: readonly KubernetesClaimFacts[] | undefined;
@@ -167,7 +179,9 @@ export interface KubernetesPodFacts {
 export interface KubernetesServiceFacts {
   readonly ports: readonly { readonly name: string | undefined; readonly port: number | undefined }[];
   readonly portsOpen: boolean;
-  readonly isHeadless: boolean;
+  readonly isHeadless: Ternary;
+  /** `null`: only known later. Absent: `ClusterIP`. */
+  readonly type: string | null | undefined;
   readonly selection: KubernetesSelection | undefined;
 }
 
@@ -182,6 +196,14 @@ export interface KubernetesScaleFacts {
   readonly kind: string;
   readonly name: string;
   readonly minimum: number | undefined;
+  /** Resources whose use, as a share of what pods request, it goes by: `cpu`, `memory`. */
+  readonly shares: readonly string[];
+}
+
+export interface KubernetesSizeFacts {
+  readonly kind: string;
+  readonly name: string;
+  readonly changes: readonly string[];
 }
 
 export interface KubernetesNetworkFacts {

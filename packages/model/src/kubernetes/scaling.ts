@@ -1,7 +1,10 @@
 /** Autoscalers and disruption budgets: what they are for, and how far they go. */
+import { knownValue } from "../scalar.ts";
+import { mapAt } from "../yaml/access.ts";
+import type { YamlMap } from "../yaml/node.ts";
 import { numberField, wordField } from "./fields.ts";
 import type { KubernetesBudget, KubernetesScaleTarget } from "./relations.ts";
-import { fullSelector } from "./selector.ts";
+import { fullSelector, itemsOf } from "./selector.ts";
 import { groupOf, isOf, type Typed } from "./types.ts";
 
 /** What a HorizontalPodAutoscaler or KEDA's ScaledObject scales; nothing for other objects. */
@@ -27,7 +30,30 @@ export function scaleTargetOf(object: Typed): KubernetesScaleTarget | undefined 
     user: "the autoscaler",
     minimum: numberField(yaml, "spec", isKeda ? "minReplicaCount" : "minReplicas"),
     maximum: numberField(yaml, "spec", isKeda ? "maxReplicaCount" : "maxReplicas"),
+    shares: isKeda ? sharesOfTriggers(yaml) : sharesOfMetrics(yaml),
   };
+}
+
+/** Without a word it goes by four fifths of the CPU. */
+function sharesOfMetrics(yaml: YamlMap): readonly string[] {
+  const spec = mapAt(yaml, "spec");
+  if (spec?.get("metrics") === undefined) return ["cpu"];
+  return itemsOf(spec, "metrics").flatMap((metric) =>
+    ["resource", "containerResource"].flatMap((field) => {
+      const isShare = knownValue(wordField(metric, field, "target", "type")) === "Utilization";
+      // The form of older versions has no `target`.
+      if (!isShare && numberField(metric, field, "targetAverageUtilization") === undefined) return [];
+      return knownValue(wordField(metric, field, "name")) ?? [];
+    }),
+  );
+}
+
+function sharesOfTriggers(yaml: YamlMap): readonly string[] {
+  return itemsOf(yaml, "spec", "triggers").flatMap((trigger) => {
+    const type = knownValue(wordField(trigger, "type"));
+    const measure = knownValue(wordField(trigger, "metricType") ?? wordField(trigger, "metadata", "type"));
+    return measure === "Utilization" && (type === "cpu" || type === "memory") ? type : [];
+  });
 }
 
 /** Nothing for objects that are no PodDisruptionBudget. */

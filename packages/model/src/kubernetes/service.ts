@@ -1,4 +1,5 @@
 /** Services and the ports that they lead to. */
+import { is } from "../scalar.ts";
 import { mapAt } from "../yaml/access.ts";
 import { wordField } from "./fields.ts";
 import type { KubernetesService, KubernetesServicePort } from "./relations.ts";
@@ -18,6 +19,6 @@ export function serviceOf(object: Typed): KubernetesService | undefined {
       return { source, range, name, port: wordField(port, "port"), target: wordField(port, "targetPort") };
     }),
     type: wordField(yaml, "spec", "type"),
-    isHeadless: address?.known === true && address.value === "None",
+    isHeadless: is(address, "None"),
   };
 }

@@ -73,29 +73,43 @@ function settingIn(words: readonly ShellWord[], index: number): string | undefin
 }
 
 function* ofProgram(program: string, words: readonly ShellWord[]): Generator<Candidate> {
+  const sendsHeaders = /^(?:curl|wget|http|https)$/.test(program);
+  const isDatabaseClient = /^(?:mysql|mariadb)/.test(program);
+  const takesPassword = passwordOptionOf(program, words);
   for (const [index, word] of words.entries()) {
+    const { shape } = word;
     const next = words[index + 1];
-    if (program === "curl" && next !== undefined && (word.shape === "-u" || word.shape === "--user")) {
+    if (program === "curl" && next !== undefined && (shape === "-u" || shape === "--user")) {
       const colon = next.shape.indexOf(":");
-      if (colon > 0) yield { name: word.shape, value: partOf(next, colon + 1), isPassword: true };
+      if (colon > 0) yield { name: shape, value: partOf(next, colon + 1), isPassword: true };
     }
-    if (/^(?:curl|wget|http|https)$/.test(program)) yield* headerIn(word);
-    if (/^(?:mysql|mariadb)/.test(program) && /^-p./.test(word.shape)) {
-      yield { name: "-p", value: partOf(word, 2), isPassword: true };
+    if (sendsHeaders) yield* headerIn(word);
+    if (isDatabaseClient && /^-p./.test(shape)) yield { name: "-p", value: partOf(word, 2), isPassword: true };
+    if (next !== undefined && takesPassword?.test(shape) === true) {
+      yield { name: shape, value: next, isPassword: true };
     }
-    if (next !== undefined && takesPassword(program, words, word)) {
-      yield { name: word.shape, value: next, isPassword: true };
+    if (shape.length > 5 && shape.startsWith("pass:")) {
+      yield { name: "pass:", value: partOf(word, 5), isPassword: true };
     }
-    if (/^pass:./.test(word.shape)) yield { name: "pass:", value: partOf(word, 5), isPassword: true };
   }
 }
 
-function takesPassword(program: string, [verb]: readonly ShellWord[], { shape }: ShellWord): boolean {
-  if (program === "docker" || program === "podman" || program === "helm")
-    return shape === "-p" && verb?.shape === "login";
-  if (program === "sshpass") return shape === "-p";
-  if (program === "redis-cli") return shape === "-a";
-  return program === "keytool" && /^-(?:store|key|srcstore|deststore)pass$/.test(shape);
+/** The option of a program behind which a password stands. */
+function passwordOptionOf(program: string, [verb]: readonly ShellWord[]): RegExp | undefined {
+  switch (program) {
+    case "docker":
+    case "podman":
+    case "helm":
+      return verb?.shape === "login" ? /^-p$/ : undefined;
+    case "sshpass":
+      return /^-p$/;
+    case "redis-cli":
+      return /^-a$/;
+    case "keytool":
+      return /^-(?:store|key|srcstore|deststore)pass$/;
+    default:
+      return undefined;
+  }
 }
 
 /** `Authorization: Bearer x`, `X-Api-Key: x`. */
