@@ -1,4 +1,4 @@
-import type { Document, Edit, Fix, Kind, Located, Place, TargetName, Targets } from "@secpolicy/model";
+import type { Document, Edit, Fix, Kind, Located, Place, SortOf, TargetName, Targets } from "@secpolicy/model";
 import type { Meta } from "./meta.ts";
 import type { OptionsOf, OptionsSchema } from "./options.ts";
 import type { Project } from "./project.ts";
@@ -46,10 +46,11 @@ export interface Context<O = unknown> {
 export interface Policy<T extends TargetName = TargetName, S extends OptionsSchema = OptionsSchema> {
   readonly on: T;
   /**
-   * The sorts of node that it judges: instructions by keyword, `["ADD", "COPY"]`; Kubernetes objects by kind. All, when
+   * The sorts of node that it judges: instructions by keyword, `["ADD", "COPY"]`; Kubernetes objects by group and
+   * kind, `["CronJob.batch"]`. All, when
    * absent. The engine does not even ask the policy about others, which is what makes many policies cheap.
    */
-  readonly only?: readonly string[];
+  readonly only?: readonly SortOf<T>[];
   /** Needs facts of other documents, so its findings can change when another file does. */
   readonly reads?: "project";
   readonly meta: Meta;

@@ -78,7 +78,7 @@ export * from "./shell/index.ts";
 export * from "./source.ts";
 export { didYouMean, nearest } from "./suggest.ts";
 export { sysctlNamespace } from "./sysctls.ts";
-export { type Address, kindOf, type TargetName, type Targets, type Visit } from "./targets.ts";
+export { type Address, kindOf, type SortOf, type TargetName, type Targets, type Visit } from "./targets.ts";
 export * from "./ternary.ts";
 export * from "./yaml/access.ts";
 export * from "./yaml/edit.ts";

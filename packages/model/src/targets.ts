@@ -1,5 +1,6 @@
 /** The nodes that policies can judge. A policy names one; the engine walks each document once and calls it. */
 import type { ComposeNetwork, ComposeProject, ComposeService } from "./compose/model.ts";
+import type { DockerfileKeyword } from "./dockerfile/keywords.ts";
 import type { Dockerfile, DockerfileCommand, DockerfileInstruction, DockerfileStage } from "./dockerfile/model.ts";
 import type { Kind } from "./document.ts";
 import type { KubernetesContainer, KubernetesManifest, KubernetesObject, KubernetesPod } from "./kubernetes/model.ts";
@@ -24,6 +25,13 @@ export interface Targets {
 
 export type TargetName = keyof Targets;
 
+/** What policies may choose nodes of a target by: an instruction's keyword, an object's `groupKind`. Most have no sorts. */
+export type SortOf<T extends TargetName> = T extends "dockerfile.instruction"
+  ? DockerfileKeyword
+  : T extends "kubernetes.object"
+    ? string
+    : never;
+
 /**
  * Names under which a node can be addressed from a config's `exceptions` and a baseline, which have no line
  * numbers: `Deployment/web`, `container:app`, `services.web`, `stage:final`. Each name alone addresses the node.
@@ -31,8 +39,8 @@ export type TargetName = keyof Targets;
 export type Address = readonly string[];
 
 /**
- * Called by a kind's `walk` for each node, in document order, outer nodes before inner ones. `sort` is what policies
- * may choose nodes of the target by: an instruction's keyword, an object's kind; absent where it is not known.
+ * Called by a kind's `walk` for each node, in document order, outer nodes before inner ones. `sort` is absent where it is
+ * not known.
  */
 export type Visit = <T extends TargetName>(target: T, node: Targets[T], address: Address, sort?: string) => void;
 

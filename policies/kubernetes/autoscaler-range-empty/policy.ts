@@ -2,6 +2,7 @@ import { definePolicy, numberAt } from "@secpolicy/core";
 
 export default definePolicy({
   on: "kubernetes.object",
+  only: ["HorizontalPodAutoscaler.autoscaling"],
   meta: {
     title: "Autoscaler's least is above its most",
     severity: "high",
@@ -13,7 +14,6 @@ export default definePolicy({
     aliases: [],
     since: "0.1.0",
   },
-  applies: ({ groupKind }) => groupKind.known && groupKind.value === "HorizontalPodAutoscaler.autoscaling",
   *check({ label, yaml }) {
     const least = numberAt(yaml, "spec", "minReplicas");
     const most = numberAt(yaml, "spec", "maxReplicas");

@@ -2,6 +2,7 @@ import { definePolicy, type Finding, is, seqAt, stringAt, type YamlNode } from "
 
 export default definePolicy({
   on: "kubernetes.object",
+  only: ["EncryptionConfiguration.apiserver.config.k8s.io"],
   meta: {
     title: "Key that encrypts the cluster's Secrets stands in the file",
     severity: "critical",
@@ -13,7 +14,6 @@ export default definePolicy({
     aliases: [],
     since: "0.1.0",
   },
-  applies: ({ groupKind }) => is(groupKind, "EncryptionConfiguration.apiserver.config.k8s.io") === true,
   *check({ groupKind, yaml }) {
     if (is(groupKind, "EncryptionConfiguration.apiserver.config.k8s.io") !== true) return;
     for (const { value: rule } of seqAt(yaml, "resources")?.items ?? []) {

@@ -2,6 +2,7 @@ import { definePolicy, is, seqAt } from "@secpolicy/core";
 
 export default definePolicy({
   on: "kubernetes.object",
+  only: ["EncryptionConfiguration.apiserver.config.k8s.io"],
   meta: {
     title: "Secrets are written without encryption",
     severity: "high",
@@ -13,7 +14,6 @@ export default definePolicy({
     aliases: ["kics:encryption_provider_not_properly_configured", "kubescape:C-0142"],
     since: "0.1.0",
   },
-  applies: ({ groupKind }) => is(groupKind, "EncryptionConfiguration.apiserver.config.k8s.io") === true,
   *check({ groupKind, yaml }) {
     if (is(groupKind, "EncryptionConfiguration.apiserver.config.k8s.io") !== true) return;
     for (const { value: rule } of seqAt(yaml, "resources")?.items ?? []) {

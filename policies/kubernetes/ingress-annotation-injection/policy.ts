@@ -7,6 +7,7 @@ const PATH = /\/etc\/|serviceaccount|\/proc\/|[\n;{]/;
 
 export default definePolicy({
   on: "kubernetes.object",
+  only: ["Ingress.networking.k8s.io"],
   meta: {
     title: "Annotation of an Ingress breaks out of its place",
     severity: "high",
@@ -21,7 +22,6 @@ export default definePolicy({
     aliases: ["kyverno:nginx-ingress/restrict-annotations", "kyverno:nginx-ingress/restrict-ingress-paths"],
     since: "0.1.0",
   },
-  applies: ({ groupKind }) => is(groupKind, "Ingress.networking.k8s.io") === true,
   *check({ groupKind, label, yaml }) {
     if (is(groupKind, "Ingress.networking.k8s.io") !== true) return;
     for (const { key, value } of mapAt(yaml, "metadata", "annotations")?.entries ?? []) {

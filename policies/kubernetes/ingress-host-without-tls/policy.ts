@@ -2,6 +2,7 @@ import { definePolicy, is, type Scalar, seqAt, stringAt, stringsAt } from "@secp
 
 export default definePolicy({
   on: "kubernetes.object",
+  only: ["Ingress.networking.k8s.io"],
   meta: {
     title: "Host of an Ingress is left out of its TLS",
     severity: "medium",
@@ -13,7 +14,6 @@ export default definePolicy({
     aliases: ["kyverno:other/ingress-host-match-tls"],
     since: "0.1.0",
   },
-  applies: ({ groupKind }) => is(groupKind, "Ingress.networking.k8s.io") === true,
   *check({ groupKind, label, yaml }) {
     const tls = seqAt(yaml, "spec", "tls");
     if (is(groupKind, "Ingress.networking.k8s.io") !== true || tls === undefined || tls.items.length === 0) return;

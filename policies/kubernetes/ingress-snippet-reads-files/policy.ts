@@ -6,6 +6,7 @@ const STATEMENT =
 
 export default definePolicy({
   on: "kubernetes.object",
+  only: ["Ingress.networking.k8s.io"],
   meta: {
     title: "Ingress snippet runs code or reads files in the controller",
     severity: "high",
@@ -20,7 +21,6 @@ export default definePolicy({
     aliases: ["checkov:CKV_K8S_152", "checkov:CKV_K8S_154"],
     since: "0.1.0",
   },
-  applies: ({ groupKind }) => is(groupKind, "Ingress.networking.k8s.io") === true,
   *check({ groupKind, label, yaml }) {
     if (is(groupKind, "Ingress.networking.k8s.io") !== true) return;
     for (const { key, value } of mapAt(yaml, "metadata", "annotations")?.entries ?? []) {

@@ -2,6 +2,7 @@ import { definePolicy, is, mapAt } from "@secpolicy/core";
 
 export default definePolicy({
   on: "kubernetes.object",
+  only: ["Ingress.networking.k8s.io"],
   meta: {
     title: "Ingress writes into the configuration of NGINX",
     severity: "medium",
@@ -20,7 +21,6 @@ export default definePolicy({
     ],
     since: "0.1.0",
   },
-  applies: ({ groupKind }) => is(groupKind, "Ingress.networking.k8s.io") === true,
   *check({ groupKind, label, yaml }) {
     if (is(groupKind, "Ingress.networking.k8s.io") !== true) return;
     for (const { key } of mapAt(yaml, "metadata", "annotations")?.entries ?? []) {

@@ -4,6 +4,7 @@ const KEYS: readonly string[] = ["token", "password", "client-key-data"];
 
 export default definePolicy({
   on: "kubernetes.object",
+  only: ["Config"],
   meta: {
     title: "Kubeconfig holds a credential",
     severity: "high",
@@ -16,7 +17,6 @@ export default definePolicy({
     aliases: [],
     since: "0.1.0",
   },
-  applies: ({ groupKind }) => is(groupKind, "Config") === true,
   *check({ groupKind, yaml }) {
     if (is(groupKind, "Config") !== true) return;
     for (const { value } of seqAt(yaml, "users")?.items ?? []) {

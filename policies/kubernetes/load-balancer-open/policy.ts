@@ -5,6 +5,7 @@ const LIMITS = /internal|load-balancer-(?:source-ranges|scheme)|inbound-cidrs|pr
 
 export default definePolicy({
   on: "kubernetes.object",
+  only: ["Service"],
   meta: {
     title: "Load balancer takes connections from everywhere",
     severity: "medium",
@@ -23,7 +24,6 @@ export default definePolicy({
     ],
     since: "0.1.0",
   },
-  applies: ({ groupKind }) => is(groupKind, "Service") === true,
   *check({ groupKind, label, yaml }) {
     if (is(groupKind, "Service") !== true) return;
     const type = stringAt(yaml, "spec", "type");

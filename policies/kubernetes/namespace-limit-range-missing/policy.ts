@@ -1,7 +1,8 @@
-import { definePolicy, emptyOf, is } from "@secpolicy/core";
+import { definePolicy, emptyOf } from "@secpolicy/core";
 
 export default definePolicy({
   on: "kubernetes.object",
+  only: ["Namespace"],
   reads: "project",
   meta: {
     title: "Namespace has no default limits",
@@ -14,7 +15,6 @@ export default definePolicy({
     aliases: ["trivy:KSV-0039", "kics:pod_or_container_without_limit_range"],
     since: "0.1.0",
   },
-  applies: ({ groupKind }) => is(groupKind, "Namespace") === true,
   *check(object, { project }) {
     const name = emptyOf(project.cluster, object, "LimitRange");
     if (name === undefined) return;

@@ -1,7 +1,8 @@
-import { definePolicy, emptyOf, is, NETWORK_GUARDS } from "@secpolicy/core";
+import { definePolicy, emptyOf, NETWORK_GUARDS } from "@secpolicy/core";
 
 export default definePolicy({
   on: "kubernetes.object",
+  only: ["Namespace"],
   reads: "project",
   meta: {
     title: "Namespace has no network policy",
@@ -15,7 +16,6 @@ export default definePolicy({
     aliases: ["kubescape:C-0049", "kubescape:C-0054", "kubescape:C-0206", "kyverno:best-practices/add-network-policy"],
     since: "0.1.0",
   },
-  applies: ({ groupKind }) => is(groupKind, "Namespace") === true,
   *check(object, { project }) {
     const name = emptyOf(project.cluster, object, "NetworkPolicy", ...NETWORK_GUARDS);
     if (name === undefined) return;

@@ -1,7 +1,8 @@
-import { definePolicy, emptyOf, is } from "@secpolicy/core";
+import { definePolicy, emptyOf } from "@secpolicy/core";
 
 export default definePolicy({
   on: "kubernetes.object",
+  only: ["Namespace"],
   reads: "project",
   meta: {
     title: "Namespace has no quota",
@@ -14,7 +15,6 @@ export default definePolicy({
     aliases: ["trivy:KSV-0040", "kics:pod_or_container_without_resource_quota"],
     since: "0.1.0",
   },
-  applies: ({ groupKind }) => is(groupKind, "Namespace") === true,
   *check(object, { project }) {
     const name = emptyOf(project.cluster, object, "ResourceQuota");
     if (name === undefined) return;

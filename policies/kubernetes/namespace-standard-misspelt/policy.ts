@@ -6,6 +6,7 @@ const VERSION = /^(?:latest|v1\.\d+)$/;
 
 export default definePolicy({
   on: "kubernetes.object",
+  only: ["Namespace"],
   meta: {
     title: "Level of the Pod Security Standards is misspelt",
     severity: "high",
@@ -20,7 +21,6 @@ export default definePolicy({
     aliases: [],
     since: "0.1.0",
   },
-  applies: ({ groupKind }) => is(groupKind, "Namespace") === true,
   *check({ groupKind, label, yaml }) {
     if (is(groupKind, "Namespace") !== true) return;
     for (const { key, value } of mapAt(yaml, "metadata", "labels")?.entries ?? []) {

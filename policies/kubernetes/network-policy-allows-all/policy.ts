@@ -2,6 +2,7 @@ import { definePolicy, is, seqAt, type YamlNode } from "@secpolicy/core";
 
 export default definePolicy({
   on: "kubernetes.object",
+  only: ["NetworkPolicy.networking.k8s.io"],
   meta: {
     title: "Network policy allows everything",
     severity: "medium",
@@ -13,7 +14,6 @@ export default definePolicy({
     aliases: ["trivy:KSV-0038"],
     since: "0.1.0",
   },
-  applies: ({ groupKind }) => is(groupKind, "NetworkPolicy.networking.k8s.io") === true,
   *check({ groupKind, label, yaml }) {
     if (is(groupKind, "NetworkPolicy.networking.k8s.io") !== true) return;
     for (const [direction, peers] of [

@@ -2,6 +2,7 @@ import { definePolicy, entryAt, is, some, stringsAt } from "@secpolicy/core";
 
 export default definePolicy({
   on: "kubernetes.object",
+  only: ["NetworkPolicy.networking.k8s.io"],
   meta: {
     title: "Rules of a network policy don't count",
     severity: "medium",
@@ -13,7 +14,6 @@ export default definePolicy({
     aliases: [],
     since: "0.1.0",
   },
-  applies: ({ groupKind }) => is(groupKind, "NetworkPolicy.networking.k8s.io") === true,
   *check({ groupKind, label, yaml }) {
     const types = stringsAt(yaml, "spec", "policyTypes");
     if (is(groupKind, "NetworkPolicy.networking.k8s.io") !== true || types === undefined || types.items.length === 0)

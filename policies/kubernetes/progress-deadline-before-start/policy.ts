@@ -2,6 +2,7 @@ import { definePolicy, type KubernetesContainer, numberAt, type YamlMap } from "
 
 export default definePolicy({
   on: "kubernetes.object",
+  only: ["Deployment.apps"],
   meta: {
     title: "Deployment counts as failed before its pods had time to start",
     severity: "low",
@@ -16,7 +17,6 @@ export default definePolicy({
     aliases: [],
     since: "0.1.0",
   },
-  applies: ({ groupKind }) => groupKind.known && groupKind.value === "Deployment.apps",
   *check({ pod, yaml, label }) {
     const deadline = numberAt(yaml, "spec", "progressDeadlineSeconds");
     if (deadline?.known !== true) return;

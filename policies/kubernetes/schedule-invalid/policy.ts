@@ -2,6 +2,7 @@ import { definePolicy, scheduleFault, stringAt } from "@secpolicy/core";
 
 export default definePolicy({
   on: "kubernetes.object",
+  only: ["CronJob.batch"],
   meta: {
     title: "CronJob has a schedule that is none",
     severity: "high",
@@ -14,7 +15,6 @@ export default definePolicy({
     aliases: [],
     since: "0.1.0",
   },
-  applies: ({ groupKind }) => groupKind.known && groupKind.value === "CronJob.batch",
   *check({ label, yaml }) {
     const schedule = stringAt(yaml, "spec", "schedule");
     // A template's or a kustomize variable's value is not known here.

@@ -2,6 +2,7 @@ import { definePolicy, is, judgeSecret } from "@secpolicy/core";
 
 export default definePolicy({
   on: "kubernetes.object",
+  only: ["Secret"],
   meta: {
     title: "Secret holds a stand-in that everybody knows",
     severity: "low",
@@ -13,7 +14,6 @@ export default definePolicy({
     aliases: [],
     since: "0.1.0",
   },
-  applies: ({ groupKind }) => is(groupKind, "Secret") === true,
   *check({ data, groupKind, label }) {
     if (is(groupKind, "Secret") !== true) return;
     for (const { key, value } of data) {

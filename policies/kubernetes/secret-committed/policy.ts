@@ -2,6 +2,7 @@ import { definePolicy, is, judgeSecret, registryPasswordsOf } from "@secpolicy/c
 
 export default definePolicy({
   on: "kubernetes.object",
+  only: ["Secret"],
   meta: {
     title: "Secret holds a real credential",
     severity: "high",
@@ -17,7 +18,6 @@ export default definePolicy({
     aliases: ["semgrep:secrets-in-config-file"],
     since: "0.1.0",
   },
-  applies: ({ groupKind }) => is(groupKind, "Secret") === true,
   *check({ data, groupKind, label }) {
     if (is(groupKind, "Secret") !== true) return;
     for (const { key, value } of data) {

@@ -2,6 +2,7 @@ import { definePolicy, findTokens, is, judgeSecret } from "@secpolicy/core";
 
 export default definePolicy({
   on: "kubernetes.object",
+  only: ["ConfigMap"],
   meta: {
     title: "ConfigMap holds a credential",
     severity: "high",
@@ -16,7 +17,6 @@ export default definePolicy({
     aliases: ["trivy:KSV-0109", "polaris:sensitiveConfigmapContent", "kubescape:C-0012"],
     since: "0.1.0",
   },
-  applies: ({ groupKind }) => is(groupKind, "ConfigMap") === true,
   *check({ data, groupKind, label }) {
     if (is(groupKind, "ConfigMap") !== true) return;
     for (const { key, value } of data) {

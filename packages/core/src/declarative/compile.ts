@@ -14,16 +14,19 @@ import { type Extended, usersOf } from "../use.ts";
 import { compileCondition } from "./condition.ts";
 import type { FixDefinition, PolicyDefinition } from "./definition.ts";
 import { type Leaf, resolveField } from "./field.ts";
+import { sortsOf } from "./sorts.ts";
 
 export function compileDefinition(definition: PolicyDefinition): Policy {
   const { on, meta, at, message } = definition;
   const denied = compileCondition(definition.deny);
   const applies = definition.applies === undefined ? undefined : compileCondition(definition.applies);
   const fixOf = compileFix(definition.fix);
+  const only = sortsOf(on, definition.applies ?? definition.deny);
 
   return {
     on,
     meta,
+    ...(only === undefined ? {} : { only }),
     ...(applies === undefined ? {} : { applies: (node: Targets[TargetName]) => applies(node, new Map()) === true }),
     *check(node: Targets[TargetName]): Iterable<Finding> {
       const matched = new Map<string, Leaf[]>();

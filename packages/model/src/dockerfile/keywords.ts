@@ -2,7 +2,7 @@
 import { nearest } from "../suggest.ts";
 
 /** How many arguments the builder wants at least. RUN, CMD and ENTRYPOINT may be empty; HEALTHCHECK has a policy. */
-const leastArguments: Readonly<Record<string, number>> = {
+const least = {
   ADD: 2,
   ARG: 1,
   CMD: 0,
@@ -21,7 +21,11 @@ const leastArguments: Readonly<Record<string, number>> = {
   USER: 1,
   VOLUME: 1,
   WORKDIR: 1,
-};
+} as const;
+
+export type DockerfileKeyword = keyof typeof least;
+
+const leastArguments: Readonly<Record<string, number>> = least;
 
 export function isKeyword(word: string): boolean {
   return Object.hasOwn(leastArguments, word);

@@ -62,7 +62,8 @@ function walk(model: KubernetesManifest, visit: Visit): void {
   for (const object of model.objects) {
     if (!object.isWhole) continue;
     const address = [addressOf(object)];
-    visit("kubernetes.object", object, address);
+    const { groupKind } = object;
+    visit("kubernetes.object", object, address, groupKind.known ? groupKind.value : undefined);
     for (const pod of object.pods) walkPod(pod, address, visit);
   }
 }
