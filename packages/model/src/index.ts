@@ -24,7 +24,7 @@ export { type MissingArg, missingArgsOf } from "./dockerfile/shell-variables.ts"
 export { parseSignal, signalNames } from "./dockerfile/signals.ts";
 export { secretsWrittenBy, type WrittenSecret } from "./dockerfile/written-secrets.ts";
 export type * from "./document.ts";
-export { kinds } from "./document.ts";
+export { kinds, limitsOf } from "./document.ts";
 export * from "./edit.ts";
 export { engineSocketAt, isTrustedByRoot, sensitiveContentsOf } from "./host-paths.ts";
 export * from "./image.ts";
@@ -56,6 +56,7 @@ export { governingServiceOf } from "./kubernetes/stateful-set.ts";
 export { groupOf } from "./kubernetes/types.ts";
 export { sizeTargetOf } from "./kubernetes/vertical-scaling.ts";
 export { workloadSelectorOf } from "./kubernetes/workload-selector.ts";
+export { defaultLimits, type LimitName, type Limits, overLimit } from "./limits.ts";
 export { loadKind } from "./load.ts";
 export { type FileMode, readMode } from "./modes.ts";
 export { addHeader, addSetting, removeHeader } from "./nextjs/edit.ts";
