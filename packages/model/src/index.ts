@@ -56,7 +56,7 @@ export { sizeTargetOf } from "./kubernetes/vertical-scaling.ts";
 export { workloadSelectorOf } from "./kubernetes/workload-selector.ts";
 export { loadKind } from "./load.ts";
 export { type FileMode, readMode } from "./modes.ts";
-export { addHeader, addSetting, removeHeader } from "./nextjs/edit.ts";
+export { addDirective, addHeader, addSetting, removeHeader, rewriteValue } from "./nextjs/edit.ts";
 export { hasFrameAncestors } from "./nextjs/framing.ts";
 export { type Grade, gradeOf, type Modifier } from "./nextjs/grade.ts";
 export type * from "./nextjs/model.ts";
@@ -68,6 +68,7 @@ export {
   type PermissionsPolicy,
   parsePermissionsPolicy,
   permissionFeatures,
+  permissionsOfFeaturePolicy,
 } from "./nextjs/values/permissions.ts";
 export { referrerPolicies, referrerPolicyOf } from "./nextjs/values/referrer.ts";
 export { type Candidate, candidateByName, type Recognition, recognise } from "./recognise.ts";
