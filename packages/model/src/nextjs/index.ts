@@ -12,11 +12,13 @@ import type { NextConfig } from "./model.ts";
 import { isTooDeep } from "./nesting.ts";
 import { othersOf } from "./others/index.ts";
 import { frames, isFragment, oxcParser, parseSyntax, type Syntax } from "./parser.ts";
+import { findPrivatePages } from "./private-pages.ts";
 import { findVariableFiles } from "./variables.ts";
 
 /** A config that is read for its own value only. */
 const alone: Surroundings = {
   findElsewhere: () => [],
+  findPrivatePages: () => [],
   findRules: () => [],
   inDevelopment: () => undefined,
   middleware: undefined,
@@ -70,8 +72,9 @@ function partsOf(source: Source, read: ParseInput["read"], isIgnored: ParseInput
   const [statement] = own?.program.body ?? [];
   const first: Located =
     statement === undefined || fragment ? start : { source, range: [statement.start, statement.end] };
-  const around: Pick<Surroundings, "findElsewhere" | "findRules"> = {
+  const around: Pick<Surroundings, "findElsewhere" | "findPrivatePages" | "findRules"> = {
     findElsewhere: () => findElsewhere(source, read, parseSource),
+    findPrivatePages: (elsewhere) => findPrivatePages(elsewhere, read),
     findRules: (config, prefixes) => othersOf(source, config, prefixes, parseSource),
   };
   const inDevelopment = (): NextConfig | undefined => {
