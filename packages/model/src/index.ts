@@ -71,7 +71,7 @@ export {
   permissionsOfFeaturePolicy,
 } from "./nextjs/values/permissions.ts";
 export { referrerPolicies, referrerPolicyOf } from "./nextjs/values/referrer.ts";
-export { type Candidate, candidateByName, type Recognition, recognise } from "./recognise.ts";
+export { type Candidate, candidateByName, type Recognised, type Recognition, recognise } from "./recognise.ts";
 export { type ReleaseLine, releaseLinesOf } from "./release-lines.ts";
 export * from "./scalar.ts";
 export * from "./secrets/index.ts";

@@ -97,6 +97,7 @@ export class StandingProject {
       source: sources.add(path, text),
       read: sources.read,
       isIgnored: sources.isIgnored,
+      isTemplate: recognition.isTemplate,
       settings: this.#settings,
     };
     return { document: this.#modules.get(recognition.kind)?.parse(input), stamps };

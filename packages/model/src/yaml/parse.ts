@@ -3,9 +3,16 @@ import { Composer, type Document as LibraryDocument, Parser, type YAMLError } fr
 import type { Range, Source } from "../source.ts";
 import type { YamlDocument } from "./node.ts";
 import { joinQuotedLines, MOST_REPAIRS } from "./quotes.ts";
-import { Reader } from "./reader.ts";
+import { type Guise, Reader } from "./reader.ts";
 import type { YamlDialect } from "./resolve.ts";
 import { documentRanges } from "./stream.ts";
+
+/** What stands in for a text that is no YAML, such as a template: where the two differ, values are not known. */
+export interface YamlMask {
+  readonly text: string;
+  /** May a document hold what the text does not show? */
+  isOpen(document: Range): boolean;
+}
 
 /** The library recurses: some thousand levels exhaust the stack, which it reports as an error or throws. */
 const TOO_DEEP = "The document is nested too deeply (limit depth).";
@@ -17,8 +24,13 @@ function messageOf(error: YAMLError): string {
   return `${first.replace(/[.:]$/, "")}.`;
 }
 
-function readDocument(source: Source, document: LibraryDocument.Parsed, dialect: YamlDialect): YamlDocument {
-  const reader = new Reader(source, dialect);
+function readDocument(
+  source: Source,
+  document: LibraryDocument.Parsed,
+  dialect: YamlDialect,
+  guise: Guise | undefined,
+): YamlDocument {
+  const reader = new Reader(source, dialect, guise);
   const seen = new Set<string>();
   for (const error of document.errors) {
     const [start, end] = error.pos;
@@ -44,20 +56,24 @@ function readDocument(source: Source, document: LibraryDocument.Parsed, dialect:
 /**
  * Reads every document of a stream. Never throws: a document that can't be read has problems.
  * @param isUnread which documents need not be read: they come back empty.
+ * @param mask a text of the same length that is read in place of the source's.
  */
 export function parseYaml(
   source: Source,
   dialect: YamlDialect,
   isUnread: (range: Range) => boolean = () => false,
+  mask?: YamlMask,
 ): readonly YamlDocument[] {
   const documents: YamlDocument[] = [];
-  for (const range of documentRanges(source.text)) {
+  const text = mask?.text ?? source.text;
+  for (const range of documentRanges(text)) {
     if (isUnread(range)) {
       documents.push({ range, root: undefined, problems: [], duplicates: [], unread: true });
       continue;
     }
     try {
-      for (const document of composeAll(source.text, range)) documents.push(readDocument(source, document, dialect));
+      const guise = mask === undefined ? undefined : { text, isOpen: mask.isOpen(range) };
+      for (const document of composeAll(text, range)) documents.push(readDocument(source, document, dialect, guise));
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       const problem = { source, range: [range[0], range[0]] as Range, message: TOO_DEEP };

@@ -13,10 +13,16 @@ import {
 import { type Located, type Range, type Source, textOf } from "../source.ts";
 import type { YamlDuplicate, YamlEntry, YamlItem, YamlMap, YamlNode, YamlScalar, YamlSeq } from "./node.ts";
 import { resolvePlain, type YamlDialect } from "./resolve.ts";
-import { Tree } from "./tree.ts";
+import { HOLE, holeAt, holeEntry, holeMap, Tree } from "./tree.ts";
 
 /** Entries that merge keys may bring into one document: far above any honest file, far below a bomb. */
 const MERGED_ENTRIES_LIMIT = 200_000;
+
+/** The text that is read in place of the source's, which may hold more than it shows. */
+export interface Guise {
+  readonly text: string;
+  readonly isOpen: boolean;
+}
 
 /** Reads one document; what is wrong with it is collected on the way. */
 export class Reader {
@@ -24,12 +30,14 @@ export class Reader {
   readonly duplicates: YamlDuplicate[] = [];
   readonly #source: Source;
   readonly #dialect: YamlDialect;
+  readonly #guise: Guise | undefined;
   readonly #anchors = new Map<string, YamlNode>();
   #merged = 0;
 
-  constructor(source: Source, dialect: YamlDialect) {
+  constructor(source: Source, dialect: YamlDialect, guise?: Guise) {
     this.#source = source;
     this.#dialect = dialect;
+    this.#guise = guise;
   }
 
   read(node: Node | null | undefined, at: number): YamlItem {
@@ -61,6 +69,7 @@ export class Reader {
   }
 
   #empty(at: number): YamlScalar {
+    if (this.#guise?.isOpen === true) return holeAt({ source: this.#source, range: [at, at] });
     return { type: "scalar", source: this.#source, range: [at, at], text: "", value: null, style: "plain" };
   }
 
@@ -69,7 +78,26 @@ export class Reader {
     const style = styleOf(node);
     const isString = style !== "plain" || node.tag === "tag:yaml.org,2002:str";
     const value = isString ? text : resolvePlain(text, this.#dialect);
-    return { type: "scalar", ...this.#locate(node, at), text, value, style, ...tagged(node) };
+    const located = this.#locate(node, at);
+    if (this.#guise !== undefined) {
+      if (this.#isDisguised(located)) {
+        const raw = withoutQuotes(textOf(located), style);
+        return { type: "scalar", ...located, text: raw, value: raw, style };
+      }
+      if (value === null && this.#guise.isOpen) return holeAt(located);
+    }
+    return { type: "scalar", ...located, text, value, style, ...tagged(node) };
+  }
+
+  /** Does what is read there stand in for something else? */
+  #isDisguised({ range: [start, end] }: Located): boolean {
+    const guise = this.#guise?.text;
+    return guise !== undefined && guise.slice(start, end) !== this.#source.text.slice(start, end);
+  }
+
+  /** Does something stand there that is not shown? In brackets nothing does, unless the brackets show it. */
+  #mayHoldMore({ flow }: LibraryMap | LibrarySeq, at: Located): boolean {
+    return this.#guise?.isOpen === true && (flow !== true || this.#isDisguised(at));
   }
 
   #hole(node: LibraryMap, at: number): YamlScalar {
@@ -88,6 +116,8 @@ export class Reader {
       items.push(read);
     }
     const flow = node.flow === true;
+    if (this.#mayHoldMore(node, located))
+      items.push({ value: holeMap({ source: this.#source, range: [position, position] }) });
     return {
       type: "seq",
       source: this.#source,
@@ -104,15 +134,18 @@ export class Reader {
     const merges: YamlItem[] = [];
     const [start, closed] = located.range;
     let end = node.flow === true ? closed : start;
+    let isOpen = this.#mayHoldMore(node, located);
     for (const pair of node.items) {
       const { key, item, isNamed } = this.#pair(pair, start);
       end = Math.max(end, key.range[1], (item.alias ?? item.value).range[1]);
-      if (key.text === "<<" && key.style === "plain") merges.push(item);
+      if (this.#isDisguised(key)) isOpen = true;
+      else if (key.text === "<<" && key.style === "plain") merges.push(item);
       else if (isNamed) this.#addOwn(own, key, item);
     }
     // The library's range of a block map runs into the comments behind it.
-    const entries = this.#merge(own, merges);
     const whole: Located = { source: this.#source, range: [start, end] };
+    if (isOpen) own.set(HOLE, holeEntry({ source: this.#source, range: [end, end] }));
+    const entries = this.#merge(own, merges);
     return new Tree(whole, entries, node.flow === true, tagged(node).tag);
   }
 
@@ -210,6 +243,10 @@ function trimEnd(text: string, start: number, end: number): number {
   let last = end;
   while (last > start && /\s/.test(text.charAt(last - 1))) last--;
   return last;
+}
+
+function withoutQuotes(text: string, style: YamlScalar["style"]): string {
+  return style === "single" || style === "double" ? text.slice(1, -1) : text;
 }
 
 function styleOf(node: LibraryScalar): YamlScalar["style"] {
