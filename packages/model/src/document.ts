@@ -3,6 +3,7 @@ import type { ComposeFacts, ComposeProject } from "./compose/model.ts";
 import type { Dockerfile, DockerfileFacts } from "./dockerfile/model.ts";
 import type { KubernetesManifest } from "./kubernetes/model.ts";
 import type { KubernetesFacts } from "./kubernetes/relations.ts";
+import { defaultLimits, type Limits } from "./limits.ts";
 import type { NextConfig, NextjsFacts } from "./nextjs/model.ts";
 import type { Located, Range, Source } from "./source.ts";
 
@@ -66,6 +67,12 @@ export interface ModelSettings {
   readonly readsDefinitions?: boolean;
   /** Compose files that are laid over each other, as `docker compose -f a -f b` does it, the first one lowest. */
   readonly composeProjects?: readonly (readonly string[])[];
+  /** How much is read; those that are left out have their usual values. */
+  readonly limits?: Partial<Limits>;
+}
+
+export function limitsOf({ limits }: ModelSettings): Limits {
+  return limits === undefined ? defaultLimits : { ...defaultLimits, ...limits };
 }
 
 export interface ParseInput {

@@ -1,6 +1,8 @@
 export { addToList, bindToLoopback } from "./compose/edit.ts";
 export type * from "./compose/model.ts";
+export { excludedByNetworkMode } from "./compose/network-mode.ts";
 export { debugConsequence } from "./debug-modes.ts";
+export { mayNameContext } from "./dockerfile/base-images.ts";
 export { pathFrom, targetsOf } from "./dockerfile/copy-targets.ts";
 export { parseDuration } from "./dockerfile/duration.ts";
 export { addOption, removeInstruction, removeOption } from "./dockerfile/edit.ts";
@@ -22,7 +24,7 @@ export { type MissingArg, missingArgsOf } from "./dockerfile/shell-variables.ts"
 export { parseSignal, signalNames } from "./dockerfile/signals.ts";
 export { secretsWrittenBy, type WrittenSecret } from "./dockerfile/written-secrets.ts";
 export type * from "./document.ts";
-export { kinds } from "./document.ts";
+export { kinds, limitsOf } from "./document.ts";
 export * from "./edit.ts";
 export { engineSocketAt, isTrustedByRoot, sensitiveContentsOf } from "./host-paths.ts";
 export * from "./image.ts";
@@ -54,6 +56,7 @@ export { governingServiceOf } from "./kubernetes/stateful-set.ts";
 export { groupOf } from "./kubernetes/types.ts";
 export { sizeTargetOf } from "./kubernetes/vertical-scaling.ts";
 export { workloadSelectorOf } from "./kubernetes/workload-selector.ts";
+export { defaultLimits, type LimitName, type Limits, overLimit } from "./limits.ts";
 export { loadKind } from "./load.ts";
 export { type FileMode, readMode } from "./modes.ts";
 export { addDirective, addHeader, addSetting, removeHeader, rewriteValue } from "./nextjs/edit.ts";

@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { defaultLimits } from "@secpolicy/core";
 import { describe, expect, it } from "vitest";
-import { FILE_SIZE_LIMIT } from "../src/disk/read.ts";
 import { makeFolder, makeRepository } from "./folder.ts";
 import { documentPaths, failures, load, pathsIn, skipped, templates } from "./loading.ts";
 
@@ -156,15 +156,15 @@ describe("files that can't be read as text", () => {
 
   it("fail when they are too large, naming the limit", async () => {
     const root = makeRepository({});
-    writeFileSync(join(root, "pod.yaml"), POD + "#".repeat(FILE_SIZE_LIMIT));
+    writeFileSync(join(root, "pod.yaml"), POD + "#".repeat(defaultLimits.fileSize));
     expect(failures(await load(root))).toEqual([
-      `pod.yaml: The file has ${FILE_SIZE_LIMIT + POD.length} bytes, more than the ${FILE_SIZE_LIMIT} that are read (limit fileSize).`,
+      `pod.yaml: The file has ${defaultLimits.fileSize + POD.length} bytes. The limit is ${defaultLimits.fileSize}; \`limits.fileSize\` in the config raises it.`,
     ]);
   });
 
   it("are no concern of ours when they are of no known kind", async () => {
     const root = makeRepository({ "data.json": Buffer.from([0x7b, 0xff]), "data.yaml": Buffer.from("a: \0") });
-    writeFileSync(join(root, "big.json"), `{"a": "${"x".repeat(FILE_SIZE_LIMIT)}"}`);
+    writeFileSync(join(root, "big.json"), `{"a": "${"x".repeat(defaultLimits.fileSize)}"}`);
     const project = await load(root);
     expect(project.failures).toEqual([]);
     expect(project.otherFiles).toBe(3);

@@ -1,9 +1,12 @@
 /** The files that one compose project is built from: those laid over each other, those they extend, and `.env`. */
-import type { ParseInput, Problem } from "../document.ts";
+import { limitsOf, type ParseInput, type Problem } from "../document.ts";
+import { type Limits, overLimit } from "../limits.ts";
 import type { Located, Source } from "../source.ts";
 import { mapAt } from "../yaml/access.ts";
 import type { YamlDocument, YamlMap } from "../yaml/node.ts";
 import { parseYaml } from "../yaml/parse.ts";
+import { yamlMap } from "../yaml/tree.ts";
+import { devcontainerList } from "./devcontainer.ts";
 import { parseDotenv, variableFile } from "./dotenv.ts";
 import type { ServicesFile } from "./extends.ts";
 import { type Inclusion, readInclusions } from "./include.ts";
@@ -20,8 +23,14 @@ export interface ParsedFile {
   readonly top: YamlMap | undefined;
 }
 
-/** Chains of includes beyond this are nobody's intention. */
-const DEEPEST_INCLUDE = 20;
+/** A file that many projects share is parsed once. All have the same limits, which are those of the run. */
+const parsedSources = new WeakMap<Source, readonly YamlDocument[]>();
+
+function documentsOf(source: Source, limits: Limits): readonly YamlDocument[] {
+  const known = parsedSources.get(source) ?? parseYaml(source, "core", limits);
+  parsedSources.set(source, known);
+  return known;
+}
 
 export class Files {
   readonly main: ParsedFile;
@@ -32,6 +41,7 @@ export class Files {
   readonly parsed: ParsedFile[] = [];
   readonly sources: Source[] = [];
   readonly problems: Problem[] = [];
+  readonly limits: Limits;
   readonly #read: ParseInput["read"];
   readonly #isIgnored: (path: string) => boolean;
   readonly #variableFiles = new Map<string, ComposeVariableFile>();
@@ -41,13 +51,15 @@ export class Files {
   readonly #opened = new Map<string, ParsedFile | undefined>();
   readonly #noted = new Set<string>();
   /** Services of the file that this one may be laid over; absent when it is laid over none. */
-  readonly #below: ReadonlySet<string> | "unseen" | undefined;
+  readonly #below: YamlMap | "unseen" | undefined;
 
   constructor({ source, read, isIgnored = () => false, settings }: ParseInput) {
+    this.limits = limitsOf(settings);
     this.#read = read;
     this.#isIgnored = isIgnored;
     this.main = this.#parse(source);
-    this.#list = listWith(source.path, settings.composeProjects);
+    const editors = devcontainerList(source.path, read);
+    this.#list = listWith(source.path, settings.composeProjects) ?? (editors === "unseen" ? undefined : editors);
     const files = this.#list === undefined ? this.#withOverride(source.path) : this.#listed(this.#list);
     if (this.parsed.some((file) => file.source.text.includes("$"))) {
       this.#readVariables(this.folderOf(source.path), ".env");
@@ -59,7 +71,7 @@ export class Files {
       layers.push(file);
     }
     this.layers = layers;
-    this.#below = this.#list === undefined ? this.#servicesBelow(source.path) : undefined;
+    this.#below = this.#list === undefined ? (editors === "unseen" ? editors : this.#mapBelow(source.path)) : undefined;
     // What could not be read may have declared more.
     this.open = !isWhole || this.#below !== undefined || this.problems.length > 0;
   }
@@ -93,7 +105,13 @@ export class Files {
 
   /** May a service of this name get more from the file that this one is laid over? */
   isLaidOver(service: string): boolean {
-    return this.#below === "unseen" || this.#below?.has(service) === true;
+    return this.#below === "unseen" || this.#below?.get(service) !== undefined;
+  }
+
+  /** The services of the file that this one may be laid over. */
+  servicesBelow(): readonly { readonly yaml: YamlMap }[] {
+    if (this.#below === undefined || this.#below === "unseen") return [];
+    return this.#below.entries.flatMap(({ value }) => (value.type === "map" ? [{ yaml: value }] : []));
   }
 
   /** A value that several services share is one problem. */
@@ -115,14 +133,22 @@ export class Files {
   #openFile(path: string): ParsedFile | undefined {
     if (path === this.main.source.path) return this.main;
     if (!this.#opened.has(path)) {
-      const source = this.#read(path);
+      const source = this.#mayOpenMore() ? this.#read(path) : undefined;
       this.#opened.set(path, source === undefined ? undefined : this.#parse(source));
     }
     return this.#opened.get(path);
   }
 
+  #mayOpenMore(): boolean {
+    if (this.parsed.length < this.limits.projectFiles) return true;
+    const { source } = this.main;
+    const fact = `The project is made of more than ${this.parsed.length} files`;
+    this.problem({ source, range: [0, 0] }, overLimit(fact, "projectFiles", this.limits));
+    return false;
+  }
+
   #parse(source: Source): ParsedFile {
-    const documents = parseYaml(source, "core");
+    const documents = documentsOf(source, this.limits);
     this.sources.push(source);
     for (const { problems } of documents) for (const { message, ...at } of problems) this.problem(at, message);
     const top = this.#topOf(source, documents);
@@ -161,10 +187,12 @@ export class Files {
     return isWhole;
   }
 
-  #addIncluded(file: ParsedFile, { paths, directory, envFiles }: Inclusion, layers: ParsedFile[], depth: number) {
+  #addIncluded(file: ParsedFile, { at, paths, directory, envFiles }: Inclusion, layers: ParsedFile[], depth: number) {
     const folder = this.folderOf(file.source.path);
     const resolved = paths.map((path) => (path.known ? resolvePath(folder, path.value) : undefined));
-    let isWhole = depth < DEEPEST_INCLUDE && resolved.length > 0;
+    const isTooLong = depth >= this.limits.chain;
+    if (isTooLong) this.problem(at, overLimit(`A chain of includes leads over ${depth} files`, "chain", this.limits));
+    let isWhole = !isTooLong && resolved.length > 0;
     const own = directory?.known === true ? resolvePath(folder, directory.value) : folderOf(resolved[0] ?? "");
     if (envFiles.length === 0 && own !== undefined) this.#readVariables(own, ".env");
     for (const envFile of envFiles) if (envFile.known) this.#readVariables(folder, envFile.value);
@@ -179,13 +207,14 @@ export class Files {
     return isWhole;
   }
 
-  #servicesBelow(path: string): ReadonlySet<string> | "unseen" | undefined {
+  #mapBelow(path: string): YamlMap | "unseen" | undefined {
     const below = belowOf(path, this.#read);
     if (below === undefined) return undefined;
     if (below.main === undefined) return "unseen";
     this.sources.push(below.main);
-    const [document] = parseYaml(below.main, "core");
-    return new Set(mapAt(document?.root, "services")?.entries.map(({ key }) => key.text));
+    const [document] = documentsOf(below.main, this.limits);
+    const services = mapAt(document?.root, "services");
+    return services ?? yamlMap({ source: below.main, range: [0, 0] }, []);
   }
 
   /** What was read before counts: an including file's variables hold in those that it includes. */
@@ -201,6 +230,8 @@ export class Files {
     const path = resolvePath(folder, name);
     if (path !== undefined && !this.#isIgnored(path)) this.#openVariables(path);
   }
+
+  readonly readText = (path: string): string | undefined => this.#read(path)?.text;
 
   /** The text of a file that the repository holds, by a path that is written in one of its files. */
   readonly openHeld = (path: string, at: Located): string | undefined => {

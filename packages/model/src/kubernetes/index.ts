@@ -1,4 +1,4 @@
-import type { Document, ParseInput, Problem } from "../document.ts";
+import { type Document, limitsOf, type ParseInput, type Problem } from "../document.ts";
 import type { KindModule } from "../kind-module.ts";
 import type { Located } from "../source.ts";
 import type { Visit } from "../targets.ts";
@@ -17,9 +17,10 @@ import { isUnread } from "./unread.ts";
 export const kubernetes: KindModule<"kubernetes"> = { kind: "kubernetes", parse, walk };
 
 function parse({ source, settings, isTemplate = false }: ParseInput): Document<"kubernetes"> {
+  const limits = limitsOf(settings);
   const documents = isTemplate
-    ? parseTemplate(source)
-    : parseYaml(source, "1.1", (range) => isUnread(source.text, range, settings));
+    ? parseTemplate(source, limits)
+    : parseYaml(source, "1.1", limits, (range) => isUnread(source.text, range, settings));
   const { objects, problems: objectProblems } = readObjects(documents, settings);
   const problems: Problem[] = isTemplate
     ? []

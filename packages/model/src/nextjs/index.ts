@@ -1,6 +1,7 @@
 /** Next.js configs: `next.config.{js,mjs,cjs,ts,mts}`. */
-import type { Comment, Document, ParseInput, Problem } from "../document.ts";
+import { type Comment, type Document, limitsOf, type ParseInput, type Problem } from "../document.ts";
 import type { KindModule } from "../kind-module.ts";
+import { type Limits, overLimit } from "../limits.ts";
 import type { Located, Source } from "../source.ts";
 import { commentsOf } from "./comments.ts";
 import { readConfig, type Surroundings, unreadable } from "./config.ts";
@@ -32,8 +33,9 @@ interface Parts {
   comments(): readonly Comment[];
 }
 
-function parse({ source, read, isIgnored }: ParseInput): Document<"nextjs"> {
-  const { model, sources, problems, comments } = partsOf(source, read, isIgnored);
+function parse(input: ParseInput): Document<"nextjs"> {
+  const { source } = input;
+  const { model, sources, problems, comments } = partsOf(input);
   const names = model.headers.flatMap(({ key }) => key ?? []);
   return {
     path: source.path,
@@ -46,7 +48,8 @@ function parse({ source, read, isIgnored }: ParseInput): Document<"nextjs"> {
   };
 }
 
-function partsOf(source: Source, read: ParseInput["read"], isIgnored: ParseInput["isIgnored"]): Parts {
+function partsOf({ source, read, isIgnored, settings }: ParseInput): Parts {
+  const limits = limitsOf(settings);
   const start: Located = { source, range: [0, 0] };
   const oxc = oxcParser();
   if (oxc instanceof Error) {
@@ -55,11 +58,12 @@ function partsOf(source: Source, read: ParseInput["read"], isIgnored: ParseInput
     const message = `The parser for JavaScript and TypeScript (oxc-parser) could not be loaded: ${reason}`;
     return failed(start, `${message.replace(/\.$/, "")}.`);
   }
-  if (isTooDeep(source.text)) return failed(start, "The file is too long or nested too deeply to be parsed.");
+  const reason = unparsable(source.text, limits);
+  if (reason !== undefined) return failed(start, reason);
   const syntaxes = new Map<Source, Syntax>();
   const fragment = isFragment(source.text);
   const parseSource: Parse = (file) => {
-    if (isTooDeep(file.text)) return undefined;
+    if (unparsable(file.text, limits) !== undefined) return undefined;
     const isJson = file.path.endsWith(".json");
     const frame = isJson ? frames.json : fragment && file === source ? frames.methods : frames.module;
     const syntax = parseSyntax(oxc, file, frame);
@@ -67,7 +71,8 @@ function partsOf(source: Source, read: ParseInput["read"], isIgnored: ParseInput
     const isLost = syntax.problems.length > 0 && syntax.program.body.length === 0;
     return isLost ? undefined : { statements: syntax.program.body, shift: frame.before.length };
   };
-  const evaluation = evaluateModule(source, read, parseSource);
+  const means = { read, parse: parseSource, limits };
+  const evaluation = evaluateModule(source, means);
   const own = syntaxes.get(source);
   const [statement] = own?.program.body ?? [];
   const first: Located =
@@ -79,7 +84,7 @@ function partsOf(source: Source, read: ParseInput["read"], isIgnored: ParseInput
   };
   const inDevelopment = (): NextConfig | undefined => {
     if (!evaluation.sources().some(({ text }) => /NODE_ENV|PHASE_/.test(text))) return undefined;
-    const other = evaluateModule(source, read, parseSource, "development");
+    const other = evaluateModule(source, means, "development");
     return readConfig(other, first, alone);
   };
   const file = findMiddleware(source, read);
@@ -89,12 +94,23 @@ function partsOf(source: Source, read: ParseInput["read"], isIgnored: ParseInput
   const model = readConfig(evaluation, first, { ...around, inDevelopment, middleware, variableFiles });
   const others = middleware === undefined || file === undefined ? variableFiles : [file, ...variableFiles];
   const sources = [...evaluation.sources(), ...others];
+  const { problem } = evaluation.run.budget;
+  const problems = [...(own?.problems ?? []), ...(problem === undefined ? [] : [problem])];
   const all = (): readonly Comment[] =>
     sources.flatMap((file) => {
       const syntax = syntaxes.get(file);
       return syntax === undefined ? [] : commentsOf(file, syntax);
     });
-  return { model, sources, problems: own?.problems ?? [], comments: all };
+  return { model, sources, problems, comments: all };
+}
+
+/** Why a text can't be given to the parser. */
+function unparsable(text: string, limits: Limits): string | undefined {
+  if (text.length > limits.programLength) {
+    return overLimit(`The file has ${text.length} characters`, "programLength", limits);
+  }
+  if (!isTooDeep(text)) return undefined;
+  return "The file is nested more deeply than is safe to parse, whatever `limits.depth` allows.";
 }
 
 function failed(at: Located, message: string): Parts {

@@ -10,18 +10,23 @@ import {
   type Node,
   type Pair,
 } from "yaml";
+import { type Limits, overLimit } from "../limits.ts";
 import { type Located, type Range, type Source, textOf } from "../source.ts";
 import type { YamlDuplicate, YamlEntry, YamlItem, YamlMap, YamlNode, YamlScalar, YamlSeq } from "./node.ts";
 import { resolvePlain, type YamlDialect } from "./resolve.ts";
 import { HOLE, holeAt, holeEntry, holeMap, Tree } from "./tree.ts";
 
-/** Entries that merge keys may bring into one document: far above any honest file, far below a bomb. */
-const MERGED_ENTRIES_LIMIT = 200_000;
-
 /** The text that is read in place of the source's, which may hold more than it shows. */
 export interface Guise {
   readonly text: string;
   readonly isOpen: boolean;
+}
+
+/** How a document is read. */
+export interface Manner {
+  readonly dialect: YamlDialect;
+  readonly limits: Limits;
+  readonly guise: Guise | undefined;
 }
 
 /** Reads one document; what is wrong with it is collected on the way. */
@@ -32,11 +37,15 @@ export class Reader {
   readonly #dialect: YamlDialect;
   readonly #guise: Guise | undefined;
   readonly #anchors = new Map<string, YamlNode>();
+  readonly #limits: Limits;
   #merged = 0;
+  #depth = 0;
+  #isTooDeep = false;
 
-  constructor(source: Source, dialect: YamlDialect, guise?: Guise) {
+  constructor(source: Source, { dialect, limits, guise }: Manner) {
     this.#source = source;
     this.#dialect = dialect;
+    this.#limits = limits;
     this.#guise = guise;
   }
 
@@ -57,10 +66,29 @@ export class Reader {
   }
 
   #value(node: Node | null | undefined, at: number): YamlNode {
-    if (isMap(node)) return this.#anchored(node.anchor, isHole(node) ? this.#hole(node, at) : this.#map(node, at));
-    if (isSeq(node)) return this.#anchored(node.anchor, this.#seq(node, at));
+    if (isMap(node) && isHole(node)) return this.#anchored(node.anchor, this.#hole(node, at));
+    if (isMap(node) || isSeq(node)) return this.#anchored(node.anchor, this.#collection(node, at));
     if (isScalar(node)) return this.#anchored(node.anchor, this.#scalar(node, at));
     return this.#empty(at);
+  }
+
+  #collection(node: LibraryMap | LibrarySeq, at: number): YamlNode {
+    if (this.#depth >= this.#limits.depth) return this.#tooDeep(node, at);
+    this.#depth++;
+    const value = isMap(node) ? this.#map(node, at) : this.#seq(node, at);
+    this.#depth--;
+    return value;
+  }
+
+  /** One problem tells it for the whole document. */
+  #tooDeep(node: LibraryMap | LibrarySeq, at: number): YamlScalar {
+    const [start] = this.#locate(node, at).range;
+    if (!this.#isTooDeep) {
+      this.#isTooDeep = true;
+      const message = overLimit(`The document has more than ${this.#depth} levels of nesting`, "depth", this.#limits);
+      this.problem({ source: this.#source, range: [start, start + 1] }, message);
+    }
+    return this.#empty(start);
   }
 
   #anchored(anchor: string | undefined, value: YamlNode): YamlNode {
@@ -199,11 +227,9 @@ export class Reader {
           continue;
         }
         this.#merged += value.entries.length;
-        if (this.#merged > MERGED_ENTRIES_LIMIT) {
-          this.problem(
-            through,
-            `More than ${MERGED_ENTRIES_LIMIT} entries come from merge keys (limit mergedEntries).`,
-          );
+        if (this.#merged > this.#limits.mergedEntries) {
+          const message = `Merge keys bring ${this.#merged} entries into the document`;
+          this.problem(through, overLimit(message, "mergedEntries", this.#limits));
           return;
         }
         yield [through, value];

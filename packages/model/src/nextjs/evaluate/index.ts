@@ -3,6 +3,7 @@
  * decides and keeps the rest as unknown, with the reason and its place. Nothing of the user's is ever run, required or
  * imported.
  */
+import type { Limits } from "../../limits.ts";
 import type { Source } from "../../source.ts";
 import { memberOf } from "./access.ts";
 import { Budget } from "./budget.ts";
@@ -29,18 +30,20 @@ export interface Evaluation {
   exported(name: string): Value;
 }
 
-export function evaluateModule(
-  source: Source,
-  read: (path: string) => Source | undefined,
-  parse: Parse,
-  mode: Mode = "production",
-): Evaluation {
+/** What an evaluation may use of the world. */
+export interface Means {
+  read(path: string): Source | undefined;
+  readonly parse: Parse;
+  readonly limits: Limits;
+}
+
+export function evaluateModule(source: Source, { read, parse, limits }: Means, mode: Mode = "production"): Evaluation {
   const modules = new Modules(read, parse);
   const globals = new Map<string, Value>();
   const run: Run = {
     mode,
     paths: new Paths(),
-    budget: new Budget(),
+    budget: new Budget(limits),
     errors: new Errors(),
     globals,
     evaluate: (node, scope) => evaluate(run, node, scope),
