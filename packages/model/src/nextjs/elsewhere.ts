@@ -1,6 +1,6 @@
 /** Other files of a project that may set response headers. They are read as text, never evaluated. */
 import type { Source } from "../source.ts";
-import type { Parse } from "./evaluate/index.ts";
+import type { Means } from "./evaluate/index.ts";
 import { folderOf } from "./evaluate/resolve.ts";
 import type { NextElsewhere } from "./model.ts";
 import { isForInterfacesOnly } from "./others/matcher.ts";
@@ -112,7 +112,7 @@ function* placesIn(folder: string, isOwn: boolean): Generator<[NextElsewhere["ty
 }
 
 /** Looks for them in the config's folder and, for hosts, in those above it. */
-export function findElsewhere(config: Source, read: Read, parse: Parse): readonly NextElsewhere[] {
+export function findElsewhere(config: Source, read: Read, means: Means): readonly NextElsewhere[] {
   const found: NextElsewhere[] = [];
   let folder = folderOf(config.path);
   for (let isOwn = true; ; isOwn = false) {
@@ -127,7 +127,7 @@ export function findElsewhere(config: Source, read: Read, parse: Parse): readonl
         type,
         maySet: (name) => {
           if (!maySet(type, source, name)) return false;
-          isOther ??= type === "middleware" && isForInterfacesOnly(source, parse);
+          isOther ??= type === "middleware" && isForInterfacesOnly(source, means);
           return !isOther;
         },
         names: (name) => mentions(source.text, name),

@@ -72,15 +72,17 @@ function partsOf({ source, read, isIgnored, settings }: ParseInput): Parts {
     return isLost ? undefined : { statements: syntax.program.body, shift: frame.before.length };
   };
   const means = { read, parse: parseSource, limits };
+  // What they import is not followed.
+  const byThemselves = { ...means, read: () => undefined };
   const evaluation = evaluateModule(source, means);
   const own = syntaxes.get(source);
   const [statement] = own?.program.body ?? [];
   const first: Located =
     statement === undefined || fragment ? start : { source, range: [statement.start, statement.end] };
   const around: Pick<Surroundings, "findElsewhere" | "findPrivatePages" | "findRules"> = {
-    findElsewhere: () => findElsewhere(source, read, parseSource),
+    findElsewhere: () => findElsewhere(source, read, byThemselves),
     findPrivatePages: (elsewhere) => findPrivatePages(elsewhere, read),
-    findRules: (config, prefixes) => othersOf(source, config, prefixes, parseSource),
+    findRules: (config, prefixes) => othersOf(source, config, prefixes, byThemselves),
   };
   const inDevelopment = (): NextConfig | undefined => {
     if (!evaluation.sources().some(({ text }) => /NODE_ENV|PHASE_/.test(text))) return undefined;

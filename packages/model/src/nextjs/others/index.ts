@@ -1,6 +1,6 @@
 /** What the files beside a config are seen to set, as far as their text is exact. */
 import type { Source } from "../../source.ts";
-import type { Parse } from "../evaluate/index.ts";
+import type { Means } from "../evaluate/index.ts";
 import { folderOf } from "../evaluate/resolve.ts";
 import type { NextConfig, NextElsewhere, NextRule } from "../model.ts";
 import type { Prefix } from "../routes.ts";
@@ -24,15 +24,15 @@ export function othersOf(
   config: Source,
   { elsewhere, output }: Pick<NextConfig, "elsewhere" | "output">,
   prefixes: readonly Prefix[],
-  parse: Parse,
+  means: Means,
 ): readonly OtherRules[] {
   const isStatic = output?.known === true && output.value === "export";
   return elsewhere.flatMap((file): readonly OtherRules[] => {
-    if (file.type === "middleware") return isStatic ? [] : [ofMiddleware(file, prefixes, parse)];
+    if (file.type === "middleware") return isStatic ? [] : [ofMiddleware(file, prefixes, means)];
     const isBeside = folderOf(file.source.path) === folderOf(config.path);
     switch (nameOf(file)) {
       case "vercel.json":
-        return [ofHost(readVercel(file.source, parse), isBeside)];
+        return [ofHost(readVercel(file.source, means), isBeside)];
       case "netlify.toml":
         return [ofHost(rulesOf(readNetlify(file.source)), isBeside && isStatic)];
       case "_headers":
@@ -47,8 +47,8 @@ function ofHost(rules: readonly NextRule[], isSure: boolean): OtherRules {
   return { rules, isSure, mayReplace: () => false };
 }
 
-function ofMiddleware(file: NextElsewhere, prefixes: readonly Prefix[], parse: Parse): OtherRules {
-  const rules = middlewareRules(file.source, prefixes, parse);
+function ofMiddleware(file: NextElsewhere, prefixes: readonly Prefix[], means: Means): OtherRules {
+  const rules = middlewareRules(file.source, prefixes, means);
   const covers = (path: string): boolean => rules?.some((rule) => rule.matches(path) !== false) ?? true;
   return { rules: rules ?? [], isSure: false, mayReplace: (key, path) => file.names(key) && covers(path) };
 }

@@ -4,7 +4,7 @@
  */
 import type { Located, Source } from "../../source.ts";
 import { itemsOf } from "../evaluate/alternatives.ts";
-import { evaluateModule, type Parse } from "../evaluate/index.ts";
+import { evaluateModule, type Means } from "../evaluate/index.ts";
 import { isString, type Value } from "../evaluate/value.ts";
 
 export interface MatcherPath {
@@ -15,11 +15,11 @@ export interface MatcherPath {
 }
 
 /** Every path, for a middleware without a matcher and, under conditions, for one whose matcher is not known. */
-export function matcherOf(source: Source, parse: Parse): readonly MatcherPath[] {
+export function matcherOf(source: Source, means: Means): readonly MatcherPath[] {
   const at: Located = { source, range: [0, 0] };
   const everything = { at, pattern: "/:path*", isConditional: false };
   if (!/\bmatcher\b/.test(source.text)) return [everything];
-  const config = evaluateModule(source, () => undefined, parse).exported("config");
+  const config = evaluateModule(source, means).exported("config");
   const matcher = config.type === "object" ? config.properties.get("matcher")?.value : undefined;
   if (matcher === undefined) return [{ ...everything, isConditional: true }];
   const values = matcher.type === "list" ? itemsOf(matcher) : { items: [{ value: matcher }], open: undefined };
@@ -38,6 +38,6 @@ function pathOf(value: Value): MatcherPath | undefined {
 }
 
 /** Is a middleware called for nothing but interfaces below `/api`? */
-export function isForInterfacesOnly(source: Source, parse: Parse): boolean {
-  return matcherOf(source, parse).every(({ pattern }) => /^\/api(?:\/|$)/.test(pattern));
+export function isForInterfacesOnly(source: Source, means: Means): boolean {
+  return matcherOf(source, means).every(({ pattern }) => /^\/api(?:\/|$)/.test(pattern));
 }

@@ -1,6 +1,6 @@
 /** Headers that a middleware gives to responses: those that its text names, each under conditions of its own. */
 import { locate, type Source } from "../../source.ts";
-import type { Parse } from "../evaluate/index.ts";
+import type { Means } from "../evaluate/index.ts";
 import { primitive, unknownValue } from "../evaluate/value.ts";
 import { readHeaderCalls } from "../middleware.ts";
 import type { NextRule } from "../model.ts";
@@ -12,9 +12,9 @@ import { type HeaderLine, rulesOf } from "./rules.ts";
 export function middlewareRules(
   source: Source,
   prefixes: readonly Prefix[],
-  parse: Parse,
+  means: Means,
 ): readonly NextRule[] | undefined {
-  const parsed = parse(source);
+  const parsed = means.parse(source);
   if (parsed === undefined) return undefined;
   const { calls, requestHeaders } = readHeaderCalls(source, parsed.statements);
   const lines: HeaderLine[] = [];
@@ -26,7 +26,7 @@ export function middlewareRules(
     lines.push({ at, name, value: content });
   }
   return rulesOf(
-    matcherOf(source, parse).map(({ at, pattern }) => ({ at, source: pattern, isConditional: true, lines })),
+    matcherOf(source, means).map(({ at, pattern }) => ({ at, source: pattern, isConditional: true, lines })),
     prefixes,
   );
 }
