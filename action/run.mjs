@@ -28,7 +28,7 @@ function install(version) {
     stdio: ["ignore", "ignore", "inherit"],
   });
   if (status !== 0) throw new Error(`secpolicy ${version} can't be installed.`);
-  return join(folder, "node_modules/secpolicy/dist/bin.js");
+  return join(folder, "node_modules/secpolicy/dist/bin.cjs");
 }
 
 function run() {
