@@ -10,6 +10,7 @@ import capabilitiesNotDroppedPolicy from "./compose/capabilities-not-dropped/pol
 import capabilityHostTakeoverPolicy from "./compose/capability-host-takeover/policy.ts";
 import capabilityStrongPolicy from "./compose/capability-strong/policy.ts";
 import cgroupParentPolicy from "./compose/cgroup-parent/policy.generated.ts";
+import confinementRemovedPolicy from "./compose/confinement-removed/policy.ts";
 import containerNameDuplicatePolicy from "./compose/container-name-duplicate/policy.ts";
 import containerNameInvalidPolicy from "./compose/container-name-invalid/policy.ts";
 import containerNameReplicasPolicy from "./compose/container-name-replicas/policy.ts";
@@ -24,7 +25,7 @@ import dependencyNeverHealthyPolicy from "./compose/dependency-never-healthy/pol
 import dockerSocketPolicy from "./compose/docker-socket/policy.ts";
 import duplicateKeyPolicy from "./compose/duplicate-key/policy.ts";
 import envFileSecretPolicy from "./compose/env-file-secret/policy.ts";
-import filesystemWritablePolicy from "./compose/filesystem-writable/policy.generated.ts";
+import filesystemWritablePolicy from "./compose/filesystem-writable/policy.ts";
 import healthcheckDisabledPolicy from "./compose/healthcheck-disabled/policy.ts";
 import healthcheckFormPolicy from "./compose/healthcheck-form/policy.ts";
 import healthcheckMissingPolicy from "./compose/healthcheck-missing/policy.ts";
@@ -50,6 +51,7 @@ import loggingDisabledPolicy from "./compose/logging-disabled/policy.generated.t
 import memoryUnlimitedPolicy from "./compose/memory-unlimited/policy.generated.ts";
 import mountPropagationPolicy from "./compose/mount-propagation/policy.ts";
 import networkInternalUnsetPolicy from "./compose/network-internal-unset/policy.ts";
+import networkModeConflictPolicy from "./compose/network-mode-conflict/policy.ts";
 import networkNotInternalPolicy from "./compose/network-not-internal/policy.ts";
 import networkUndefinedPolicy from "./compose/network-undefined/policy.ts";
 import noNewPrivilegesMissingPolicy from "./compose/no-new-privileges-missing/policy.ts";
@@ -88,6 +90,7 @@ export const policies: readonly NamedPolicy[] = [
   { id: "compose/capability-host-takeover", policy: capabilityHostTakeoverPolicy },
   { id: "compose/capability-strong", policy: capabilityStrongPolicy },
   { id: "compose/cgroup-parent", policy: cgroupParentPolicy },
+  { id: "compose/confinement-removed", policy: confinementRemovedPolicy },
   { id: "compose/container-name-duplicate", policy: containerNameDuplicatePolicy },
   { id: "compose/container-name-invalid", policy: containerNameInvalidPolicy },
   { id: "compose/container-name-replicas", policy: containerNameReplicasPolicy },
@@ -128,6 +131,7 @@ export const policies: readonly NamedPolicy[] = [
   { id: "compose/memory-unlimited", policy: memoryUnlimitedPolicy },
   { id: "compose/mount-propagation", policy: mountPropagationPolicy },
   { id: "compose/network-internal-unset", policy: networkInternalUnsetPolicy },
+  { id: "compose/network-mode-conflict", policy: networkModeConflictPolicy },
   { id: "compose/network-not-internal", policy: networkNotInternalPolicy },
   { id: "compose/network-undefined", policy: networkUndefinedPolicy },
   { id: "compose/no-new-privileges-missing", policy: noNewPrivilegesMissingPolicy },

@@ -1,6 +1,6 @@
 import { testPolicy } from "@secpolicy/tester";
 import { describe, it } from "vitest";
-import policy from "./policy.generated.ts";
+import policy from "./policy.ts";
 
 /** A service `app` that has the lines. */
 const app = (...lines: readonly string[]): string =>
@@ -24,6 +24,10 @@ testPolicy(
       "a service of which not all is known": app("extends: { file: ../base.yaml, service: app }"),
     },
     fixes: {
+      "nothing where the program would not start": {
+        before: `${marked()}  «db»:\n    image: postgres:17\n`,
+        after: `${app("read_only: true")}  db:\n    image: postgres:17\n`,
+      },
       "adds the key": { before: marked("user: app"), after: app("user: app", "read_only: true") },
       "replaces the value": { before: app("read_only: «false» # for now"), after: app("read_only: true # for now") },
     },

@@ -10,6 +10,16 @@ testPolicy(
   policy,
   {
     reports: {
+      "a port out of a range": {
+        files: {
+          "compose.yaml":
+            "services:\n  a: { image: a, ports: ['8005:80'] }\n  b: { image: b, ports: [«'8000-8010:8000-8010'»] }\n",
+        },
+        message: '"a"',
+        related: ["'8005:80'"],
+      },
+      "two ranges":
+        "services:\n  a: { image: a, ports: ['1-5:1-5/udp'] }\n  b: { image: b, ports: [«'5-9:5-9/udp'»] }\n",
       "the second port": {
         files: {
           "compose.yaml": "services:\n  a: { image: a, ports: ['80:80'] }\n  b: { image: b, ports: [«'80:8080'»] }\n",
@@ -21,6 +31,10 @@ testPolicy(
         "services:\n  a: { image: a, ports: ['127.0.0.1:80:80'] }\n  b: { image: b, ports: [«{ target: 80, published: 80 }»] }\n",
     },
     silent: {
+      "a port that the engine chooses out of a range":
+        "services:\n  a: { image: a, ports: ['8000-8010:80'] }\n  b: { image: b, ports: ['8000-8010:80', '8005:81'] }\n",
+      "ranges of their own":
+        "services:\n  a: { image: a, ports: ['1-5:1-5'] }\n  b: { image: b, ports: ['6-9:6-9'] }\n",
       "ports of their own": "services:\n  a: { image: a, ports: ['80:80'] }\n  b: { image: b, ports: ['81:80', 80] }\n",
       "addresses of their own":
         "services:\n  a: { image: a, ports: ['10.0.0.1:80:80'] }\n  b: { image: b, ports: ['10.0.0.2:80:80'] }\n",

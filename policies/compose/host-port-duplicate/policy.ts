@@ -1,8 +1,11 @@
-import { type ComposePort, type ComposeService, definePolicy, is } from "@secpolicy/core";
+import { type ComposePort, type ComposeService, definePolicy, is, knownValue } from "@secpolicy/core";
 
 interface Claim {
   readonly service: ComposeService;
   readonly port: ComposePort;
+  readonly first: number;
+  readonly last: number;
+  readonly order: number;
 }
 
 export default definePolicy({
@@ -19,36 +22,48 @@ export default definePolicy({
     since: "0.1.0",
   },
   *check({ services }) {
-    const claims = new Map<string, Claim[]>();
-    for (const service of services) {
-      if (service.profiles !== undefined || is(service.replicas, 0) !== false || service.publishes !== true) continue;
-      for (const port of service.ports.items) {
-        const key = keyOf(port);
-        if (key === undefined) continue;
-        const others = claims.get(key) ?? [];
-        claims.set(key, [...others, { service, port }]);
-        const other = others.find((claim) => claim.service !== service && overlap(claim.port, port));
-        if (other === undefined || other.port.yaml === port.yaml) continue;
-        yield {
-          at: { source: port.source, range: port.range },
-          message: `Service "${service.name}" publishes a port of the host that service "${other.service.name}" publishes, too: the second one can't start.`,
-          related: [
-            { at: { source: other.port.source, range: other.port.range }, label: `port of ${other.service.name}` },
-          ],
-        };
-      }
+    const claims = claimsOf(services).toSorted((a, b) => a.first - b.first);
+    let open: Claim[] = [];
+    for (const claim of claims) {
+      open = open.filter(({ last }) => last >= claim.first);
+      const other = open.find((before) => collide(before, claim));
+      open.push(claim);
+      if (other === undefined) continue;
+      const [first, second] = [other, claim].toSorted((a, b) => a.order - b.order);
+      if (first === undefined || second === undefined) continue;
+      const { service, port } = second;
+      yield {
+        at: { source: port.source, range: port.range },
+        message: `Service "${service.name}" publishes a port of the host that service "${first.service.name}" publishes, too: the second one can't start.`,
+        related: [
+          {
+            at: { source: first.port.source, range: first.port.range },
+            label: `port of ${first.service.name}`,
+          },
+        ],
+      };
     }
   },
 });
 
-/** Port and protocol; nothing for ports that the engine chooses and those that are not known. */
-function keyOf({ published, protocol }: ComposePort): string | undefined {
-  if (!published?.known || !protocol.known || !/^\d+$/.test(published.value)) return undefined;
-  return `${published.value}/${protocol.value}`;
+/** Of services that run whatever profile is chosen. */
+function claimsOf(services: readonly ComposeService[]): readonly Claim[] {
+  const claims: Claim[] = [];
+  for (const service of services) {
+    if (service.profiles !== undefined || is(service.replicas, 0) !== false || service.publishes !== true) continue;
+    for (const port of service.ports.items) {
+      if (port.hostPorts === undefined) continue;
+      claims.push({ service, port, ...port.hostPorts, order: claims.length });
+    }
+  }
+  return claims;
 }
 
-function overlap(a: ComposePort, b: ComposePort): boolean {
-  if (a.hostIp?.known === true && b.hostIp?.known === true && a.hostIp.value === b.hostIp.value) return true;
-  if (a.isOnAllInterfaces === undefined || b.isOnAllInterfaces === undefined) return false;
-  return a.isOnAllInterfaces || b.isOnAllInterfaces;
+function collide(a: Claim, b: Claim): boolean {
+  const { hostIp, protocol, yaml, isOnAllInterfaces } = a.port;
+  if (a.service === b.service || yaml === b.port.yaml || is(protocol, knownValue(b.port.protocol)) !== true)
+    return false;
+  if (hostIp?.known === true && b.port.hostIp?.known === true && hostIp.value === b.port.hostIp.value) return true;
+  if (isOnAllInterfaces === undefined || b.port.isOnAllInterfaces === undefined) return false;
+  return isOnAllInterfaces || b.port.isOnAllInterfaces;
 }

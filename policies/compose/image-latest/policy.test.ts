@@ -17,6 +17,18 @@ testPolicy(
         },
         related: ["a", "b"],
       },
+      "an image that a Dockerfile of its name only adds to": {
+        files: {
+          "relay/compose.yaml": running("«acme/relay:latest»"),
+          "relay/Dockerfile": "FROM acme/relay:2.1\nCOPY relay.conf /etc/\n",
+        },
+      },
+      "an image that others publish, beside a Dockerfile of its name": {
+        files: { "compose.yaml": running("«bitnami/redis:latest»"), "redis/Dockerfile": "FROM alpine:3.22\n" },
+      },
+      "an official image, beside a Dockerfile of its name": {
+        files: { "compose.yaml": running("«ghost:latest»"), "ghost/Dockerfile": "FROM alpine:3.22\n" },
+      },
       "a variable of the .env file": {
         files: { "compose.yaml": running("«nginx:${TAG}»"), ".env": "TAG=latest\n" },
       },
@@ -28,6 +40,24 @@ testPolicy(
       "a tag that only begins so": running("nginx:latest-alpine"),
       "a tag that only a variable knows": running("nginx:${TAG}"),
       "an image that the service builds": `${running("acme/app:latest")}    build: .\n`,
+      "an image that the file below it builds": {
+        files: {
+          "compose.prod.yaml": running("acme/app:latest"),
+          "compose.yaml": "services:\n  app:\n    build: .\n    image: acme/app:latest\n",
+        },
+      },
+      "an image that the Dockerfile beside it is for": {
+        files: { "relay/compose.yaml": running("acme/relay:latest"), "relay/Dockerfile": "FROM alpine:3.22\n" },
+      },
+      "and one of a folder for another architecture": {
+        files: {
+          "relay/arm/compose.yaml": running("acme/relay-arm:latest"),
+          "relay/arm/Dockerfile": "FROM alpine:3.22\n",
+        },
+      },
+      "and one of a folder below it": {
+        files: { "compose.yaml": running("ghcr.io/acme/relay:latest"), "relay/Dockerfile": "FROM alpine:3.22\n" },
+      },
       "an image that another service builds": `${running("acme/app:latest")}  job:\n    build: .\n    image: acme/app:latest\n`,
     },
   },

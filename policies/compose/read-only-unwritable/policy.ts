@@ -1,4 +1,4 @@
-import { definePolicy, usersOf } from "@secpolicy/core";
+import { definePolicy, is, usersOf } from "@secpolicy/core";
 
 export default definePolicy({
   on: "compose.service",
@@ -17,9 +17,9 @@ export default definePolicy({
     since: "0.1.0",
   },
   *check(service) {
-    const { name, image, readOnly, unwritablePaths } = service;
-    if (unwritablePaths.length === 0 || readOnly === undefined) return;
-    const paths = unwritablePaths.join(" and ");
+    const { name, image, readOnly, writtenPaths } = service;
+    if (writtenPaths.length === 0 || readOnly === undefined || is(readOnly, true) !== true) return;
+    const paths = writtenPaths.join(" and ");
     yield {
       at: readOnly,
       message: `Service "${name}" has a read-only file system, but ${image?.known?.title ?? "its image"} must write to ${paths}: it does not start.`,

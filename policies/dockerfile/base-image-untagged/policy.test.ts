@@ -27,6 +27,7 @@ RUN --mount=type=bind,from=«busybox»,target=/b /b/bin/x
       "an image that is written over two lines": "FROM «al\\\npine»\n",
     },
     silent: {
+      "a context that the command line names": "FROM alpine:3.22\nCOPY --from=settings entry.sh /\n",
       "a tag": "FROM node:22-alpine\n",
       "a tag from an ARG": "ARG V=3.20\nFROM alpine:$V\n",
       "an ARG that holds image and tag": "ARG BASE=alpine:3.20\nFROM ${BASE}\n",

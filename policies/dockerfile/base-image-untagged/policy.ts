@@ -1,4 +1,4 @@
-import { definePolicy, textOf } from "@secpolicy/core";
+import { definePolicy, mayNameContext, textOf } from "@secpolicy/core";
 
 export default definePolicy({
   on: "dockerfile.stage",
@@ -27,8 +27,9 @@ export default definePolicy({
   },
   *check({ references }) {
     for (const reference of references) {
-      const { image, args } = reference;
+      const { image, args, instruction } = reference;
       if (image === undefined || image.tag !== undefined || image.digest !== undefined) continue;
+      if (instruction.keyword !== "FROM" && mayNameContext(image)) continue;
       const through = textOf(reference) === image.text ? "" : ` (through ${textOf(reference)})`;
       yield {
         at: reference,

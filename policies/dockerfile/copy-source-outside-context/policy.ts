@@ -7,7 +7,7 @@ export default definePolicy({
     title: "Source lies outside of the build context",
     severity: "medium",
     severityReason: "Some builders refuse it; BuildKit silently takes the path for one inside of the context.",
-    presets: ["recommended"],
+    presets: ["strict"],
     remediation: "Build with a folder above as the context, or add the other one with `--build-context`.",
     references: [
       "https://docs.docker.com/build/concepts/context/",

@@ -16,6 +16,7 @@ testPolicy(
       "a variable that had another value": "FROM acme/app:1\nARG V=1\nENV V=2 URL=/«$V»\n",
     },
     silent: {
+      "a value that is handed on": 'FROM acme/app:1\nARG A\nARG B\nENV A=$A a=$A B="${B}" b=$B\n',
       "what is set behind it, where the base image may set it, too": "FROM acme/app:1\nENV B=$A A=2\n",
       "an ENV of its own": "FROM acme/app:1\nENV A=1\nENV B=$A\n",
       "a list that continues itself": "FROM acme/app:1\nENV PATH=/a:$PATH HOME=/b\n",

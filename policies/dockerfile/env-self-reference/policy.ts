@@ -34,7 +34,7 @@ export default definePolicy({
       const setter = setters.get(variable.name);
       // A list that continues itself is right, and so is a default.
       if (user === undefined || setter === undefined || user.name === setter.name) continue;
-      if (variable.modifier !== undefined) continue;
+      if (variable.modifier !== undefined || isHandedOn(setter)) continue;
       // What is set behind the use may have had a value before, which is then meant.
       if (setter.range[0] > user.range[0] && variable.isDeclared !== false) continue;
       yield {
@@ -46,6 +46,12 @@ export default definePolicy({
     }
   },
 });
+
+/** `NAME=$NAME` keeps the value from before, whichever of the two is meant. */
+function isHandedOn({ source, range, name }: DockerfileAssignment): boolean {
+  const written = source.text.slice(...range);
+  return [`${name}=$${name}`, `${name}=\${${name}}`, `${name}="$${name}"`, `${name}="\${${name}}"`].includes(written);
+}
 
 /** The first of each name. */
 function settersOf(assignments: readonly DockerfileAssignment[]): ReadonlyMap<string, DockerfileAssignment> {

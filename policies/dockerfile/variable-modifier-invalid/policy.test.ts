@@ -16,6 +16,7 @@ testPolicy(
       "a heredoc": "FROM acme/app:1\nCOPY <<EOF /a\n«${a@Q}»\nEOF\n",
     },
     silent: {
+      "an option of a development container's template": 'FROM alpine:3.22\nARG V="${templateOption:imageVariant}"\n',
       "every modifier there is":
         "FROM alpine:3.20\nARG A=x\nLABEL a=${A:-b}${A-b}${A:+b}${A+b}${A:?b}${A?b}${A#b}${A##b}${A%b}${A%%b}${A/b/c}${A//b/c}\n",
       "no modifier": "FROM alpine:3.20\nARG A=x\nLABEL a=${A}$A\n",

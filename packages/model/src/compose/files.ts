@@ -5,6 +5,8 @@ import type { Located, Source } from "../source.ts";
 import { mapAt } from "../yaml/access.ts";
 import type { YamlDocument, YamlMap } from "../yaml/node.ts";
 import { parseYaml } from "../yaml/parse.ts";
+import { yamlMap } from "../yaml/tree.ts";
+import { devcontainerList } from "./devcontainer.ts";
 import { parseDotenv, variableFile } from "./dotenv.ts";
 import type { ServicesFile } from "./extends.ts";
 import { type Inclusion, readInclusions } from "./include.ts";
@@ -49,14 +51,15 @@ export class Files {
   readonly #opened = new Map<string, ParsedFile | undefined>();
   readonly #noted = new Set<string>();
   /** Services of the file that this one may be laid over; absent when it is laid over none. */
-  readonly #below: ReadonlySet<string> | "unseen" | undefined;
+  readonly #below: YamlMap | "unseen" | undefined;
 
   constructor({ source, read, isIgnored = () => false, settings }: ParseInput) {
     this.limits = limitsOf(settings);
     this.#read = read;
     this.#isIgnored = isIgnored;
     this.main = this.#parse(source);
-    this.#list = listWith(source.path, settings.composeProjects);
+    const editors = devcontainerList(source.path, read);
+    this.#list = listWith(source.path, settings.composeProjects) ?? (editors === "unseen" ? undefined : editors);
     const files = this.#list === undefined ? this.#withOverride(source.path) : this.#listed(this.#list);
     if (this.parsed.some((file) => file.source.text.includes("$"))) {
       this.#readVariables(this.folderOf(source.path), ".env");
@@ -68,7 +71,7 @@ export class Files {
       layers.push(file);
     }
     this.layers = layers;
-    this.#below = this.#list === undefined ? this.#servicesBelow(source.path) : undefined;
+    this.#below = this.#list === undefined ? (editors === "unseen" ? editors : this.#mapBelow(source.path)) : undefined;
     // What could not be read may have declared more.
     this.open = !isWhole || this.#below !== undefined || this.problems.length > 0;
   }
@@ -102,7 +105,13 @@ export class Files {
 
   /** May a service of this name get more from the file that this one is laid over? */
   isLaidOver(service: string): boolean {
-    return this.#below === "unseen" || this.#below?.has(service) === true;
+    return this.#below === "unseen" || this.#below?.get(service) !== undefined;
+  }
+
+  /** The services of the file that this one may be laid over. */
+  servicesBelow(): readonly { readonly yaml: YamlMap }[] {
+    if (this.#below === undefined || this.#below === "unseen") return [];
+    return this.#below.entries.flatMap(({ value }) => (value.type === "map" ? [{ yaml: value }] : []));
   }
 
   /** A value that several services share is one problem. */
@@ -198,13 +207,14 @@ export class Files {
     return isWhole;
   }
 
-  #servicesBelow(path: string): ReadonlySet<string> | "unseen" | undefined {
+  #mapBelow(path: string): YamlMap | "unseen" | undefined {
     const below = belowOf(path, this.#read);
     if (below === undefined) return undefined;
     if (below.main === undefined) return "unseen";
     this.sources.push(below.main);
     const [document] = documentsOf(below.main, this.limits);
-    return new Set(mapAt(document?.root, "services")?.entries.map(({ key }) => key.text));
+    const services = mapAt(document?.root, "services");
+    return services ?? yamlMap({ source: below.main, range: [0, 0] }, []);
   }
 
   /** What was read before counts: an including file's variables hold in those that it includes. */
@@ -220,6 +230,8 @@ export class Files {
     const path = resolvePath(folder, name);
     if (path !== undefined && !this.#isIgnored(path)) this.#openVariables(path);
   }
+
+  readonly readText = (path: string): string | undefined => this.#read(path)?.text;
 
   /** The text of a file that the repository holds, by a path that is written in one of its files. */
   readonly openHeld = (path: string, at: Located): string | undefined => {

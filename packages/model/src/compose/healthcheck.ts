@@ -24,7 +24,8 @@ export function readHealthcheck(service: YamlMap, scope: Scope): ComposeHealthch
 function formOf(yaml: YamlMap, test: List<Scalar<string>> | undefined): ComposeHealthcheck["form"] {
   const first = test?.items[0];
   if (first === undefined || !first.known) return undefined;
-  if (valueIn(yaml, "test")?.type === "scalar") return first.value === "NONE" ? "NONE" : "string";
+  // A shell runs whatever a string says, `NONE` too, which is only a word at the beginning of a list.
+  if (valueIn(yaml, "test")?.type === "scalar") return "string";
   const word = first.value;
   return word === "CMD" || word === "CMD-SHELL" || word === "NONE" ? word : "other";
 }

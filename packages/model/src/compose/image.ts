@@ -1,11 +1,19 @@
 import { type ImageReference, parseImageReference, repositoryOf } from "../image.ts";
+import type { Located } from "../source.ts";
 import type { YamlMap } from "../yaml/node.ts";
+import { isBuiltBeside, type ReadText } from "./built-beside.ts";
 import { knownImage } from "./known-images.ts";
 import type { ComposeImage } from "./model.ts";
 import { type Scope, textAt, valueIn } from "./scope.ts";
 import { knownStart, type Text, valueOfText } from "./text.ts";
 
-export function readImage(service: YamlMap, scope: Scope, built: ReadonlySet<string>): ComposeImage | undefined {
+/** What builds images: the services that name them, and Dockerfiles beside compose files. */
+export interface BuiltImages {
+  readonly names: ReadonlySet<string>;
+  readonly readText: ReadText;
+}
+
+export function readImage(service: YamlMap, scope: Scope, built: BuiltImages): ComposeImage | undefined {
   const written = textAt(service, "image", scope);
   if (written === undefined) return undefined;
   const text = valueOfText(written);
@@ -18,9 +26,16 @@ export function readImage(service: YamlMap, scope: Scope, built: ReadonlySet<str
     text,
     reference,
     repository,
-    isBuilt: valueIn(service, "build") !== undefined || (text.known && built.has(text.value)),
+    isBuilt: valueIn(service, "build") !== undefined || (reference !== undefined && isBuilt(reference, text, built)),
     known: repository === undefined ? undefined : knownImage(repository),
   };
+}
+
+/** An image with a version is one that was published, whoever has built it. */
+function isBuilt(reference: ImageReference, { source }: Located, { names, readText }: BuiltImages): boolean {
+  if (names.has(reference.text)) return true;
+  const isFloating = reference.digest === undefined && (reference.tag ?? "latest") === "latest";
+  return isFloating && isBuiltBeside(reference, source.path, readText);
 }
 
 /** `registry/team/app:${TAG}` names the image although its tag is not known. */

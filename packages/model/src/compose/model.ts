@@ -2,7 +2,7 @@
 import type { List, Scalar } from "../scalar.ts";
 import type { Located, Place, Range } from "../source.ts";
 import type { Ternary } from "../ternary.ts";
-import type { YamlDuplicate, YamlMap } from "../yaml/node.ts";
+import type { YamlDuplicate, YamlEntry, YamlMap } from "../yaml/node.ts";
 import type {
   ComposeBuild,
   ComposeDependency,
@@ -64,6 +64,8 @@ export interface ComposeService extends Located {
    * which only makes sense over another file's. What is missing is then unknown, and lists are open.
    */
   readonly incomplete: Located | undefined;
+  /** What a file takes away from those below it: the keys that it has with `!reset`. */
+  readonly resets: readonly ComposeReset[];
   readonly image: ComposeImage | undefined;
   readonly build: ComposeBuild | undefined;
   readonly privileged: Scalar<boolean> | undefined;
@@ -74,8 +76,8 @@ export interface ComposeService extends Located {
   /** The items of `security_opt`, taken apart. */
   readonly securityOptions: List<ComposeSecurityOption>;
   readonly readOnly: Scalar<boolean> | undefined;
-  /** Where the program of a well-known image must write to start, and can't: `readOnly` without a volume or tmpfs there. */
-  readonly unwritablePaths: readonly string[];
+  /** Where the program of a well-known image must write to start, and has neither a volume nor a tmpfs. */
+  readonly writtenPaths: readonly string[];
   readonly networkMode: Scalar<string> | undefined;
   /** `host`, `service:name`, `container:name`; so are `ipc` (`shareable`, `private`, `none`, too) and `networkMode`. */
   readonly pid: Scalar<string> | undefined;
@@ -123,6 +125,13 @@ export interface ComposeService extends Located {
   /** Networks that the service really joins: `default` when it names none, none at all with `network_mode`. */
   readonly networks: List<ComposeAttachment>;
   readonly healthcheck: ComposeHealthcheck | undefined;
+}
+
+/** `range` is the key with `!reset`. */
+export interface ComposeReset extends Located {
+  readonly key: string;
+  /** What loses its value, in the file below. */
+  readonly below: YamlEntry;
 }
 
 export interface ComposeFlaws {

@@ -104,7 +104,7 @@ export interface ComposeHealthcheck extends Located {
   readonly form: "CMD" | "CMD-SHELL" | "NONE" | "other" | "string" | undefined;
   /** The test's words, its form among them; the whole of a string. */
   readonly test: List<Scalar<string>> | undefined;
-  /** Through `disable` or a test of `NONE`: what the image says does not hold either. */
+  /** Through `disable` or a test of `[NONE]`: what the image says does not hold either. */
   readonly isDisabled: Ternary;
 }
 
@@ -183,4 +183,14 @@ export interface ComposePort extends Located {
   readonly published: Scalar<string> | undefined;
   readonly target: Scalar<string>;
   readonly protocol: Scalar<string>;
+  /**
+   * The host's ports that it takes for itself. Absent when they are not known, and when the engine chooses: without
+   * `published`, and out of a range that stands before a single port.
+   */
+  readonly hostPorts: PortRange | undefined;
+}
+
+export interface PortRange {
+  readonly first: number;
+  readonly last: number;
 }

@@ -2,7 +2,7 @@
 import { known, type Scalar, unknown } from "../scalar.ts";
 import type { Ternary } from "../ternary.ts";
 import type { YamlMap, YamlNode } from "../yaml/node.ts";
-import type { ComposePort } from "./model.ts";
+import type { ComposePort, PortRange } from "./model.ts";
 import { isNull, type Scope, seqIn, stringIn } from "./scope.ts";
 import { isKnown, joinTexts, knownStart, splitText, type Text, textIn, valueOfText } from "./text.ts";
 
@@ -33,15 +33,18 @@ function readLong(item: YamlMap, outer: Scope): ComposePort {
   // What an item lacks no other file adds.
   const scope: Scope = { ...outer, incomplete: undefined };
   const hostIp = present(stringIn(item, "host_ip", scope));
+  const published = present(stringIn(item, "published", scope));
+  const target = stringIn(item, "target", scope) ?? unknown(item, "target");
   return {
     source: item.source,
     range: item.range,
     yaml: item,
     hostIp,
     isOnAllInterfaces: isAnyAddress(hostIp),
-    published: present(stringIn(item, "published", scope)),
-    target: stringIn(item, "target", scope) ?? unknown(item, "target"),
+    published,
+    target,
     protocol: stringIn(item, "protocol", scope) ?? known(item, "tcp"),
+    hostPorts: hostPortsOf(published, target),
   };
 }
 
@@ -58,21 +61,33 @@ function readShort(text: Text): ComposePort {
   // A variable in the place of a port may bring an address of its own: `${LISTEN}:80`.
   const undecided = ip === undefined && !isKnown(address);
   const hostIp = undecided ? unknown(text.scalar, text.scalar.text) : ip && present(unbracketed(ip));
+  const fallback = undecided ? unknown(text.scalar, text.scalar.text) : undefined;
+  const published = host === undefined ? fallback : present(valueOfText(host));
+  const target = valueOfText(container);
   return {
     source,
     range,
     yaml: text.scalar,
     hostIp,
     isOnAllInterfaces: isAnyAddress(hostIp),
-    published:
-      host === undefined
-        ? undecided
-          ? unknown(text.scalar, text.scalar.text)
-          : undefined
-        : present(valueOfText(host)),
-    target: valueOfText(container),
+    published,
+    target,
     protocol: protocol === undefined ? known(text.scalar, "tcp") : valueOfText(protocol),
+    hostPorts: hostPortsOf(published, target),
   };
+}
+
+function hostPortsOf(published: Scalar<string> | undefined, target: Scalar<string>): PortRange | undefined {
+  if (published === undefined || !published.known || !target.known) return undefined;
+  const host = portRange(published.value);
+  const container = portRange(target.value);
+  if (host === undefined || container === undefined) return undefined;
+  return host.last - host.first === container.last - container.first ? host : undefined;
+}
+
+function portRange(text: string): PortRange | undefined {
+  const [, first, last = first] = /^(\d+)(?:-(\d+))?$/.exec(text) ?? [];
+  return first === undefined ? undefined : { first: Number(first), last: Number(last) };
 }
 
 /** `[::1]` is the address `::1`. */

@@ -6,7 +6,7 @@ import type { DeclaredNetwork } from "./declared-network.ts";
 import { Extends } from "./extends.ts";
 import type { Files, ParsedFile } from "./files.ts";
 import { mergeProjects, mergeServices } from "./merge.ts";
-import type { ComposeFlaws, ComposeProject, ComposeResource, ComposeService } from "./model.ts";
+import type { ComposeFlaws, ComposeProject, ComposeReset, ComposeResource, ComposeService } from "./model.ts";
 import { readVolumeDevices } from "./mounts.ts";
 import { readNetworks } from "./networks.ts";
 import { readResources } from "./resources.ts";
@@ -41,7 +41,7 @@ export function readProject(files: Files): ComposeProject {
       configs: namesOf(configs),
       open: files.open,
     },
-    built: builtImages(merged.values(), scope),
+    built: { names: builtImages([...merged.values(), ...files.servicesBelow()], scope), readText: files.readText },
     find: (name) => services.get(name),
     isLaidOver: (name) => files.isLaidOver(name),
   };
@@ -75,7 +75,7 @@ export function readProject(files: Files): ComposeProject {
   };
 }
 
-function builtImages(services: Iterable<MergedService>, scope: Scope): ReadonlySet<string> {
+function builtImages(services: Iterable<Pick<MergedService, "yaml">>, scope: Scope): ReadonlySet<string> {
   const images = new Set<string>();
   for (const { yaml } of services) {
     const image = valueIn(yaml, "build") === undefined ? undefined : stringIn(yaml, "image", scope);
@@ -120,7 +120,7 @@ function mergeLayeredServices(files: Files, scope: Scope): ReadonlyMap<string, M
         continue;
       }
       const upper = extended.resolve({ source, services }, entry, entry.value);
-      merged.set(name, layOver(merged.get(name), { entry, ...upper }));
+      merged.set(name, layOver(merged.get(name), { entry, ...upper, resets: [] }));
     }
   }
   return merged;
@@ -133,7 +133,18 @@ function layOver(lower: MergedService | undefined, upper: MergedService): Merged
     entry: lower.entry,
     yaml: mergeServices(lower.yaml, upper.yaml, locate(key.source, ...key.range)),
     unresolved: lower.unresolved ?? upper.unresolved,
+    resets: [...lower.resets, ...resetsIn(upper.yaml, lower.yaml)],
   };
+}
+
+/** What the upper map takes away from the lower one. */
+function resetsIn(upper: YamlMap, lower: YamlMap): readonly ComposeReset[] {
+  const resets: ComposeReset[] = [];
+  for (const { key, value } of upper.entries) {
+    const below = value.tag === "!reset" ? lower.get(key.text) : undefined;
+    if (below !== undefined) resets.push({ ...locate(key.source, ...key.range), key: key.text, below });
+  }
+  return resets;
 }
 
 function servicesIn(top: YamlMap, scope: Scope): YamlMap | undefined {

@@ -30,10 +30,10 @@ const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
   ["n", false],
 ]);
 
-/** The value of a key; nothing when it is missing or null. */
+/** The value of a key; nothing when it is missing or null, or when it only takes away what another file says. */
 export function valueIn(map: YamlMap, key: string): YamlNode | undefined {
   const value = map.get(key)?.value;
-  return value === undefined || isNull(value) ? undefined : value;
+  return value === undefined || isNull(value) || value.tag === "!reset" ? undefined : value;
 }
 
 export function isNull(node: YamlNode): boolean {

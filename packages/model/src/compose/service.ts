@@ -6,10 +6,10 @@ import { readBuild } from "./build.ts";
 import { type Names, readDependencies, readReferences } from "./dependencies.ts";
 import { readDevices, readTmpfs, readUlimits } from "./devices.ts";
 import { readHealthcheck } from "./healthcheck.ts";
-import { readImage } from "./image.ts";
+import { type BuiltImages, readImage } from "./image.ts";
 import { readLimits, readReplicas } from "./limits.ts";
 import { readLiterals } from "./literals.ts";
-import type { ComposeService, ComposeVariable } from "./model.ts";
+import type { ComposeReset, ComposeService, ComposeVariable } from "./model.ts";
 import { readMounts, type VolumeDevices } from "./mounts.ts";
 import { carriesPorts, type Declared, readAttachments } from "./networks.ts";
 import { readPorts } from "./ports.ts";
@@ -18,14 +18,13 @@ import { booleanIn, listOf, type Scope, stringIn, stringsIn, valueIn, wordsIn } 
 import { readSecurityOptions } from "./security-options.ts";
 import { exposureOf } from "./segments.ts";
 import { readPairs, type Separator } from "./variables.ts";
-import { unwritablePaths } from "./written-paths.ts";
+import { writtenPaths } from "./written-paths.ts";
 
 /** What the rest of the project says about its services. */
 export interface Surroundings extends Declared {
   readonly devices: VolumeDevices;
   readonly names: Names;
-  /** Images that services build, as these name them. */
-  readonly built: ReadonlySet<string>;
+  readonly built: BuiltImages;
   find(service: string): ComposeService | undefined;
   /** May a service of this name get more from a file that this one is laid over? */
   isLaidOver(service: string): boolean;
@@ -37,10 +36,11 @@ export interface MergedService {
   readonly yaml: YamlMap;
   /** The `extends` that could not be followed. */
   readonly unresolved: Located | undefined;
+  readonly resets: readonly ComposeReset[];
 }
 
 export function readService(
-  { entry: { key, range }, yaml, unresolved }: MergedService,
+  { entry: { key, range }, yaml, unresolved, resets }: MergedService,
   outer: Scope,
   surroundings: Surroundings,
 ): ComposeService {
@@ -61,7 +61,6 @@ export function readService(
   const ports = listOf(yaml, "ports", scope, at, readPorts(yaml, scope));
   const publishes = carriesPorts(networks);
   const image = readImage(yaml, scope, surroundings.built);
-  const readOnly = booleanIn(yaml, "read_only", scope);
   const tmpfs = readTmpfs(yaml, scope, at);
   const volumes = listOf(yaml, "volumes", scope, at, mounts);
   return {
@@ -70,6 +69,7 @@ export function readService(
     extent: range,
     yaml,
     incomplete,
+    resets,
     image,
     build,
     privileged: booleanIn(yaml, "privileged", scope),
@@ -78,8 +78,8 @@ export function readService(
     capDrop: stringsIn(yaml, "cap_drop", scope),
     securityOpt: stringsIn(yaml, "security_opt", scope),
     securityOptions: readSecurityOptions(yaml, scope, at),
-    readOnly,
-    unwritablePaths: unwritablePaths({ image, readOnly, command, entrypoint, volumes, tmpfs }),
+    readOnly: booleanIn(yaml, "read_only", scope),
+    writtenPaths: writtenPaths({ image, command, entrypoint, volumes, tmpfs }),
     networkMode,
     pid: stringIn(yaml, "pid", scope),
     ipc: stringIn(yaml, "ipc", scope),

@@ -1,5 +1,5 @@
 /** Where programs of well-known images must write to start, and whether a service lets them. */
-import { is, type List, type Scalar } from "../scalar.ts";
+import type { List, Scalar } from "../scalar.ts";
 import type { ComposeImage, ComposeMount, ComposeTmpfs } from "./model.ts";
 
 interface Writing {
@@ -22,18 +22,17 @@ const WRITING: ReadonlyMap<string, Writing> = new Map([
 
 export interface Writable {
   readonly image: ComposeImage | undefined;
-  readonly readOnly: Scalar<boolean> | undefined;
   readonly command: List<Scalar<string>> | undefined;
   readonly entrypoint: List<Scalar<string>> | undefined;
   readonly volumes: List<ComposeMount>;
   readonly tmpfs: List<ComposeTmpfs>;
 }
 
-/** Paths that the program must write to, and can't. None where another command may change what it writes. */
-export function unwritablePaths(service: Writable): readonly string[] {
-  const { image, readOnly, command, entrypoint, volumes, tmpfs } = service;
+/** Paths of the root file system that the program must write to. None where another command may change what it writes. */
+export function writtenPaths(service: Writable): readonly string[] {
+  const { image, command, entrypoint, volumes, tmpfs } = service;
   const writing = image?.isBuilt === false ? WRITING.get(image.repository ?? "") : undefined;
-  if (writing === undefined || is(readOnly, true) !== true) return [];
+  if (writing === undefined) return [];
   if (command !== undefined || entrypoint !== undefined || volumes.open || tmpfs.open) return [];
   const targets: string[] = [];
   for (const { target } of [...volumes.items, ...tmpfs.items]) {

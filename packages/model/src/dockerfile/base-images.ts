@@ -133,3 +133,9 @@ export function userOfBaseImage(image: ImageReference): string | undefined {
   }
   return undefined;
 }
+
+/** May `--from=name` mean a context that the command line names? Not with an owner or a tag, nor a name of the table. */
+export function mayNameContext(image: ImageReference): boolean {
+  const isBare = image.registry === undefined && image.tag === undefined && image.digest === undefined;
+  return isBare && !image.path.includes("/") && !rulesByName.has(canonicalNameOf(image));
+}

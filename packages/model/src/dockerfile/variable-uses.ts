@@ -64,9 +64,12 @@ function placeOf({ line }: InstructionSyntax, word: Word, { start, end }: Variab
     : placeIn(line, word.start + shift + start, word.start + shift + end);
 }
 
+/** Templates of development containers have `${templateOption:name}`: <https://containers.dev/implementors/templates/> */
+const TEMPLATE_OPTION = "templateOption";
+
 function describe({ name, modifier, binding }: VariableUse, at: Located, around: Surroundings): DockerfileVariable {
   const isDeclared = binding.state !== "unset" || binding.isDeclared || baseDeclares(name, around);
-  const isSupported = modifier === undefined || isModifier(modifier);
+  const isSupported = modifier === undefined || isModifier(modifier) || name === TEMPLATE_OPTION;
   return {
     ...at,
     name,

@@ -188,3 +188,35 @@ describe("include", () => {
     ]);
   });
 });
+
+describe("a list of files in a devcontainer.json", () => {
+  const path = ".devcontainer/public/compose.yml";
+  const own = "services:\n  web:\n    image: nginx:1.27\n    depends_on: [db]\n";
+  const settings = (...files: readonly string[]): string =>
+    `// What the editor starts.\n{\n  "name": "web",\n  "dockerComposeFile": [\n    // in this order\n    ${files.map((file) => `"${file}"`).join(",\n    ")},\n  ],\n}\n`;
+
+  it("is laid over each other in its order", () => {
+    const files = {
+      ".devcontainer/public/devcontainer.json": settings("../../base.yml", "compose.yml"),
+      "base.yml": "services:\n  db:\n    image: postgres:17\n  web:\n    privileged: true\n",
+    };
+    const { model, sources } = parse(own, files, path);
+    expect(model.services.map(({ name }) => name).toSorted()).toEqual(["db", "web"]);
+    expect(serviceIn(own, files, path).references.map(({ isDeclared }) => isDeclared)).toEqual([true]);
+    expect(sources.map((source) => source.path)).toEqual([path, "base.yml"]);
+    expect(value(serviceIn(own, files, path).privileged)).toBe(true);
+  });
+
+  it("leaves everything open when a file of it can't be read", () => {
+    const files = { ".devcontainer/public/devcontainer.json": settings("${localEnv:BASE}.yml", "compose.yml") };
+    expect(parse(own, files, path).model.open).toBe(true);
+    expect(serviceIn(own, files, path).references.map(({ isDeclared }) => isDeclared)).toEqual([undefined]);
+  });
+
+  it("means nothing to a file that it does not name, nor alone", () => {
+    for (const names of [["other.yml", "more.yml"], ["compose.yml"]]) {
+      const files = { ".devcontainer/public/devcontainer.json": settings(...names) };
+      expect(serviceIn(own, files, path).references.map(({ isDeclared }) => isDeclared)).toEqual([false]);
+    }
+  });
+});
