@@ -7,7 +7,7 @@ import { project } from "../cli/command.ts";
 
 // Needs the built command, as `npm test` does.
 const root = join(import.meta.dirname, "../..");
-const bin = join(root, "packages/secpolicy/dist/bin.js");
+const bin = join(root, "packages/secpolicy/dist/bin.cjs");
 const forbidden = pathToFileURL(join(import.meta.dirname, "forbidden.mjs")).href;
 
 /** The published command, where the network and other programs are out of reach. */
@@ -74,7 +74,7 @@ describe("what is judged is never run, and nothing is asked of the network", { t
 
   it("nor is there code in the published files that could", () => {
     const folder = join(root, "packages/secpolicy/dist");
-    const scripts = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".js"));
+    const scripts = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => /\.c?js$/.test(name));
     expect(scripts.length).toBeGreaterThan(5);
     for (const name of scripts) {
       const text = readFileSync(join(folder, name), "utf8");

@@ -13,7 +13,7 @@ const forbidden = {
   https: ["request", "get", "createServer"],
   http2: ["connect"],
   child_process: ["spawn", "spawnSync", "exec", "execSync", "execFile", "execFileSync", "fork"],
-  vm: ["runInThisContext", "runInNewContext", "compileFunction", "Script"],
+  vm: ["runInNewContext", "compileFunction"],
 };
 
 function refuse(what) {
