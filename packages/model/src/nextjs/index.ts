@@ -9,14 +9,16 @@ import { findElsewhere, findMiddleware } from "./elsewhere.ts";
 import { evaluateModule, type Parse } from "./evaluate/index.ts";
 import { unknownValue } from "./evaluate/value.ts";
 import { isWorthReading, readMiddleware } from "./middleware.ts";
-import type { NextConfig, NextElsewhere } from "./model.ts";
+import type { NextConfig } from "./model.ts";
 import { isTooDeep } from "./nesting.ts";
+import { othersOf } from "./others/index.ts";
 import { frames, isFragment, oxcParser, parseSyntax, type Syntax } from "./parser.ts";
 import { findVariableFiles } from "./variables.ts";
 
 /** A config that is read for its own value only. */
 const alone: Surroundings = {
   findElsewhere: () => [],
+  findRules: () => [],
   inDevelopment: () => undefined,
   middleware: undefined,
   variableFiles: [],
@@ -68,12 +70,17 @@ function partsOf({ source, read, isIgnored, settings }: ParseInput): Parts {
     return isLost ? undefined : { statements: syntax.program.body, shift: frame.before.length };
   };
   const means = { read, parse: parseSource, limits };
+  // What they import is not followed.
+  const byThemselves = { ...means, read: () => undefined };
   const evaluation = evaluateModule(source, means);
   const own = syntaxes.get(source);
   const [statement] = own?.program.body ?? [];
   const first: Located =
     statement === undefined || fragment ? start : { source, range: [statement.start, statement.end] };
-  const findOthers = (): readonly NextElsewhere[] => findElsewhere(source, read);
+  const around: Pick<Surroundings, "findElsewhere" | "findRules"> = {
+    findElsewhere: () => findElsewhere(source, read, byThemselves),
+    findRules: (config, prefixes) => othersOf(source, config, prefixes, byThemselves),
+  };
   const inDevelopment = (): NextConfig | undefined => {
     if (!evaluation.sources().some(({ text }) => /NODE_ENV|PHASE_/.test(text))) return undefined;
     const other = evaluateModule(source, means, "development");
@@ -83,12 +90,16 @@ function partsOf({ source, read, isIgnored, settings }: ParseInput): Parts {
   const isRead = file !== undefined && isWorthReading(file) ? parseSource(file) : undefined;
   const middleware = file === undefined || isRead === undefined ? undefined : readMiddleware(file, isRead.statements);
   const variableFiles = findVariableFiles(source, read, isIgnored);
-  const model = readConfig(evaluation, first, { findElsewhere: findOthers, inDevelopment, middleware, variableFiles });
-  const all = (): readonly Comment[] => [...syntaxes].flatMap(([file, syntax]) => commentsOf(file, syntax));
+  const model = readConfig(evaluation, first, { ...around, inDevelopment, middleware, variableFiles });
   const others = middleware === undefined || file === undefined ? variableFiles : [file, ...variableFiles];
   const sources = [...evaluation.sources(), ...others];
   const { problem } = evaluation.run.budget;
   const problems = [...(own?.problems ?? []), ...(problem === undefined ? [] : [problem])];
+  const all = (): readonly Comment[] =>
+    sources.flatMap((file) => {
+      const syntax = syntaxes.get(file);
+      return syntax === undefined ? [] : commentsOf(file, syntax);
+    });
   return { model, sources, problems, comments: all };
 }
 

@@ -26,6 +26,8 @@ export interface Evaluation {
   readonly value: Value;
   /** The module's own source, then those that it was found to import, in the order in which they were needed. */
   sources(): readonly Source[];
+  /** What the module exports under a name. */
+  exported(name: string): Value;
 }
 
 /** What an evaluation may use of the world. */
@@ -54,10 +56,11 @@ export function evaluateModule(source: Source, { read, parse, limits }: Means, m
   for (const [name, value] of globalsOf(run, mode, start)) globals.set(name, value);
   const module = modules.open(run, source, 0);
   if (module === undefined) {
-    return { run, value: unknownValue(start, "the file can't be read"), sources: () => [source] };
+    const value = unknownValue(start, "the file can't be read");
+    return { run, value, sources: () => [source], exported: () => value };
   }
   const exports = exportOf(run, module, "module.exports", start);
   const hasDefault = exports.type === "object" && exports.properties.has("default");
   const value = hasDefault ? memberOf(run, exports, primitive(start, "default"), start) : exports;
-  return { run, value, sources: () => modules.sources };
+  return { run, value, sources: () => modules.sources, exported: (name) => exportOf(run, module, name, start) };
 }
