@@ -67,7 +67,8 @@ describe("what is judged is never run, and nothing is asked of the network", { t
       Dockerfile: "FROM node\n",
     });
     const ran = spawnSync(process.execPath, ["--import", forbidden, bin, "check"], { cwd, encoding: "utf8" });
-    expect([ran.status, ran.stderr]).toEqual([99, "FORBIDDEN: child_process.execSync\n"]);
+    expect(ran.status).toBe(99);
+    expect(ran.stderr).toContain("FORBIDDEN: child_process.execSync\n");
     expect(confined(cwd, "check", "--static-config").status).toBe(2);
     expect(existsSync(join(cwd, "ran"))).toBe(false);
   });
