@@ -28,7 +28,8 @@ function install(version) {
     stdio: ["ignore", "ignore", "inherit"],
   });
   if (status !== 0) throw new Error(`secpolicy ${version} can't be installed.`);
-  return join(folder, "node_modules/secpolicy/dist/bin.cjs");
+  const installed = join(folder, "node_modules/secpolicy");
+  return join(installed, readJson(join(installed, "package.json")).bin.secpolicy);
 }
 
 function run() {

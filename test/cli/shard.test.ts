@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readShard } from "../../packages/secpolicy/src/shard.ts";
@@ -26,7 +26,7 @@ async function whole(cwd: string, options: readonly string[]) {
 }
 
 describe("the parts of several runs", () => {
-  it.each([1, 2, 3, 7])("make the report of one run: the shop in %i", async (count) => {
+  it.each([1, 2, 3, 4, 5])("make the report of one run: the shop in %i", async (count) => {
     for (const options of [
       ["--preset", "all"],
       ["--fail-on", "critical", "--show-suppressed"],
@@ -52,6 +52,15 @@ describe("the parts of several runs", () => {
     const expected = await whole(cwd, options);
     expect(expected.stdout).toContain("kubernetes/image-user-by-name");
     expect(await merged(cwd, 4, options)).toEqual(expected);
+  });
+
+  it("make the report of one run: the reference corpus", { timeout: 120_000 }, async ({ skip }) => {
+    const corpus = join(import.meta.dirname, "../../../shared/corpus/kube-prometheus");
+    skip(!existsSync(corpus), "the reference material is not beside the repository");
+    const options = ["--preset", "all"];
+    const expected = await whole(corpus, options);
+    expect(JSON.parse(expected.stdout).summary.checked).toBeGreaterThan(5);
+    for (const count of [1, 3, 5]) expect(await merged(corpus, count, options)).toEqual(expected);
   });
 
   it("count for nothing where files have changed since", async () => {

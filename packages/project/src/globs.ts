@@ -1,7 +1,7 @@
 /** Globs of configs and of the command line. */
 import { join } from "node:path";
 import micromatch from "micromatch";
-import { boundPatterns } from "./bounded-patterns.ts";
+import { boundGlobs } from "./bounded-patterns.ts";
 import { relativePath, withSlashes } from "./paths.ts";
 import type { Decision, PathPatterns } from "./patterns.ts";
 
@@ -66,7 +66,7 @@ const NEEDLESS = ["(?!(?:^|\\/)\\.{1,2}(?:\\/|$))", "(?!\\.{1,2}(?:\\/|$))", "(?
 /** Names may hold line feeds. Look-around would keep the expression from being matched in linear time. */
 function expressionOf(glob: string): RegExp {
   if (glob === "") return /$^/;
-  boundPatterns();
+  boundGlobs(glob);
   let { source } = micromatch.makeRe(glob, { dot: true });
   for (const part of NEEDLESS) source = source.replaceAll(part, "");
   return new RegExp(source, "s");

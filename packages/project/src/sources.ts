@@ -2,7 +2,7 @@
 import { existsSync, realpathSync } from "node:fs";
 import { join, posix, resolve } from "node:path";
 import type { Limits, Source } from "@secpolicy/core";
-import { boundPatterns } from "./bounded-patterns.ts";
+import { boundGlobs } from "./bounded-patterns.ts";
 import { gitRuleFor } from "./disk/ignore.ts";
 import { readTextFile } from "./disk/read.ts";
 import { isInside, relativePath } from "./paths.ts";
@@ -102,9 +102,8 @@ export class Sources {
   readonly read = (path: string): Source | undefined => {
     const normal = posix.normalize(path);
     if (this.#sources.has(normal)) return this.#sources.get(normal);
-    // Its globs become regular expressions.
-    if (normal.endsWith(".dockerignore")) boundPatterns();
     const text = this.#store.text(normal);
+    if (text !== undefined && normal.endsWith(".dockerignore")) boundGlobs(text);
     const source = text === undefined ? undefined : { path: normal, text };
     this.#sources.set(normal, source);
     return source;
