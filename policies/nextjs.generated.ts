@@ -29,6 +29,7 @@ import headerDuplicatePolicy from "./nextjs/header-duplicate/policy.ts";
 import headerOverriddenPolicy from "./nextjs/header-overridden/policy.ts";
 import headersIgnoredPolicy from "./nextjs/headers-ignored/policy.ts";
 import headersUnderExportPolicy from "./nextjs/headers-under-export/policy.ts";
+import hstsIncompletePolicy from "./nextjs/hsts-incomplete/policy.ts";
 import hstsMissingPolicy from "./nextjs/hsts-missing/policy.ts";
 import hstsPreloadIncompletePolicy from "./nextjs/hsts-preload-incomplete/policy.ts";
 import hstsWeakPolicy from "./nextjs/hsts-weak/policy.ts";
@@ -81,6 +82,7 @@ export const policies: readonly NamedPolicy[] = [
   { id: "nextjs/header-overridden", policy: headerOverriddenPolicy },
   { id: "nextjs/headers-ignored", policy: headersIgnoredPolicy },
   { id: "nextjs/headers-under-export", policy: headersUnderExportPolicy },
+  { id: "nextjs/hsts-incomplete", policy: hstsIncompletePolicy },
   { id: "nextjs/hsts-missing", policy: hstsMissingPolicy },
   { id: "nextjs/hsts-preload-incomplete", policy: hstsPreloadIncompletePolicy },
   { id: "nextjs/hsts-weak", policy: hstsWeakPolicy },

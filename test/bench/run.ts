@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- FOLDER…] [--files N] [--peers] [--growth] [--gate]`: start-up over `node -e 0`, whole runs as ratios to parsing
+ * `npm run bench [-- FOLDER…] [--files N] [--peers] [--growth] [--scale] [--gate]`: start-up over `node -e 0`, whole runs as ratios to parsing
  * the same files with the libraries alone, and what an editor waits for. Folders take the place of generated files.
  */
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
@@ -11,6 +11,7 @@ import { printEditor } from "./editor.ts";
 import { printGrowth } from "./growth.ts";
 import { type Command, compare } from "./measure.ts";
 import { installedPeers } from "./peers.ts";
+import { printScale } from "./scale.ts";
 
 const bin = join(import.meta.dirname, "../../packages/secpolicy/dist/bin.cjs");
 const alone = join(import.meta.dirname, "alone.mjs");
@@ -28,6 +29,7 @@ const { values, positionals } = parseArgs({
     files: { type: "string", default: "1000" },
     peers: { type: "boolean", default: false },
     growth: { type: "boolean", default: false },
+    scale: { type: "boolean", default: false },
     gate: { type: "boolean", default: false },
   },
 });
@@ -37,6 +39,7 @@ process.env["SECPOLICY_CACHE"] = join(made, "cache");
 
 try {
   if (values.growth) printGrowth();
+  else if (values.scale) printScale(bin, made, join(import.meta.dirname, "../../docs/scale/growth.svg"));
   else if (values.gate) gate();
   else await all();
 } finally {

@@ -39,12 +39,13 @@ function isRequired({ required }: Schema, name: string): boolean {
 }
 
 function valueOfKey(schema: Schema, required: boolean): string {
-  const { description } = schema;
+  const { description, default: usual } = schema;
   const texts = typeof description === "string" ? [capitalised(description)] : [];
   const allowed =
     allowedBy(schema) ?? allowedBy(schemaAt(schema, "items") ?? schemaAt(schema, "additionalProperties") ?? {});
   if (allowed !== undefined) texts.push(allowed);
-  return `${texts.join(": ")}${required ? ". Required." : ""}`;
+  const ending = typeof usual === "number" ? `. Default: ${usual}.` : "";
+  return `${texts.join(": ")}${ending}${required ? ". Required." : ""}`;
 }
 
 function allowedBy({ enum: values }: Schema): string | undefined {

@@ -79,12 +79,13 @@ function problemFailure(problem: Document["problems"][number]): Failure {
   return { path, message: problem.message, start, excerpt };
 }
 
-function fileEntry({ path, kind, unread }: Document, failures: readonly Failure[], judged: boolean): FileEntry {
+function fileEntry(document: Document, failures: readonly Failure[], judged: boolean): FileEntry {
+  const { path, kind, unread, isTemplate } = document;
   const [first] = failures;
   if (first !== undefined) return { path, kind, status: "failed", reason: first.message };
-  const left = unread === undefined ? undefined : `${unread}, which no policy judges, are left unread`;
+  if (isTemplate === true) return { path, kind, status: "skipped", reason: unread ?? "template" };
   if (!judged) {
-    return { path, kind, status: "recognised", reason: left ?? "no enabled policy judges what it holds" };
+    return { path, kind, status: "recognised", reason: unread ?? "no enabled policy judges what it holds" };
   }
-  return left === undefined ? { path, kind, status: "checked" } : { path, kind, status: "checked", reason: left };
+  return unread === undefined ? { path, kind, status: "checked" } : { path, kind, status: "checked", reason: unread };
 }

@@ -1,24 +1,74 @@
 /** Keeps secrets out of reports: excerpts, edits and messages are what every format prints. */
 import { type Excerpt, type Located, textOf } from "@secpolicy/model";
 import type { Diagnostic, PlannedFix } from "./report.ts";
+import { WordSearch } from "./text-search.ts";
 
 /** Shows at most 4 characters and never more than a quarter. */
 export function maskSecret(secret: string): string {
-  const shown = secret.slice(0, Math.min(4, Math.floor(secret.length / 4)));
-  return `${shown}${"*".repeat(Math.max(3, Math.min(8, secret.length - shown.length)))}`;
+  return mask(secret, shownOf(secret));
+}
+
+function shownOf({ length }: string): number {
+  return Math.min(4, Math.floor(length / 4));
+}
+
+function mask(text: string, shown: number): string {
+  return `${text.slice(0, shown)}${"*".repeat(Math.max(3, Math.min(8, text.length - shown)))}`;
 }
 
 /** Lines of a longer secret below it are no more than may be shown, and would mask innocent text. */
 const LEAST_LINE = 5;
 
+/** The secrets of one file. */
+class FileSecrets {
+  readonly #words = new Set<string>();
+  #search: WordSearch | undefined;
+  /** Findings that stand close together show the same lines. */
+  readonly #hidden = new Map<string, string>();
+
+  add(secret: string): void {
+    this.#words.add(secret);
+    this.#search = undefined;
+    this.#hidden.clear();
+  }
+
+  hideIn(text: string): string {
+    const known = this.#hidden.get(text);
+    if (known !== undefined) return known;
+    this.#search ??= new WordSearch(this.#words);
+    const hidden = [...maskedParts(text, this.#search)].join("");
+    this.#hidden.set(text, hidden);
+    return hidden;
+  }
+}
+
+/** Secrets that overlap are hidden as one, of which no more is shown than may be shown of each. */
+function* maskedParts(text: string, search: WordSearch): Generator<string> {
+  const found = [...search.occurrencesIn(text)].sort((a, b) => a.start - b.start);
+  let position = 0;
+  for (let index = 0; index < found.length; ) {
+    const start = found[index]?.start ?? 0;
+    let end = start;
+    let shown = Number.POSITIVE_INFINITY;
+    for (let next = found[index]; next !== undefined && (end === start || next.start < end); next = found[++index]) {
+      end = Math.max(end, Math.min(text.length, next.start + next.word.length));
+      shown = Math.min(shown, next.start - start + shownOf(next.word));
+    }
+    yield text.slice(position, start);
+    yield mask(text.slice(start, end), shown);
+    position = end;
+  }
+  yield text.slice(position);
+}
+
 /** The secrets of a run by file, and excerpts without them. */
 export class Secrets {
-  readonly #byPath = new Map<string, Set<string>>();
+  readonly #byPath = new Map<string, FileSecrets>();
 
   add(place: Located): void {
     const text = textOf(place);
     if (text === "") return;
-    const known = this.#byPath.get(place.source.path) ?? new Set<string>();
+    const known = this.#byPath.get(place.source.path) ?? new FileSecrets();
     this.#byPath.set(place.source.path, known);
     known.add(text);
     // An excerpt shows a line at a time, so each line of a key is a secret of its own.
@@ -58,9 +108,7 @@ export class Secrets {
   }
 
   #hide(path: string, text: string): string {
-    let hidden = text;
-    for (const secret of this.#byPath.get(path) ?? []) hidden = hidden.replaceAll(secret, maskSecret(secret));
-    return hidden;
+    return this.#byPath.get(path)?.hideIn(text) ?? text;
   }
 
   #hideExcerpt(path: string, excerpt: Excerpt): Excerpt {

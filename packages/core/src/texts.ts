@@ -40,7 +40,8 @@ export function parseTexts(
       entries.push({ path: source.path, status: "skipped", reason: recognition.skipped });
     else {
       const read = (path: string): Source | undefined => sources.get(path);
-      const document = modules.get(recognition.kind)?.parse({ source, read, settings });
+      const { kind, isTemplate } = recognition;
+      const document = modules.get(kind)?.parse({ source, read, settings, isTemplate });
       if (document !== undefined) documents.push(document);
     }
   }

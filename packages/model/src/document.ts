@@ -3,6 +3,7 @@ import type { ComposeFacts, ComposeProject } from "./compose/model.ts";
 import type { Dockerfile, DockerfileFacts } from "./dockerfile/model.ts";
 import type { KubernetesManifest } from "./kubernetes/model.ts";
 import type { KubernetesFacts } from "./kubernetes/relations.ts";
+import { defaultLimits, type Limits } from "./limits.ts";
 import type { NextConfig, NextjsFacts } from "./nextjs/model.ts";
 import type { Located, Range, Source } from "./source.ts";
 
@@ -47,8 +48,10 @@ export interface Document<K extends Kind = Kind> {
   readonly sources: readonly Source[];
   readonly model: Models[K];
   readonly problems: readonly Problem[];
-  /** What the file holds besides that no policy judges and that was left unread: `definitions of custom resources`. */
+  /** What of the file was left unread, and why, in words: `definitions of custom resources, …, are left unread`. */
   readonly unread?: string | undefined;
+  /** Is it a template, of which only a part can be judged? Then it never counts as checked. */
+  readonly isTemplate?: boolean | undefined;
   readonly facts: FactsByKind[K];
   /** All comments of all sources, found when first asked for: few files carry directives. */
   comments(): readonly Comment[];
@@ -64,10 +67,18 @@ export interface ModelSettings {
   readonly readsDefinitions?: boolean;
   /** Compose files that are laid over each other, as `docker compose -f a -f b` does it, the first one lowest. */
   readonly composeProjects?: readonly (readonly string[])[];
+  /** How much is read; those that are left out have their usual values. */
+  readonly limits?: Partial<Limits>;
+}
+
+export function limitsOf({ limits }: ModelSettings): Limits {
+  return limits === undefined ? defaultLimits : { ...defaultLimits, ...limits };
 }
 
 export interface ParseInput {
   readonly source: Source;
+  /** Is it a template of a Helm chart? No, when absent. */
+  readonly isTemplate?: boolean | undefined;
   /** Another file of the project, by its path from the root; nothing when there is none or it lies outside. */
   read(path: string): Source | undefined;
   /** Do the repository's rules (`.gitignore`) keep the file out of it, so that only this machine has it? No, when absent. */

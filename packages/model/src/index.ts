@@ -25,7 +25,7 @@ export { type MissingArg, missingArgsOf } from "./dockerfile/shell-variables.ts"
 export { parseSignal, signalNames } from "./dockerfile/signals.ts";
 export { secretsWrittenBy, type WrittenSecret } from "./dockerfile/written-secrets.ts";
 export type * from "./document.ts";
-export { kinds } from "./document.ts";
+export { kinds, limitsOf } from "./document.ts";
 export * from "./edit.ts";
 export { engineSocketAt, isTrustedByRoot, sensitiveContentsOf } from "./host-paths.ts";
 export * from "./image.ts";
@@ -57,6 +57,7 @@ export { governingServiceOf } from "./kubernetes/stateful-set.ts";
 export { groupOf } from "./kubernetes/types.ts";
 export { sizeTargetOf } from "./kubernetes/vertical-scaling.ts";
 export { workloadSelectorOf } from "./kubernetes/workload-selector.ts";
+export { defaultLimits, type LimitName, type Limits, overLimit } from "./limits.ts";
 export { loadKind } from "./load.ts";
 export { type FileMode, readMode } from "./modes.ts";
 export { addHeader, addSetting, removeHeader } from "./nextjs/edit.ts";
@@ -73,7 +74,7 @@ export {
   permissionFeatures,
 } from "./nextjs/values/permissions.ts";
 export { referrerPolicies, referrerPolicyOf } from "./nextjs/values/referrer.ts";
-export { type Candidate, candidateByName, type Recognition, recognise } from "./recognise.ts";
+export { type Candidate, candidateByName, type Recognised, type Recognition, recognise } from "./recognise.ts";
 export { type ReleaseLine, releaseLinesOf } from "./release-lines.ts";
 export * from "./scalar.ts";
 export * from "./secrets/index.ts";

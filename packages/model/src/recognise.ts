@@ -3,7 +3,13 @@ import type { Kind } from "./document.ts";
 import { hasTopLevel, type TopLevel, topLevels } from "./top-level.ts";
 
 /** A kind that can be judged, or a known type of file that is left out for a reason. */
-export type Recognition = { readonly kind: Kind } | { readonly skipped: string };
+export type Recognition = Recognised | { readonly skipped: string };
+
+export interface Recognised {
+  readonly kind: Kind;
+  /** Is it a template of a Helm chart? */
+  readonly isTemplate?: boolean;
+}
 
 /**
  * What a name promises. `dockerfile`, `nextjs` and `template` are certain; `compose` needs a look at the text, and
@@ -57,7 +63,10 @@ export function recognise(
   if (candidate === "template") return { skipped: "unrendered template" };
   if (candidate === "dockerfile" || candidate === "nextjs") return { kind: candidate };
   // Without a hole, it is rendered as it stands.
-  if (text.includes("{{") && isHelmTemplate(path, exists)) return { skipped: "unrendered Helm template" };
+  if (text.includes("{{") && isHelmTemplate(path, exists)) {
+    const isManifest = mayBeManifest(text) && hasTopLevel(text, MANIFEST_KEYS);
+    return isManifest ? { kind: "kubernetes", isTemplate: true } : { skipped: "unrendered Helm template" };
+  }
   return (candidate === "compose" ? recogniseCompose(text) : undefined) ?? recogniseManifest(path, text);
 }
 

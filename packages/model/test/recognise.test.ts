@@ -108,11 +108,15 @@ describe("recognise", () => {
     const exists = (path: string): boolean => path === "charts/web/Chart.yaml";
     const skipped = { skipped: "unrendered Helm template" };
     expect(recognise("charts/web/templates/deploy.yaml", "{{ x", exists)).toEqual(skipped);
-    expect(recognise("charts/web/templates/tests/pod.yaml", `${manifest}a: {{ x }}\n`, exists)).toEqual(skipped);
+    const template = { kind: "kubernetes", isTemplate: true };
+    expect(recognise("charts/web/templates/tests/pod.yaml", `${manifest}a: {{ x }}\n`, exists)).toEqual(template);
+    expect(recognise("charts/web/templates/pod.yaml", `{{- if x }}\n${manifest}{{- end }}\n`, exists)).toEqual(
+      template,
+    );
     expect(recognise("charts/web/crds/pod.yaml", manifest, exists)).toEqual({ kind: "kubernetes" });
     expect(recognise("charts/web/templates/pod.yaml", manifest)).toEqual({ kind: "kubernetes" });
     expect(recognise("templates/pod.yaml", `${manifest}a: {{ x }}\n`, (path) => path === "Chart.yaml")).toEqual(
-      skipped,
+      template,
     );
   });
 

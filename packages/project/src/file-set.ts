@@ -8,6 +8,7 @@ import {
   type LoadedFiles,
   loadKind,
   type ModelSettings,
+  type Recognised,
   type Recognition,
   recognise,
   type Source,
@@ -174,18 +175,18 @@ export class FileSet {
 
   async #lookAt(members: readonly Member[]): Promise<void> {
     const recognised = members.map((member) => ({ member, uses: new Uses() }));
-    const wanted: { readonly member: Member; readonly uses: Uses; readonly kind: Kind }[] = [];
+    const wanted: { readonly member: Member; readonly uses: Uses; readonly as: Recognised }[] = [];
     for (const { member, uses } of recognised) {
       const result = this.#recognise(member, uses);
-      if (typeof result === "string") wanted.push({ member, uses, kind: result });
+      if ("kind" in result) wanted.push({ member, uses, as: result });
       else member.look = { fate: result, uses };
     }
-    for (const kind of new Set(wanted.map((one) => one.kind))) await this.#loadModule(kind);
-    for (const { member, uses, kind } of wanted) member.look = { fate: this.#parse(member, kind, uses), uses };
+    for (const kind of new Set(wanted.map((one) => one.as.kind))) await this.#loadModule(kind);
+    for (const { member, uses, as } of wanted) member.look = { fate: this.#parse(member, as, uses), uses };
   }
 
   /** The kind, or what becomes of the file otherwise. */
-  #recognise({ subject, content }: Member, uses: Uses): Kind | Fate {
+  #recognise({ subject, content }: Member, uses: Uses): Recognised | Fate {
     const text = isSource(content) ? content.text : content.glimpse;
     uses.note(posix.normalize(subject.path), "text");
     const recognition = text === undefined ? undefined : this.#recognition(subject, text, uses);
@@ -196,7 +197,7 @@ export class FileSet {
       return failed(subject.path, { message, ...(start === undefined ? {} : { start }) });
     }
     if (recognition === undefined) return unknownFate(subject);
-    return "skipped" in recognition ? { as: "skipped", reason: recognition.skipped } : recognition.kind;
+    return "skipped" in recognition ? { as: "skipped", reason: recognition.skipped } : recognition;
   }
 
   #recognition({ rootPath, root, kind }: Subject, text: string, uses: Uses): Recognition | undefined {
@@ -218,7 +219,7 @@ export class FileSet {
     }
   }
 
-  #parse({ subject: { path }, content }: Member, kind: Kind, uses: Uses): Fate {
+  #parse({ subject: { path }, content }: Member, { kind, isTemplate }: Recognised, uses: Uses): Fate {
     const module = this.#modules.get(kind);
     if (module === undefined || !isSource(content)) {
       return failed(path, { message: this.#unloadable.get(kind) ?? "The file can't be read." });
@@ -232,7 +233,7 @@ export class FileSet {
       return this.#sources.isIgnored(other);
     };
     try {
-      const document = module.parse({ source: content, read, isIgnored, settings: this.#settings });
+      const document = module.parse({ source: content, read, isIgnored, settings: this.#settings, isTemplate });
       return { as: "document", made: { path, kind, facts: document.facts, document, uses } };
     } catch (error) {
       // Parsers don't throw; should one do so all the same, the other files are still judged.

@@ -1,6 +1,7 @@
 /** Globs of configs and of the command line. */
 import { join } from "node:path";
 import micromatch from "micromatch";
+import { boundPatterns } from "./bounded-patterns.ts";
 import { relativePath, withSlashes } from "./paths.ts";
 import type { Decision, PathPatterns } from "./patterns.ts";
 
@@ -59,10 +60,16 @@ function compilePattern(glob: string, base: PatternBase): Pattern {
   };
 }
 
-/** Names may hold line feeds. */
+/** What keeps empty parts and those of dots alone from matching. Paths have none, but for `..` at their beginning. */
+const NEEDLESS = ["(?!(?:^|\\/)\\.{1,2}(?:\\/|$))", "(?!\\.{1,2}(?:\\/|$))", "(?=.)"];
+
+/** Names may hold line feeds. Look-around would keep the expression from being matched in linear time. */
 function expressionOf(glob: string): RegExp {
   if (glob === "") return /$^/;
-  return new RegExp(micromatch.makeRe(glob, { dot: true }).source, "s");
+  boundPatterns();
+  let { source } = micromatch.makeRe(glob, { dot: true });
+  for (const part of NEEDLESS) source = source.replaceAll(part, "");
+  return new RegExp(source, "s");
 }
 
 /** `/` first means the base, whether it was `./`, or an absolute path into it. */

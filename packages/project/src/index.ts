@@ -5,6 +5,7 @@ export type { Adjustments } from "./config/adjustments.ts";
 export { ConfigError, type ConfigProblem } from "./config/error.ts";
 export { type ConfigChoice, type LoadedConfig, loadConfig } from "./config/load.ts";
 export type { Provenance, ProvenanceStep } from "./config/policies.ts";
+export type { Trust } from "./config/read.ts";
 export { type ResolvedConfig, type ResolveInput, type RunSettings, resolveConfig } from "./config/resolve.ts";
 export { configSchema } from "./config/schema.ts";
 export * from "./config/types.ts";

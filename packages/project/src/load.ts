@@ -1,5 +1,5 @@
 /** Files → documents, with everything that kept a file from becoming one. */
-import type { Document, FileEntry, LoadedFiles, ModelSettings } from "@secpolicy/core";
+import { type Document, type FileEntry, type LoadedFiles, limitsOf, type ModelSettings } from "@secpolicy/core";
 import { discover } from "./discover.ts";
 import { readTextFile } from "./disk/read.ts";
 import { FileSet, type LoadedDocuments, type Subject } from "./file-set.ts";
@@ -23,10 +23,11 @@ export async function openProject(input: LoadInput): Promise<FileSet> {
   const roots = new Set([workspace.root, ...files.map(({ root }) => root)]);
   const unfound = failures.map(({ path, message }): FileEntry => ({ path, status: "failed", reason: message }));
   const found = { files: [...skipped, ...unfound], failures, otherFiles };
-  const set = new FileSet(diskStore(workspace, roots, overlay), settings, found);
+  const limits = limitsOf(settings);
+  const set = new FileSet(diskStore(workspace, roots, overlay, limits), settings, found);
   for (const file of files) {
     if (overlay.has(file.path) || !isMine(file.path)) continue;
-    const read = readTextFile(file.disk);
+    const read = readTextFile(file.disk, limits);
     if ("text" in read) set.take(file, read.text);
     else set.takeUnreadable(file, read);
   }

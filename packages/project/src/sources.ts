@@ -1,7 +1,8 @@
 /** How documents see other files: by path from the working directory, inside the roots of the run. */
 import { existsSync, realpathSync } from "node:fs";
 import { join, posix, resolve } from "node:path";
-import type { Source } from "@secpolicy/core";
+import type { Limits, Source } from "@secpolicy/core";
+import { boundPatterns } from "./bounded-patterns.ts";
 import { gitRuleFor } from "./disk/ignore.ts";
 import { readTextFile } from "./disk/read.ts";
 import { isInside, relativePath } from "./paths.ts";
@@ -38,11 +39,11 @@ export function memoryStore(texts: Overlay): TextStore {
 }
 
 /** Files of the disk under the texts of an overlay. */
-export function diskStore({ cwd }: Workspace, roots: ReadonlySet<string>, overlay: Overlay): TextStore {
+export function diskStore({ cwd }: Workspace, roots: ReadonlySet<string>, overlay: Overlay, limits: Limits): TextStore {
   const known = new Map<string, boolean>();
   const over = memoryStore(overlay);
   return {
-    text: (path) => (overlay.has(path) ? over.text(path) : readInside(resolve(cwd, path), roots)),
+    text: (path) => (overlay.has(path) ? over.text(path) : readInside(resolve(cwd, path), roots, limits)),
     exists(path) {
       if (overlay.has(path)) return over.exists(path);
       const before = known.get(path);
@@ -62,7 +63,7 @@ function isIgnoredInside(absolute: string, roots: ReadonlySet<string>): boolean 
 }
 
 /** A file can name any other one: what lies outside of the roots stays unread, whatever links lead there. */
-function readInside(absolute: string, roots: ReadonlySet<string>): string | undefined {
+function readInside(absolute: string, roots: ReadonlySet<string>, limits: Limits): string | undefined {
   // Most files that are asked for are not there, and an error is dear.
   if (!existsSync(absolute)) return undefined;
   let real: string;
@@ -72,7 +73,7 @@ function readInside(absolute: string, roots: ReadonlySet<string>): string | unde
     return undefined;
   }
   if (![...roots].some((root) => isInside(root, real))) return undefined;
-  const read = readTextFile(real);
+  const read = readTextFile(real, limits);
   return "text" in read ? read.text : undefined;
 }
 
@@ -101,6 +102,8 @@ export class Sources {
   readonly read = (path: string): Source | undefined => {
     const normal = posix.normalize(path);
     if (this.#sources.has(normal)) return this.#sources.get(normal);
+    // Its globs become regular expressions.
+    if (normal.endsWith(".dockerignore")) boundPatterns();
     const text = this.#store.text(normal);
     const source = text === undefined ? undefined : { path: normal, text };
     this.#sources.set(normal, source);

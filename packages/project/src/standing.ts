@@ -1,7 +1,7 @@
 /** A project on the disk for callers that can't wait and call often, such as ESLint rules in an editor. */
 import { realpathSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { type Document, type LoadedFiles, type ModelSettings, recognise } from "@secpolicy/core";
+import { type Document, type LoadedFiles, limitsOf, type ModelSettings, recognise } from "@secpolicy/core";
 import { discoverAll } from "./discover.ts";
 import { gitRuleFor } from "./disk/ignore.ts";
 import { readTextFile } from "./disk/read.ts";
@@ -39,7 +39,7 @@ export class StandingProject {
   /** A file's text by its path from the folder; nothing when it can't be had, or lies outside of the repository. */
   read(path: string): string | undefined {
     const real = this.#realPath(path);
-    const read = real === undefined ? undefined : readTextFile(real);
+    const read = real === undefined ? undefined : readTextFile(real, limitsOf(this.#settings));
     return read !== undefined && "text" in read ? read.text : undefined;
   }
 
@@ -97,6 +97,7 @@ export class StandingProject {
       source: sources.add(path, text),
       read: sources.read,
       isIgnored: sources.isIgnored,
+      isTemplate: recognition.isTemplate,
       settings: this.#settings,
     };
     return { document: this.#modules.get(recognition.kind)?.parse(input), stamps };

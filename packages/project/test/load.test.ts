@@ -1,10 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { defaultLimits } from "@secpolicy/core";
 import { describe, expect, it } from "vitest";
-import { FILE_SIZE_LIMIT } from "../src/disk/read.ts";
 import { makeFolder, makeRepository } from "./folder.ts";
-import { documentPaths, failures, load, pathsIn, skipped } from "./loading.ts";
+import { documentPaths, failures, load, pathsIn, skipped, templates } from "./loading.ts";
 
 const FROM = "FROM scratch\n";
 const POD = "apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n";
@@ -156,15 +156,15 @@ describe("files that can't be read as text", () => {
 
   it("fail when they are too large, naming the limit", async () => {
     const root = makeRepository({});
-    writeFileSync(join(root, "pod.yaml"), POD + "#".repeat(FILE_SIZE_LIMIT));
+    writeFileSync(join(root, "pod.yaml"), POD + "#".repeat(defaultLimits.fileSize));
     expect(failures(await load(root))).toEqual([
-      `pod.yaml: The file has ${FILE_SIZE_LIMIT + POD.length} bytes, more than the ${FILE_SIZE_LIMIT} that are read (limit fileSize).`,
+      `pod.yaml: The file has ${defaultLimits.fileSize + POD.length} bytes. The limit is ${defaultLimits.fileSize}; \`limits.fileSize\` in the config raises it.`,
     ]);
   });
 
   it("are no concern of ours when they are of no known kind", async () => {
     const root = makeRepository({ "data.json": Buffer.from([0x7b, 0xff]), "data.yaml": Buffer.from("a: \0") });
-    writeFileSync(join(root, "big.json"), `{"a": "${"x".repeat(FILE_SIZE_LIMIT)}"}`);
+    writeFileSync(join(root, "big.json"), `{"a": "${"x".repeat(defaultLimits.fileSize)}"}`);
     const project = await load(root);
     expect(project.failures).toEqual([]);
     expect(project.otherFiles).toBe(3);
@@ -215,22 +215,20 @@ describe("kinds", () => {
     });
     const project = await load(root);
     expect(project.documents.map(({ path, kind }) => [path, kind])).toEqual([
+      ["chart/templates/pod.yaml", "kubernetes"],
       ["compose.yaml", "compose"],
       ["kustomization.yaml", "kubernetes"],
       ["next.config.mjs", "nextjs"],
       ["pod.yaml", "kubernetes"],
     ]);
-    expect(skipped(project)).toEqual([
-      "Dockerfile.j2: unrendered template",
-      "chart/templates/pod.yaml: unrendered Helm template",
-    ]);
+    expect(skipped(project)).toEqual(["Dockerfile.j2: unrendered template"]);
     expect([...project.modules.keys()].sort()).toEqual(["compose", "kubernetes", "nextjs"]);
     expect(project.otherFiles).toBe(2);
   });
 
   it("are told by role even when the working directory is below the chart", async () => {
     const root = makeRepository({ "chart/Chart.yaml": "", "chart/templates/pod.yaml": TEMPLATE });
-    expect(skipped(await load(join(root, "chart/templates")))).toEqual(["pod.yaml: unrendered Helm template"]);
+    expect(templates(await load(join(root, "chart/templates")))).toEqual(["pod.yaml"]);
   });
 
   it("are those of the config first", async () => {
@@ -262,6 +260,6 @@ describe("an overlay", () => {
   it("knows the role of its files", async () => {
     const root = makeRepository({ "chart/Chart.yaml": "", "chart/templates/x.txt": "" });
     const project = await load(join(root, "chart/templates"), { overlay: new Map([["pod.yaml", TEMPLATE]]) });
-    expect(skipped(project)).toEqual(["pod.yaml: unrendered Helm template"]);
+    expect(templates(project)).toEqual(["pod.yaml"]);
   });
 });

@@ -21,6 +21,11 @@ export function skipped({ files }: LoadedFiles): readonly string[] {
   return files.filter(({ status }) => status === "skipped").map(({ path, reason }) => `${path}: ${reason}`);
 }
 
+/** Paths of Helm templates. */
+export function templates({ documents }: LoadedFiles): readonly string[] {
+  return documents.filter(({ facts }) => "isTemplate" in facts && facts.isTemplate).map(({ path }) => path);
+}
+
 /** `path[:line:column]: message` of each failure. */
 export function failures({ failures: found }: LoadedFiles): readonly string[] {
   return found.map(({ path, message, start }) => {

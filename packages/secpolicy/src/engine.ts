@@ -26,6 +26,7 @@ import {
   type Problem,
   type Project,
   type ProjectSettings,
+  type Recognised,
   type Report,
   recognise,
   resolveOptions,
@@ -60,16 +61,21 @@ export interface TextInput {
 }
 
 /** The text's kind by its name and content; nothing for a text that is no business of ours. */
-export function kindOfText({ path, text, kind, read }: TextInput): Kind | undefined {
-  if (kind !== undefined) return kind;
+export function kindOfText(input: TextInput): Kind | undefined {
+  return recognitionOf(input)?.kind;
+}
+
+function recognitionOf({ path, text, kind, read }: TextInput): Recognised | undefined {
+  if (kind !== undefined) return { kind };
   const recognition = recognise(path, text, (other) => read?.(other) !== undefined);
-  return recognition !== undefined && "kind" in recognition ? recognition.kind : undefined;
+  return recognition !== undefined && "kind" in recognition ? recognition : undefined;
 }
 
 /** Parses a text; nothing when it is of no known kind. */
 export function parseText(input: TextInput): Document | undefined {
-  const kind = kindOfText(input);
-  if (kind === undefined) return undefined;
+  const recognition = recognitionOf(input);
+  if (recognition === undefined) return undefined;
+  const { kind, isTemplate } = recognition;
   const source: Source = { path: input.path, text: input.text };
   const others = new Map<string, Source | undefined>();
   const read = (path: string): Source | undefined => {
@@ -80,7 +86,7 @@ export function parseText(input: TextInput): Document | undefined {
     return others.get(path);
   };
   const { settings = {}, isIgnored = () => false } = input;
-  return kindModules.get(kind)?.parse({ source, read, isIgnored, settings });
+  return kindModules.get(kind)?.parse({ source, read, isIgnored, settings, isTemplate });
 }
 
 /** The comments of a Dockerfile, or of a YAML text of any kind (there without what each one covers). */

@@ -14,6 +14,8 @@ export interface ProjectOptions {
   readonly paths?: readonly string[];
   /** A config in place of the one on the disk; a path to one; or `false` for none. */
   readonly config?: Config | string | false;
+  /** Run no config and no plugin of the disk: only those in JSON and YAML are read. */
+  readonly staticConfig?: boolean;
 }
 
 /** How it is judged; what is left out has the config's or the usual value. */
@@ -89,11 +91,18 @@ export function render(report: Report, format: Format, look: Partial<Look> = {})
   return renderReport(report, format, { ...usual, ...look });
 }
 
-function open({ cwd = process.cwd(), paths = ["."], config, files }: LintOptions): Promise<Session> {
+function open({
+  cwd = process.cwd(),
+  paths = ["."],
+  config,
+  files,
+  staticConfig = false,
+}: LintOptions): Promise<Session> {
   return openSession({
     cwd,
     paths,
     config: configChoice(config, files !== undefined),
+    trust: staticConfig ? "data" : "programs",
     adjustments: {},
     forceExclude: false,
     ...(files === undefined ? {} : { files: new Map(Object.entries(files)) }),

@@ -14,6 +14,7 @@ import {
   type ResolvedConfig,
   readBaseline,
   resolveConfig,
+  type Trust,
   type Workspace,
 } from "@secpolicy/project";
 import { judgeFiles, type Memory } from "./judge-files.ts";
@@ -26,6 +27,8 @@ export interface SessionInput {
   /** Texts in memory, in place of the disk: it is never read. */
   readonly files?: ReadonlyMap<string, string>;
   readonly config: ConfigChoice;
+  /** May the config and its plugins be programs, which are run? Default: yes. */
+  readonly trust?: Trust;
   readonly adjustments: Adjustments;
   readonly forceExclude: boolean;
   /** What earlier runs found out; absent for a run that neither uses such knowledge nor leaves any. */
@@ -53,7 +56,7 @@ export async function openSession(input: SessionInput): Promise<Session> {
   const workspace = input.files === undefined ? findWorkspace(input.cwd) : nowhere;
   const config = await resolveConfig({
     workspace,
-    config: await loadConfig(workspace, input.config),
+    config: await loadConfig(workspace, input.config, input.trust),
     builtIn: [...builtIn, ...directiveCatalogue],
     adjustments: input.adjustments,
   });

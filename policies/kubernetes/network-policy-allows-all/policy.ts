@@ -23,7 +23,7 @@ export default definePolicy({
       for (const { value } of seqAt(yaml, "spec", direction)?.items ?? []) {
         if (value.type !== "map") continue;
         const limits = value.entries.filter(({ value: limit }) => !isEmpty(limit));
-        if (limits.some(({ key }) => key.text === peers || key.text === "ports")) continue;
+        if (limits.some(({ key: { text } }) => text === peers || text === "ports" || text.includes("{{"))) continue;
         yield {
           at: value,
           message: `${label} has a rule for ${direction} without peers and ports, which allows every connection, whatever other policies say.`,

@@ -23,7 +23,9 @@ export default definePolicy({
       ["egress", "Egress"],
     ] as const) {
       const rules = entryAt(yaml, "spec", direction);
-      if (rules === undefined || some(types, (word) => word === type || /[{$]/.test(word)) !== false) continue;
+      // Another key: a template may write it.
+      if (rules?.key.text !== direction || some(types, (word) => word === type || /[{$]/.test(word)) !== false)
+        continue;
       yield {
         at: rules.key,
         message: `${label} has rules for ${direction} and leaves ${type} out of its policyTypes, so they don't count and nothing is closed.`,

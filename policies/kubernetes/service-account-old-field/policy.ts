@@ -15,7 +15,7 @@ export default definePolicy({
   },
   *check(pod) {
     const old = pod.yaml.get("serviceAccount");
-    if (old === undefined || pod.yaml.get("serviceAccountName") !== undefined) return;
+    if (old?.key.text !== "serviceAccount" || pod.yaml.get("serviceAccountName") !== undefined) return;
     const { source, range, text } = old.key;
     const key = source.text.slice(...range).replace(text, "serviceAccountName");
     yield {

@@ -22,8 +22,8 @@ export default definePolicy({
   options: {
     minimumAge: {
       type: "number",
-      description: "Seconds that `max-age` must have at least; the default is half a year.",
-      default: 15_768_000,
+      description: "Seconds that `max-age` must have at least; the default is 180 days.",
+      default: 15_552_000,
       minimum: 1,
     },
   },

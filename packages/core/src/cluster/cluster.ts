@@ -41,6 +41,7 @@ export class Cluster {
   constructor(documents: readonly { readonly path: string; readonly facts: KubernetesFacts }[]) {
     const kustomizations = new Map<string, KustomizationFacts>();
     for (const { path, facts } of documents) {
+      if (facts.isTemplate === true) continue;
       this.#paths.add(path);
       if (facts.kustomization !== undefined) kustomizations.set(path, facts.kustomization);
     }
@@ -78,6 +79,7 @@ export class Cluster {
     namespace?: Scalar<string>,
   ): readonly KubernetesObjectFacts[] {
     const standing = namespace === undefined ? standingOf(seeker) : standingOf({ ...pathOf(seeker), namespace });
+    if (!this.#paths.has(standing.path)) return [];
     const all = this.#index.named(kind, name);
     return all.every((one) => this.#shareNamespace(standing, one, kind) === false) ? all : [];
   }

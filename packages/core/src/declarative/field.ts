@@ -66,10 +66,14 @@ class Walk {
 
   /** A key may have dots itself: labels and annotations do. */
   #followKey(map: Unshaped, path: readonly string[]): void {
+    let isFound = false;
     for (let length = 1; length <= path.length; length++) {
       const child = childOf(map, path.slice(0, length).join("."));
-      if (child !== undefined) this.follow(child, path.slice(length));
+      if (child === undefined) continue;
+      isFound = true;
+      this.follow(child, path.slice(length));
     }
+    if (!isFound && hasHole(map)) this.open = true;
   }
 
   #followList(list: Unshaped, items: readonly unknown[], path: readonly string[]): void {
@@ -83,7 +87,9 @@ class Walk {
   }
 
   #arrive(value: unknown): void {
-    this.exists = true;
+    // What a template writes may be nothing.
+    if (isUnknown(value)) this.open = true;
+    else this.exists = true;
     this.nodes.push(value);
     this.#foundAt(value);
     const leaf = leafOf(value);
@@ -110,6 +116,15 @@ function childOf(map: Unshaped, name: string): unknown {
     (candidate: unknown) => isObject(candidate) && isObject(candidate["key"]) && candidate["key"]["text"] === name,
   );
   return isObject(entry) ? entry["value"] : undefined;
+}
+
+/** Are keys filled in by a template? Then any may be there. */
+function hasHole({ entries }: Unshaped): boolean {
+  if (!Array.isArray(entries)) return false;
+  return entries.some((entry: unknown) => {
+    const key = isObject(entry) ? entry["key"] : undefined;
+    return isObject(key) && typeof key["text"] === "string" && HOLE.test(key["text"]);
+  });
 }
 
 function leafOf(value: unknown): Leaf | undefined {

@@ -109,9 +109,31 @@ function* checkComparison({ on, below }: Subject, comparison: Comparison, path: 
 function* checkPattern(pattern: string, path: string): Iterable<DefinitionError> {
   try {
     new RegExp(pattern);
+    if (mayTakeForever(pattern)) {
+      const message = `A pattern that looks around, refers back or counts above ${MOST_COUNTED} may repeat no group, and no more than ${MOST_REPEATED} other parts: it could take for ever to match.`;
+      yield { path, message };
+    }
   } catch (error) {
     yield { path, message: error instanceof Error ? `${error.message}.` : "This is no regular expression." };
   }
+}
+
+/** What the engine that never backtracks unrolls at most. */
+const MOST_COUNTED = 16;
+/** A polynomial of this degree is the worst that is left then. */
+const MOST_REPEATED = 4;
+
+/**
+ * All patterns but these can be matched in linear time, should backtracking take too long: V8 has an engine for patterns
+ * that neither look around nor refer back nor count high.
+ */
+function mayTakeForever(pattern: string): boolean {
+  const bare = pattern.replaceAll(/\\[^1-9k]|\[(?:\\.|[^\]\\])*\]/g, "x");
+  const counted = [...bare.matchAll(/\{(\d+)(?:,(\d*))?\}/g)];
+  const count = counted.reduce((product, [, least, most]) => product * Math.max(1, Number(most || least)), 1);
+  const isLinear = count <= MOST_COUNTED && !/\(\?<?[=!]|\\/.test(bare);
+  const repeated = bare.match(/[*+]|,\}/g)?.length ?? 0;
+  return !isLinear && (/\)(?:[*+]|\{)/.test(bare) || repeated > MOST_REPEATED);
 }
 
 function* checkValue(field: string, type: FieldType, value: ConditionValue, path: string): Iterable<DefinitionError> {

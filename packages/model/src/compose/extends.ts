@@ -1,4 +1,5 @@
 /** `extends`: a service laid over another one, of the same file or of another. */
+import { type Limits, overLimit } from "../limits.ts";
 import { type Located, locate, type Source } from "../source.ts";
 import type { YamlEntry, YamlMap, YamlNode } from "../yaml/node.ts";
 import { mergeServices } from "./merge.ts";
@@ -23,20 +24,23 @@ interface Reference {
   readonly file: string | undefined;
 }
 
-/** Longer chains are nobody's intention, and would exhaust the stack. */
-const LONGEST_CHAIN = 100;
+/** Where the services of a project come from, and what is said of them. */
+export interface ServiceFiles {
+  readonly variables: Variables;
+  readonly limits: Limits;
+  /** Another file; nothing when there is none, or when its services can't be read. */
+  readonly openServices: (path: string) => ServicesFile | undefined;
+  readonly problem: (at: Located, message: string) => void;
+}
 
 /** Follows every chain once, however many services share it. */
 export class Extends {
-  readonly #variables: Variables;
-  readonly #open: (path: string) => ServicesFile | undefined;
+  readonly #files: ServiceFiles;
   readonly #resolved = new Map<YamlEntry, ExtendedService>();
   readonly #pending = new Set<YamlEntry>();
 
-  /** `open` reads another file; nothing when there is none, or when its services can't be read. */
-  constructor(variables: Variables, open: (path: string) => ServicesFile | undefined) {
-    this.#variables = variables;
-    this.#open = open;
+  constructor(files: ServiceFiles) {
+    this.#files = files;
   }
 
   /** `entry` is a service of the file, `map` its value. */
@@ -66,14 +70,19 @@ export class Extends {
     const entry = other?.services?.get(reference.service);
     if (other === undefined || entry?.value.type !== "map") return undefined;
     // A chain that comes back to itself has no base: compose refuses it.
-    if (this.#pending.has(entry) || this.#pending.size > LONGEST_CHAIN) return undefined;
+    if (this.#pending.has(entry)) return undefined;
+    const { limits, problem } = this.#files;
+    if (this.#pending.size > limits.chain) {
+      problem(value, overLimit(`A chain of extends leads over ${this.#pending.size} services`, "chain", limits));
+      return undefined;
+    }
     return this.resolve(other, entry, entry.value);
   }
 
   #openBeside(file: ServicesFile, name: string): ServicesFile | undefined {
     const path = resolvePath(folderOf(file.source.path), name);
     if (path === undefined) return undefined;
-    return path === file.source.path ? file : this.#open(path);
+    return path === file.source.path ? file : this.#files.openServices(path);
   }
 
   #referenceOf(value: YamlNode): Reference | undefined {
@@ -87,8 +96,8 @@ export class Extends {
   }
 
   #reference(at: Located, service: string, file: string | undefined): Reference | undefined {
-    const name = evaluateText(service, this.#variables);
-    const path = file === undefined ? undefined : evaluateText(file, this.#variables);
+    const name = evaluateText(service, this.#files.variables);
+    const path = file === undefined ? undefined : evaluateText(file, this.#files.variables);
     if (name === undefined || (file !== undefined && path === undefined)) return undefined;
     return { at, service: name, file: path };
   }

@@ -1,5 +1,6 @@
 /** The files that one compose project is built from: those laid over each other, those they extend, and `.env`. */
-import type { ParseInput, Problem } from "../document.ts";
+import { limitsOf, type ParseInput, type Problem } from "../document.ts";
+import { type Limits, overLimit } from "../limits.ts";
 import type { Located, Source } from "../source.ts";
 import { mapAt } from "../yaml/access.ts";
 import type { YamlDocument, YamlMap } from "../yaml/node.ts";
@@ -22,8 +23,14 @@ export interface ParsedFile {
   readonly top: YamlMap | undefined;
 }
 
-/** Chains of includes beyond this are nobody's intention. */
-const DEEPEST_INCLUDE = 20;
+/** A file that many projects share is parsed once. All have the same limits, which are those of the run. */
+const parsedSources = new WeakMap<Source, readonly YamlDocument[]>();
+
+function documentsOf(source: Source, limits: Limits): readonly YamlDocument[] {
+  const known = parsedSources.get(source) ?? parseYaml(source, "core", limits);
+  parsedSources.set(source, known);
+  return known;
+}
 
 export class Files {
   readonly main: ParsedFile;
@@ -34,6 +41,7 @@ export class Files {
   readonly parsed: ParsedFile[] = [];
   readonly sources: Source[] = [];
   readonly problems: Problem[] = [];
+  readonly limits: Limits;
   readonly #read: ParseInput["read"];
   readonly #isIgnored: (path: string) => boolean;
   readonly #variableFiles = new Map<string, ComposeVariableFile>();
@@ -46,6 +54,7 @@ export class Files {
   readonly #below: YamlMap | "unseen" | undefined;
 
   constructor({ source, read, isIgnored = () => false, settings }: ParseInput) {
+    this.limits = limitsOf(settings);
     this.#read = read;
     this.#isIgnored = isIgnored;
     this.main = this.#parse(source);
@@ -124,14 +133,22 @@ export class Files {
   #openFile(path: string): ParsedFile | undefined {
     if (path === this.main.source.path) return this.main;
     if (!this.#opened.has(path)) {
-      const source = this.#read(path);
+      const source = this.#mayOpenMore() ? this.#read(path) : undefined;
       this.#opened.set(path, source === undefined ? undefined : this.#parse(source));
     }
     return this.#opened.get(path);
   }
 
+  #mayOpenMore(): boolean {
+    if (this.parsed.length < this.limits.projectFiles) return true;
+    const { source } = this.main;
+    const fact = `The project is made of more than ${this.parsed.length} files`;
+    this.problem({ source, range: [0, 0] }, overLimit(fact, "projectFiles", this.limits));
+    return false;
+  }
+
   #parse(source: Source): ParsedFile {
-    const documents = parseYaml(source, "core");
+    const documents = documentsOf(source, this.limits);
     this.sources.push(source);
     for (const { problems } of documents) for (const { message, ...at } of problems) this.problem(at, message);
     const top = this.#topOf(source, documents);
@@ -170,10 +187,12 @@ export class Files {
     return isWhole;
   }
 
-  #addIncluded(file: ParsedFile, { paths, directory, envFiles }: Inclusion, layers: ParsedFile[], depth: number) {
+  #addIncluded(file: ParsedFile, { at, paths, directory, envFiles }: Inclusion, layers: ParsedFile[], depth: number) {
     const folder = this.folderOf(file.source.path);
     const resolved = paths.map((path) => (path.known ? resolvePath(folder, path.value) : undefined));
-    let isWhole = depth < DEEPEST_INCLUDE && resolved.length > 0;
+    const isTooLong = depth >= this.limits.chain;
+    if (isTooLong) this.problem(at, overLimit(`A chain of includes leads over ${depth} files`, "chain", this.limits));
+    let isWhole = !isTooLong && resolved.length > 0;
     const own = directory?.known === true ? resolvePath(folder, directory.value) : folderOf(resolved[0] ?? "");
     if (envFiles.length === 0 && own !== undefined) this.#readVariables(own, ".env");
     for (const envFile of envFiles) if (envFile.known) this.#readVariables(folder, envFile.value);
@@ -193,7 +212,7 @@ export class Files {
     if (below === undefined) return undefined;
     if (below.main === undefined) return "unseen";
     this.sources.push(below.main);
-    const [document] = parseYaml(below.main, "core");
+    const [document] = documentsOf(below.main, this.limits);
     const services = mapAt(document?.root, "services");
     return services ?? yamlMap({ source: below.main, range: [0, 0] }, []);
   }

@@ -1,10 +1,12 @@
 /** `include`: other compose files whose services belong to the project. */
 import type { Scalar } from "../scalar.ts";
+import type { Located } from "../source.ts";
 import type { YamlMap, YamlNode } from "../yaml/node.ts";
 import { isNull, type Scope, valueIn } from "./scope.ts";
 import { textIn, valueOfText } from "./text.ts";
 
 export interface Inclusion {
+  readonly at: Located;
   /** Laid over each other, the first one lowest. */
   readonly paths: readonly Scalar<string>[];
   /** Where the files' `.env` is looked for, when that is not beside the first of them. */
@@ -23,8 +25,9 @@ export function readInclusions(top: YamlMap, scope: Scope): readonly Inclusion[]
 }
 
 function readInclusion(item: YamlNode, scope: Scope): Inclusion {
-  if (item.type !== "map") return { paths: texts(item, scope), directory: undefined, envFiles: [] };
+  if (item.type !== "map") return { at: item, paths: texts(item, scope), directory: undefined, envFiles: [] };
   return {
+    at: item,
     paths: texts(valueIn(item, "path"), scope),
     directory: texts(valueIn(item, "project_directory"), scope)[0],
     envFiles: texts(valueIn(item, "env_file"), scope),

@@ -108,7 +108,7 @@ function mergeLayers(layers: readonly ParsedFile[]): YamlMap | undefined {
 
 /** `extends` is followed within each file before the next one is laid over it. */
 function mergeLayeredServices(files: Files, scope: Scope): ReadonlyMap<string, MergedService> {
-  const extended = new Extends(files.variables, files.openServices);
+  const extended = new Extends(files);
   const merged = new Map<string, MergedService>();
   for (const { source, top } of files.layers) {
     const services = top === undefined ? undefined : servicesIn(top, scope);

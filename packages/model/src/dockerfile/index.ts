@@ -1,4 +1,4 @@
-import type { Document, ParseInput } from "../document.ts";
+import { type Document, limitsOf, type ParseInput } from "../document.ts";
 import type { KindModule } from "../kind-module.ts";
 import type { Address, TargetName, Visit } from "../targets.ts";
 import { buildDockerfile } from "./build.ts";
@@ -6,7 +6,7 @@ import { commandsOf } from "./commands.ts";
 import { commentsOf } from "./comments.ts";
 import { ignoringOf } from "./context.ts";
 import { factsOf } from "./facts.ts";
-import { readLines } from "./lines.ts";
+import { linesWithin } from "./limits.ts";
 import type { Dockerfile, DockerfileFacts, DockerfileInstruction, DockerfileStage } from "./model.ts";
 import { problemsOf } from "./problems.ts";
 
@@ -15,7 +15,7 @@ export const dockerfile: KindModule<"dockerfile"> = { kind: "dockerfile", parse,
 
 function parse(input: ParseInput): Document<"dockerfile"> {
   const { source } = input;
-  const lines = readLines(source);
+  const lines = linesWithin(source, limitsOf(input.settings));
   const model = buildDockerfile(source, lines, ignoringOf(input));
   let facts: DockerfileFacts | undefined;
   return {
@@ -23,7 +23,7 @@ function parse(input: ParseInput): Document<"dockerfile"> {
     kind: "dockerfile",
     sources: model.ignoreFile === undefined ? [source] : [source, model.ignoreFile.source],
     model,
-    problems: [...lines.problems, ...problemsOf(model)],
+    problems: lines.isCut ? lines.problems : [...lines.problems, ...problemsOf(model)],
     get facts() {
       facts ??= factsOf(model);
       return facts;

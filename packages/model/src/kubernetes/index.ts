@@ -1,23 +1,30 @@
-import type { Document, ParseInput, Problem } from "../document.ts";
+import { type Document, limitsOf, type ParseInput, type Problem } from "../document.ts";
 import type { KindModule } from "../kind-module.ts";
 import type { Located } from "../source.ts";
 import type { Visit } from "../targets.ts";
 import { yamlComments } from "../yaml/comments.ts";
+import type { YamlDocument } from "../yaml/node.ts";
 import { parseYaml } from "../yaml/parse.ts";
 import { factsOf } from "./facts.ts";
 import { wordField } from "./fields.ts";
 import type { KubernetesManifest, KubernetesObject, KubernetesPod } from "./model.ts";
 import { readObjects } from "./objects.ts";
 import type { KubernetesFacts } from "./relations.ts";
+import { parseTemplate } from "./template/parse.ts";
 import { isUnread } from "./unread.ts";
 
 /** Kubernetes manifests, as YAML (many documents) or JSON. */
 export const kubernetes: KindModule<"kubernetes"> = { kind: "kubernetes", parse, walk };
 
-function parse({ source, settings }: ParseInput): Document<"kubernetes"> {
-  const documents = parseYaml(source, "1.1", (range) => isUnread(source.text, range, settings));
+function parse({ source, settings, isTemplate = false }: ParseInput): Document<"kubernetes"> {
+  const limits = limitsOf(settings);
+  const documents = isTemplate
+    ? parseTemplate(source, limits)
+    : parseYaml(source, "1.1", limits, (range) => isUnread(source.text, range, settings));
   const { objects, problems: objectProblems } = readObjects(documents, settings);
-  const problems: Problem[] = [...documents.flatMap((document) => document.problems), ...objectProblems];
+  const problems: Problem[] = isTemplate
+    ? []
+    : [...documents.flatMap((document) => document.problems), ...objectProblems];
   const top: Located = objects[0] ?? { source, range: [0, 0] };
   const model: KubernetesManifest = {
     source,
@@ -32,13 +39,22 @@ function parse({ source, settings }: ParseInput): Document<"kubernetes"> {
     sources: [source],
     model,
     problems,
-    unread: documents.some(({ unread }) => unread === true) ? "definitions of custom resources" : undefined,
+    isTemplate,
+    unread: isTemplate ? (objects.length === 0 ? UNRENDERED : RENDERED_IN_PART) : unreadOf(documents),
     get facts() {
-      facts ??= factsOf(source, documents, objects);
+      facts ??= isTemplate ? { objects: [], isTemplate } : factsOf(source, documents, objects);
       return facts;
     },
     comments: () => yamlComments(source, documents),
   };
+}
+
+const UNRENDERED = "unrendered Helm template";
+const RENDERED_IN_PART = "Helm template, judged only as far as its text tells without rendering";
+
+function unreadOf(documents: readonly YamlDocument[]): string | undefined {
+  const isLeft = documents.some(({ unread }) => unread === true);
+  return isLeft ? "definitions of custom resources, which no policy judges, are left unread" : undefined;
 }
 
 /** Passes over what stands in broken documents: to judge it is to guess. Its names still count as facts. */

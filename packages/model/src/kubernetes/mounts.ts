@@ -1,6 +1,6 @@
 /** Where a container mounts which volume of its pod. */
-import type { Scalar } from "../scalar.ts";
-import { seqAt } from "../yaml/access.ts";
+import { type Scalar, unknown } from "../scalar.ts";
+import { seqAt, valueAt } from "../yaml/access.ts";
 import type { YamlMap } from "../yaml/node.ts";
 import { wordField } from "./fields.ts";
 import type { KubernetesMount } from "./model.ts";
@@ -25,6 +25,8 @@ function readMounts(container: YamlMap, list: string, place: string): readonly K
 
 /** Names of the claims that a StatefulSet makes for each of its pods, and which are volumes of them. */
 export function claimNamesOf(object: YamlMap): readonly Scalar<string>[] {
-  const items = seqAt(object, "spec", "volumeClaimTemplates")?.items ?? [];
+  const list = valueAt(object, "spec", "volumeClaimTemplates");
+  if (list?.type === "scalar" && list.value !== null) return [unknown(list, list.text)];
+  const items = list?.type === "seq" ? list.items : [];
   return items.flatMap(({ value }) => wordField(value, "metadata", "name") ?? []);
 }

@@ -1,5 +1,6 @@
 /** From documents to objects: the items of lists are objects too. */
-import type { ModelSettings, Problem } from "../document.ts";
+import { limitsOf, type ModelSettings, type Problem } from "../document.ts";
+import { type Limits, overLimit } from "../limits.ts";
 import { known, type Scalar, unknown } from "../scalar.ts";
 import type { Located } from "../source.ts";
 import type { YamlDocument, YamlMap, YamlNode } from "../yaml/node.ts";
@@ -24,9 +25,6 @@ import { bindingOf, rulesOf } from "./rbac.ts";
 import { faultsOf, isBuiltIn } from "./schema/index.ts";
 import { standardOf } from "./standard.ts";
 import { groupOf } from "./types.ts";
-
-/** Through aliases a few lines can stand for any number of containers; no honest file comes near this many. */
-const CONTAINERS_LIMIT = 100_000;
 
 interface Type {
   readonly apiVersion: Scalar<string>;
@@ -132,14 +130,16 @@ class ObjectReader {
   /** An object that two aliases name is one object, and a list of aliases to lists can't explode. */
   readonly #seen = new Set<YamlMap>();
   readonly #cluster: Cluster;
+  readonly #limits: Limits;
   #containers = 0;
 
   constructor(cluster: Cluster) {
     this.#cluster = cluster;
+    this.#limits = limitsOf(cluster.settings);
   }
 
   read(map: YamlMap, isWhole: boolean, implied?: Type): void {
-    if (this.#seen.has(map) || this.#containers > CONTAINERS_LIMIT) return;
+    if (this.#seen.has(map) || this.#containers > this.#limits.containers) return;
     this.#seen.add(map);
     const type = typeOf(map) ?? implied;
     if (type === undefined) return;
@@ -151,11 +151,9 @@ class ObjectReader {
   #add(object: KubernetesObject): void {
     this.objects.push(object);
     this.#containers += object.pods.reduce((sum, { containers }) => sum + containers.length, 0);
-    if (this.#containers > CONTAINERS_LIMIT) {
-      this.#problem(
-        object,
-        `The file holds more than ${CONTAINERS_LIMIT} containers (limit containers); the rest is not read.`,
-      );
+    if (this.#containers > this.#limits.containers) {
+      const message = `The file holds ${this.#containers} containers up to here`;
+      this.#problem(object, overLimit(message, "containers", this.#limits));
     }
   }
 

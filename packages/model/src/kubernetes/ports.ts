@@ -1,10 +1,14 @@
 /** Ports that a container declares. */
-import { seqAt } from "../yaml/access.ts";
+import { seqAt, valueAt } from "../yaml/access.ts";
 import type { YamlMap } from "../yaml/node.ts";
+import { holeMap } from "../yaml/tree.ts";
 import { numberField, wordField } from "./fields.ts";
 import type { KubernetesPort } from "./model.ts";
 
 export function portsOf(container: YamlMap): readonly KubernetesPort[] {
+  const list = valueAt(container, "ports");
+  // A template writes all of them.
+  if (list?.type === "scalar" && list.value !== null) return [portOf(holeMap(list))];
   const ports: KubernetesPort[] = [];
   for (const { value } of seqAt(container, "ports")?.items ?? []) {
     if (value.type === "map") ports.push(portOf(value));

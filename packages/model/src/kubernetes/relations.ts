@@ -134,6 +134,8 @@ export interface KubernetesMonitor {
 
 export interface KubernetesFacts {
   readonly objects: readonly KubernetesObjectFacts[];
+  /** Is it a Helm template, which tells nothing of what the cluster holds? */
+  readonly isTemplate?: boolean | undefined;
   /** Present when the file is a kustomization. */
   readonly kustomization?: KustomizationFacts | undefined;
 }

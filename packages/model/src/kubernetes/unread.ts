@@ -1,6 +1,7 @@
 /**
  * Documents that no policy judges, told by their top-level keys, so that they need not be parsed: definitions of custom
- * resources, which are most of the text of many repositories.
+ * resources, which are most of the text of many repositories. Resources themselves are read, whatever their group: names
+ * and labels in them tie objects together, a key that stands twice is a mistake in any of them, and they are little text.
  */
 import type { ModelSettings } from "../document.ts";
 import type { Range } from "../source.ts";

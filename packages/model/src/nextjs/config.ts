@@ -2,16 +2,18 @@
 import { knownValue } from "../scalar.ts";
 import type { Located, Source } from "../source.ts";
 import { all, not, type Ternary } from "../ternary.ts";
-import { headersOn } from "./effective.ts";
+import { headersOn, routeHeaders } from "./effective.ts";
 import { mapValue, valuesOf } from "./evaluate/alternatives.ts";
 import type { Evaluation } from "./evaluate/index.ts";
 import { argumentsOf, newObject, type Run } from "./evaluate/run.ts";
 import { doubtOf } from "./evaluate/truth.ts";
-import { type ObjectValue, primitive, type UnknownValue, type Value } from "./evaluate/value.ts";
+import { type ObjectValue, type Property, primitive, type UnknownValue, type Value } from "./evaluate/value.ts";
 import type { NextConfig, NextElsewhere, NextHeader, NextMiddleware, NextMistake, NextRule } from "./model.ts";
+import type { OtherRules } from "./others/index.ts";
 import { markOverridden } from "./overrides.ts";
 import { prefixesOf } from "./prefixes.ts";
 import { Reasons } from "./reasons.ts";
+import type { Prefix } from "./routes.ts";
 import { type RuleDraft, RuleReader } from "./rules.ts";
 import { asBoolean, asString, scalarProperty } from "./scalars.ts";
 import { sends } from "./sends.ts";
@@ -37,6 +39,8 @@ function resolve(run: Run, value: Value, at: Located, layers = MOST_LAYERS): Val
 export interface Surroundings {
   /** Looks for other files that may set headers: only when the config has some. */
   findElsewhere(): readonly NextElsewhere[];
+  /** What those files are seen to set. */
+  findRules(config: Pick<NextConfig, "elsewhere" | "output">, prefixes: readonly Prefix[]): readonly OtherRules[];
   /** The config as development reads it. */
   inDevelopment(): NextConfig | undefined;
   readonly middleware: NextMiddleware | undefined;
@@ -48,28 +52,38 @@ export interface Surroundings {
 export function readConfig(
   { run, value }: Evaluation,
   start: Located,
-  { findElsewhere, inDevelopment, middleware, variableFiles }: Surroundings,
+  { findElsewhere, findRules, inDevelopment, middleware, variableFiles }: Surroundings,
 ): NextConfig {
   const reasons = new Reasons();
   const resolved = resolve(run, value, start);
   const choices = valuesOf(resolved);
   const objects = choices.filter((choice) => choice.type === "object");
-  const reader = new RuleReader(reasons, prefixesOf(objects));
+  const prefixes = prefixesOf(objects);
+  const reader = new RuleReader(reasons, prefixes);
   const doubt = resolved.type === "alternatives" ? resolved.doubt : undefined;
   const hasHeaders = choices.map((choice) => readHeaders(run, reader, choice, doubt)).includes(true);
   const { exceeded } = run.budget;
   if (exceeded !== undefined) return unreadable(start, exceeded, middleware, variableFiles);
   const drafts = reader.rules.flatMap(({ headers }) => headers);
   const status = statusOf(reader, hasHeaders);
-  const elsewhere = status === "none" ? [] : findElsewhere();
-  const config = { ...settingsOf(objects), ...placeOf(objects, start), status, elsewhere };
+  // Only who asks what a path gets looks at them where the config has no headers.
+  let files = status === "none" ? undefined : findElsewhere();
+  const elsewhere = (): readonly NextElsewhere[] => {
+    files ??= findElsewhere();
+    return files;
+  };
+  const config = { ...settingsOf(objects), ...placeOf(objects, start), status };
   markOverridden(drafts);
-  markUncertain(drafts, config.applies, elsewhere);
+  if (drafts.length > 0) markUncertain(drafts, config.applies, elsewhere());
   const setsPageHeaders = reader.rules.some(isForPages);
-  const sendsHeader = (name: string): Ternary => sends({ status, headers: drafts, elsewhere }, name);
+  const sendsHeader = (name: string): Ternary => sends({ status, headers: drafts, elsewhere: files ?? [] }, name);
   let development: readonly NextHeader[] | undefined;
+  let others: readonly OtherRules[] | undefined;
   return {
     ...config,
+    get elsewhere() {
+      return elsewhere();
+    },
     reasons: reasons.all,
     rules: reader.rules,
     headers: drafts,
@@ -88,6 +102,10 @@ export function readConfig(
     object: literalOf(objects),
     sends: sendsHeader,
     headersOn: (path) => headersOn(reader.rules, path),
+    routeHeaders: (path) => {
+      others ??= findRules({ elsewhere: elsewhere(), output: config.output }, prefixes);
+      return routeHeaders({ rules: reader.rules, others, applies: config.applies }, path);
+    },
   };
 }
 
@@ -122,6 +140,7 @@ export function unreadable(
     object: undefined,
     sends: () => undefined,
     headersOn: () => [],
+    routeHeaders: () => [],
   };
 }
 
@@ -163,8 +182,14 @@ function settingsOf(
     basePath: scalarProperty(properties.get("basePath"), open?.at, asString),
     // Of a fragment the object around it is not shown: it begins before the text.
     poweredByHeader: scalarProperty(properties.get("poweredByHeader"), open?.at ?? beforeText(config), asBoolean),
-    applies: output === undefined || (output.known && output.value !== "export") ? true : undefined,
+    applies: output === undefined || isNoExport(properties.get("output")) ? true : undefined,
   };
+}
+
+/** Is `output` something else, whatever a condition decides? */
+function isNoExport(output: Property | undefined): boolean {
+  if (output === undefined) return false;
+  return valuesOf(output.value).every((choice) => choice.type === "primitive" && choice.value !== "export");
 }
 
 function ignoredOf(objects: readonly ObjectValue[]): NextMistake | undefined {

@@ -1,5 +1,7 @@
 /** The headers that one path gets: the rules in order, the last of a name wins, `Set-Cookie` adds up. */
+import type { Ternary } from "../ternary.ts";
 import type { EffectiveHeader, NextHeader, NextRule } from "./model.ts";
+import type { OtherRules } from "./others/index.ts";
 
 export function headersOn(rules: readonly NextRule[], path: string): readonly EffectiveHeader[] {
   const found = new Map<string, EffectiveHeader>();
@@ -26,5 +28,41 @@ function effective(header: NextHeader, sent: boolean, replaced: readonly NextHea
 function after(old: EffectiveHeader | undefined, header: NextHeader, isSure: boolean): EffectiveHeader {
   if (old === undefined) return effective(header, isSure, []);
   if (isSure) return effective(header, true, [...old.replaced, old.header]);
+  if (isSame(old.header, header)) return old;
   return { header: old.header, sent: old.sent, instead: header, replaced: old.replaced };
+}
+
+/** Whichever of the two is sent, the browser gets the same. */
+function isSame(one: NextHeader, other: NextHeader): boolean {
+  if (one.value.known && other.value.known) return one.value.value === other.value.value;
+  return one.source === other.source && one.range[0] === other.range[0] && one.range[1] === other.range[1];
+}
+
+/** What surrounds the rules of a config. */
+interface RouteParts {
+  readonly rules: readonly NextRule[];
+  readonly others: readonly OtherRules[];
+  /** Does the config's `headers()` have an effect? */
+  readonly applies: Ternary;
+}
+
+/** As `headersOn`, with what other files give to the path: which of two of a name wins there is left open. */
+export function routeHeaders({ rules, others, applies }: RouteParts, path: string): readonly EffectiveHeader[] {
+  const own = headersOn(rules, path);
+  const found = new Map<string, EffectiveHeader>();
+  const cookies: EffectiveHeader[] = [];
+  const add = (each: EffectiveHeader, isSure: boolean): void => {
+    const { key = "" } = each.header;
+    const before = found.get(key);
+    const entry = isSure ? each : { ...each, sent: undefined };
+    if (key === "set-cookie") cookies.push(entry);
+    else if (before === undefined) found.set(key, entry);
+    else if (!isSame(before.header, each.header)) found.set(key, { ...before, instead: before.instead ?? each.header });
+  };
+  for (const each of own) {
+    const { key = "" } = each.header;
+    add(each, applies === true && !others.some((other) => other.mayReplace(key, path)));
+  }
+  for (const { rules: theirs, isSure } of others) for (const each of headersOn(theirs, path)) add(each, isSure);
+  return [...found.values(), ...cookies];
 }

@@ -1,7 +1,9 @@
 /** Other files of a project that may set response headers. They are read as text, never evaluated. */
 import type { Source } from "../source.ts";
+import type { Means } from "./evaluate/index.ts";
 import { folderOf } from "./evaluate/resolve.ts";
 import type { NextElsewhere } from "./model.ts";
+import { isForInterfacesOnly } from "./others/matcher.ts";
 
 type Read = (path: string) => Source | undefined;
 
@@ -110,7 +112,7 @@ function* placesIn(folder: string, isOwn: boolean): Generator<[NextElsewhere["ty
 }
 
 /** Looks for them in the config's folder and, for hosts, in those above it. */
-export function findElsewhere(config: Source, read: Read): readonly NextElsewhere[] {
+export function findElsewhere(config: Source, read: Read, means: Means): readonly NextElsewhere[] {
   const found: NextElsewhere[] = [];
   let folder = folderOf(config.path);
   for (let isOwn = true; ; isOwn = false) {
@@ -121,7 +123,7 @@ export function findElsewhere(config: Source, read: Read): readonly NextElsewher
         source,
         range: [0, 0],
         type,
-        maySet: (name) => maySet(type, source, name),
+        maySet: (name) => maySet(type, source, name) && !(type === "middleware" && isForInterfacesOnly(source, means)),
         names: (name) => mentions(source.text, name),
       });
     }

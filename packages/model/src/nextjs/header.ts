@@ -1,6 +1,6 @@
 /** A header of a rule. */
 import { type Scalar, unknown } from "../scalar.ts";
-import { contains, type Located, locate, textOf } from "../source.ts";
+import { contains, type Located, locate, type Range, type Source, textOf } from "../source.ts";
 import type { ContentSecurityPolicy } from "./csp/model.ts";
 import { policyOf } from "./csp/parse.ts";
 import { type ObjectValue, originsOf, type UnknownValue, type Value } from "./evaluate/value.ts";
@@ -42,39 +42,71 @@ interface Parts {
   readonly doubt: UnknownValue | undefined;
 }
 
-export function draftHeader({ rule, object, name, content, doubt }: Parts): HeaderDraft {
-  // A name with a parameter of the path (`:slug`) depends on the request.
-  const key = name.known && !name.value.includes(":") ? name.value.toLowerCase() : undefined;
-  const value = content === undefined ? unknown(object.at, textOf(object.at)) : stringOf(content);
-  // `process.env.NODE_ENV` is known and stands nowhere.
-  const { source, range } = value.range[0] < value.range[1] ? value : object.at;
-  const at: Located = { source, range };
-  let literals: readonly Located[] | undefined;
-  let csp: ContentSecurityPolicy | false | undefined;
-  const draft: HeaderDraft = {
-    ...at,
-    rule,
-    name,
-    key,
-    protectsPages: key !== undefined && pageHeaders.has(key),
-    value,
-    shown: content === undefined ? undefined : shownTextOf(content),
-    literal: literalOf(object, value),
-    maybe: doubt !== undefined,
-    applies: doubt === undefined ? true : undefined,
-    overriddenBy: undefined,
-    object: object.at,
-    element: object.element,
-    get csp() {
-      csp ??= policyOf(draft) ?? false;
-      return csp === false ? undefined : csp;
-    },
-    placeOf(directive, word, nth) {
-      literals ??= outermost(content === undefined ? [] : originsOf([content]));
-      return placeOfWord(literals, directive, word, nth) ?? at;
-    },
+export function draftHeader(parts: Parts): HeaderDraft {
+  return new Header(parts);
+}
+
+/** A class, as a large config makes hundreds of them. */
+class Header implements HeaderDraft {
+  readonly source: Source;
+  readonly range: Range;
+  readonly rule: RuleDraft;
+  readonly name: Scalar<string>;
+  readonly key: string | undefined;
+  readonly value: Scalar<string>;
+  readonly maybe: boolean;
+  applies: NextHeader["applies"];
+  overriddenBy: NextHeader["overriddenBy"];
+  readonly object: Located;
+  readonly element: Located | undefined;
+  readonly #object: ObjectValue;
+  readonly #content: Value | undefined;
+  #literals: readonly Located[] | undefined;
+  #csp: ContentSecurityPolicy | false | undefined;
+
+  constructor({ rule, object, name, content, doubt }: Parts) {
+    const value = content === undefined ? unknown(object.at, textOf(object.at)) : stringOf(content);
+    // `process.env.NODE_ENV` is known and stands nowhere.
+    const { source, range } = value.range[0] < value.range[1] ? value : object.at;
+    this.source = source;
+    this.range = range;
+    this.rule = rule;
+    this.name = name;
+    // A name with a parameter of the path (`:slug`) depends on the request.
+    this.key = name.known && !name.value.includes(":") ? name.value.toLowerCase() : undefined;
+    this.value = value;
+    this.maybe = doubt !== undefined;
+    this.applies = doubt === undefined ? true : undefined;
+    this.overriddenBy = undefined;
+    this.object = object.at;
+    this.element = object.element;
+    this.#object = object;
+    this.#content = content;
+  }
+
+  get protectsPages(): boolean {
+    return this.key !== undefined && pageHeaders.has(this.key);
+  }
+
+  get shown(): string | undefined {
+    return this.#content === undefined ? undefined : shownTextOf(this.#content);
+  }
+
+  get literal(): Located | undefined {
+    return literalOf(this.#object, this.value);
+  }
+
+  get csp(): ContentSecurityPolicy | undefined {
+    this.#csp ??= policyOf(this) ?? false;
+    return this.#csp === false ? undefined : this.#csp;
+  }
+
+  /** Policies take it from the header. */
+  readonly placeOf = (directive: string, word?: string, nth?: number): Located => {
+    const { source, range } = this;
+    this.#literals ??= outermost(this.#content === undefined ? [] : originsOf([this.#content]));
+    return placeOfWord(this.#literals, directive, word, nth) ?? { source, range };
   };
-  return draft;
 }
 
 /** The inside of a literal, where it is written as it reads: without escapes. */

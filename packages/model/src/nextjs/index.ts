@@ -1,6 +1,7 @@
 /** Next.js configs: `next.config.{js,mjs,cjs,ts,mts}`. */
-import type { Comment, Document, ParseInput, Problem } from "../document.ts";
+import { type Comment, type Document, limitsOf, type ParseInput, type Problem } from "../document.ts";
 import type { KindModule } from "../kind-module.ts";
+import { type Limits, overLimit } from "../limits.ts";
 import type { Located, Source } from "../source.ts";
 import { commentsOf } from "./comments.ts";
 import { readConfig, type Surroundings, unreadable } from "./config.ts";
@@ -8,14 +9,16 @@ import { findElsewhere, findMiddleware } from "./elsewhere.ts";
 import { evaluateModule, type Parse } from "./evaluate/index.ts";
 import { unknownValue } from "./evaluate/value.ts";
 import { isWorthReading, readMiddleware } from "./middleware.ts";
-import type { NextConfig, NextElsewhere } from "./model.ts";
+import type { NextConfig } from "./model.ts";
 import { isTooDeep } from "./nesting.ts";
+import { othersOf } from "./others/index.ts";
 import { frames, isFragment, oxcParser, parseSyntax, type Syntax } from "./parser.ts";
 import { findVariableFiles } from "./variables.ts";
 
 /** A config that is read for its own value only. */
 const alone: Surroundings = {
   findElsewhere: () => [],
+  findRules: () => [],
   inDevelopment: () => undefined,
   middleware: undefined,
   variableFiles: [],
@@ -28,8 +31,9 @@ interface Parts {
   comments(): readonly Comment[];
 }
 
-function parse({ source, read, isIgnored }: ParseInput): Document<"nextjs"> {
-  const { model, sources, problems, comments } = partsOf(source, read, isIgnored);
+function parse(input: ParseInput): Document<"nextjs"> {
+  const { source } = input;
+  const { model, sources, problems, comments } = partsOf(input);
   const names = model.headers.flatMap(({ key }) => key ?? []);
   return {
     path: source.path,
@@ -42,7 +46,8 @@ function parse({ source, read, isIgnored }: ParseInput): Document<"nextjs"> {
   };
 }
 
-function partsOf(source: Source, read: ParseInput["read"], isIgnored: ParseInput["isIgnored"]): Parts {
+function partsOf({ source, read, isIgnored, settings }: ParseInput): Parts {
+  const limits = limitsOf(settings);
   const start: Located = { source, range: [0, 0] };
   const oxc = oxcParser();
   if (oxc instanceof Error) {
@@ -51,11 +56,12 @@ function partsOf(source: Source, read: ParseInput["read"], isIgnored: ParseInput
     const message = `The parser for JavaScript and TypeScript (oxc-parser) could not be loaded: ${reason}`;
     return failed(start, `${message.replace(/\.$/, "")}.`);
   }
-  if (isTooDeep(source.text)) return failed(start, "The file is too long or nested too deeply to be parsed.");
+  const reason = unparsable(source.text, limits);
+  if (reason !== undefined) return failed(start, reason);
   const syntaxes = new Map<Source, Syntax>();
   const fragment = isFragment(source.text);
   const parseSource: Parse = (file) => {
-    if (isTooDeep(file.text)) return undefined;
+    if (unparsable(file.text, limits) !== undefined) return undefined;
     const isJson = file.path.endsWith(".json");
     const frame = isJson ? frames.json : fragment && file === source ? frames.methods : frames.module;
     const syntax = parseSyntax(oxc, file, frame);
@@ -63,26 +69,47 @@ function partsOf(source: Source, read: ParseInput["read"], isIgnored: ParseInput
     const isLost = syntax.problems.length > 0 && syntax.program.body.length === 0;
     return isLost ? undefined : { statements: syntax.program.body, shift: frame.before.length };
   };
-  const evaluation = evaluateModule(source, read, parseSource);
+  const means = { read, parse: parseSource, limits };
+  // What they import is not followed.
+  const byThemselves = { ...means, read: () => undefined };
+  const evaluation = evaluateModule(source, means);
   const own = syntaxes.get(source);
   const [statement] = own?.program.body ?? [];
   const first: Located =
     statement === undefined || fragment ? start : { source, range: [statement.start, statement.end] };
-  const findOthers = (): readonly NextElsewhere[] => findElsewhere(source, read);
+  const around: Pick<Surroundings, "findElsewhere" | "findRules"> = {
+    findElsewhere: () => findElsewhere(source, read, byThemselves),
+    findRules: (config, prefixes) => othersOf(source, config, prefixes, byThemselves),
+  };
   const inDevelopment = (): NextConfig | undefined => {
     if (!evaluation.sources().some(({ text }) => /NODE_ENV|PHASE_/.test(text))) return undefined;
-    const other = evaluateModule(source, read, parseSource, "development");
+    const other = evaluateModule(source, means, "development");
     return readConfig(other, first, alone);
   };
   const file = findMiddleware(source, read);
   const isRead = file !== undefined && isWorthReading(file) ? parseSource(file) : undefined;
   const middleware = file === undefined || isRead === undefined ? undefined : readMiddleware(file, isRead.statements);
   const variableFiles = findVariableFiles(source, read, isIgnored);
-  const model = readConfig(evaluation, first, { findElsewhere: findOthers, inDevelopment, middleware, variableFiles });
-  const all = (): readonly Comment[] => [...syntaxes].flatMap(([file, syntax]) => commentsOf(file, syntax));
+  const model = readConfig(evaluation, first, { ...around, inDevelopment, middleware, variableFiles });
   const others = middleware === undefined || file === undefined ? variableFiles : [file, ...variableFiles];
   const sources = [...evaluation.sources(), ...others];
-  return { model, sources, problems: own?.problems ?? [], comments: all };
+  const { problem } = evaluation.run.budget;
+  const problems = [...(own?.problems ?? []), ...(problem === undefined ? [] : [problem])];
+  const all = (): readonly Comment[] =>
+    sources.flatMap((file) => {
+      const syntax = syntaxes.get(file);
+      return syntax === undefined ? [] : commentsOf(file, syntax);
+    });
+  return { model, sources, problems, comments: all };
+}
+
+/** Why a text can't be given to the parser. */
+function unparsable(text: string, limits: Limits): string | undefined {
+  if (text.length > limits.programLength) {
+    return overLimit(`The file has ${text.length} characters`, "programLength", limits);
+  }
+  if (!isTooDeep(text)) return undefined;
+  return "The file is nested more deeply than is safe to parse, whatever `limits.depth` allows.";
 }
 
 function failed(at: Located, message: string): Parts {

@@ -9,45 +9,63 @@ import { childrenOf } from "./syntax-tree.ts";
 
 const POLICY = "content-security-policy";
 
+type SettingCall = Extract<Node, { type: "CallExpression" }>;
+
 /** Is there anything in a file that is looked for here? */
 export function isWorthReading({ text }: Source): boolean {
   return /nonce|content-security-policy/i.test(text);
 }
 
-interface Call {
+/** `headers.set("Name", value)`, whatever `headers` is. The range is that of the name. */
+export interface HeaderCall {
   readonly start: number;
   readonly end: number;
+  readonly name: string;
   /** The variable or the expression whose `set` is called. */
   readonly receiver: string;
+  readonly value: SettingCall["arguments"][number] | undefined;
 }
 
 /** `body` is the syntax tree of the file. */
 export function readMiddleware(source: Source, body: readonly Node[]): NextMiddleware {
-  const calls: Call[] = [];
+  const { calls, requestHeaders, nodes } = readHeaderCalls(source, body);
+  const policyCalls = calls.filter(({ name }) => name.toLowerCase() === POLICY);
+  const weakNonces = nodes.flatMap((node) => weakNonce(source, node) ?? []);
+  return { policyOnRequest: onRequest(source, policyCalls, requestHeaders), weakNonces };
+}
+
+export interface HeaderCalls {
+  readonly calls: readonly HeaderCall[];
+  /** Variables that hold a copy of the request's headers. */
+  readonly requestHeaders: ReadonlySet<string>;
+  /** Every node of the file. */
+  readonly nodes: readonly Node[];
+}
+
+export function readHeaderCalls(source: Source, body: readonly Node[]): HeaderCalls {
+  const calls: HeaderCall[] = [];
   const requestHeaders = new Set<string>();
-  const weakNonces: NextMistake[] = [];
+  const nodes: Node[] = [];
   const waiting: Node[] = [...body];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    const call = policyCall(source, node);
+    nodes.push(node);
+    const call = headerCall(source, node);
     if (call !== undefined) calls.push(call);
     const variable = copyOfRequest(source, node);
     if (variable !== undefined) requestHeaders.add(variable);
-    const nonce = weakNonce(source, node);
-    if (nonce !== undefined) weakNonces.push(nonce);
     for (const child of childrenOf(node)) waiting.push(child);
   }
-  return { policyOnRequest: onRequest(source, calls, requestHeaders), weakNonces };
+  return { calls, requestHeaders, nodes };
 }
 
-/** `headers.set("Content-Security-Policy", …)`, whatever `headers` is. */
-function policyCall({ text }: Source, node: Node): Call | undefined {
+function headerCall({ text }: Source, node: Node): HeaderCall | undefined {
   if (node.type !== "CallExpression" || node.callee.type !== "MemberExpression") return undefined;
-  const [name] = node.arguments;
-  if (name?.type !== "Literal" || typeof name.value !== "string" || name.value.toLowerCase() !== POLICY)
-    return undefined;
+  const [name, value] = node.arguments;
+  if (name?.type !== "Literal" || typeof name.value !== "string") return undefined;
   const { object, property } = node.callee;
   if (property.type !== "Identifier" || !/^(?:set|append)$/.test(property.name)) return undefined;
-  return { start: name.start, end: name.end, receiver: text.slice(object.start, object.end) };
+  const receiver = text.slice(object.start, object.end);
+  return { start: name.start, end: name.end, name: name.value, receiver, value };
 }
 
 /** The `x` of `const x = new Headers(request.headers)`. */
@@ -58,7 +76,7 @@ function copyOfRequest({ text }: Source, node: Node): string | undefined {
 }
 
 /** Every mention of the policy must be such a call, and no other module may take the work over. */
-function onRequest(source: Source, calls: readonly Call[], variables: ReadonlySet<string>): Located | undefined {
+function onRequest(source: Source, calls: readonly HeaderCall[], variables: ReadonlySet<string>): Located | undefined {
   const [first] = calls;
   const { text } = source;
   if (first === undefined || !calls.every(({ receiver }) => variables.has(receiver))) return undefined;

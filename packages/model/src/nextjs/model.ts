@@ -55,6 +55,11 @@ export interface NextConfig extends Located {
   readonly developmentHeaders: readonly NextHeader[];
   /** The headers that `headers()` gives to a path of a request, which begins with `basePath` where there is one. */
   headersOn(path: string): readonly EffectiveHeader[];
+  /**
+   * All that a path is seen to get: from `headers()`, and from files of the host and a middleware where their text is
+   * exact. Where two files set a header, `instead` is the other one.
+   */
+  routeHeaders(path: string): readonly EffectiveHeader[];
 }
 
 /** A header as a path gets it. */

@@ -9,7 +9,6 @@ const MOST_NESTING = 2_000;
 const MOST_OPERATORS = 10_000;
 /** In the whole text: statements without blocks nest in each other. */
 const MOST_KEYWORDS = 1_000;
-const LONGEST_TEXT = 2 ** 20;
 
 const keyword = /\b(?:else|if|for|while|do|with|class|new|yield)\b/g;
 
@@ -36,7 +35,7 @@ for (const role of ["open", "close", "separator", "nesting", "operator", "prefix
  * included.
  */
 export function isTooDeep(text: string): boolean {
-  if (text.length > LONGEST_TEXT || (text.match(keyword)?.length ?? 0) > MOST_KEYWORDS) return true;
+  if ((text.match(keyword)?.length ?? 0) > MOST_KEYWORDS) return true;
   let brackets = 0;
   let nesting = 0;
   let operators = 0;

@@ -157,14 +157,33 @@ function compile(text: string): RegExp | undefined {
   }
 }
 
+/** What is known of a `source`. */
+interface CompiledRoute {
+  readonly isSyntax: boolean;
+  readonly pattern: RegExp | undefined;
+}
+
+/** Few sources are in use, and each is asked about more than once. */
+const compiledRoutes = new Map<string, CompiledRoute>();
+const MOST_COMPILED = 500;
+
+function compiledRoute(source: string): CompiledRoute {
+  const known = compiledRoutes.get(source);
+  if (known !== undefined) return known;
+  if (compiledRoutes.size >= MOST_COMPILED) compiledRoutes.clear();
+  const expression = expressionOf(source);
+  const pattern = expression === undefined ? undefined : compile(expression.text);
+  const made = { isSyntax: pattern !== undefined, pattern: expression?.isTame === true ? pattern : undefined };
+  compiledRoutes.set(source, made);
+  return made;
+}
+
 /** What a `source` matches; nothing when it does not parse or is too costly to try. */
 export function compileRoute(source: string): RegExp | undefined {
-  const expression = expressionOf(source);
-  return expression?.isTame === true ? compile(expression.text) : undefined;
+  return compiledRoute(source).pattern;
 }
 
 /** Does Next.js accept the text of a `source`? It refuses to start with any other. */
 export function isRouteSyntax(source: string): boolean {
-  const expression = expressionOf(source);
-  return expression !== undefined && compile(expression.text) !== undefined;
+  return compiledRoute(source).isSyntax;
 }

@@ -51,6 +51,20 @@ export interface Coverage {
   readonly missesHome: boolean;
 }
 
+/** Few sources are in use: a text that is read again, or another config, asks for the same. */
+const matchers = new Map<string, RouteMatcher>();
+const MOST_MATCHERS = 500;
+
+export function matcherFor(route: Route, prefixes: readonly Prefix[]): RouteMatcher {
+  const key = JSON.stringify([route, prefixes]);
+  const known = matchers.get(key);
+  if (known !== undefined) return known;
+  if (matchers.size >= MOST_MATCHERS) matchers.clear();
+  const made = new RouteMatcher(route, prefixes);
+  matchers.set(key, made);
+  return made;
+}
+
 /** A `source` and the prefixes that may stand before it: more than one when the config does not decide. */
 export class RouteMatcher {
   readonly #ways: readonly { readonly prefix: Prefix; readonly compiled: RegExp | undefined }[];

@@ -9,7 +9,7 @@ import { draftHeader, type HeaderDraft } from "./header.ts";
 import { mistakesOfResult, mistakesOfRule } from "./mistakes.ts";
 import type { NextMistake, NextRule } from "./model.ts";
 import type { Reasons } from "./reasons.ts";
-import { type Prefix, type Route, RouteMatcher } from "./routes.ts";
+import { matcherFor, type Prefix, type Route, type RouteMatcher } from "./routes.ts";
 import { stringOf } from "./scalars.ts";
 
 export interface RuleDraft extends NextRule {
@@ -93,7 +93,7 @@ export class RuleReader {
     const hasBasePath = !isFalse(object.properties.get("basePath"));
     const hasLocale = !isFalse(object.properties.get("locale"));
     const route = pattern.known ? { source: pattern.value, hasBasePath, hasLocale } : undefined;
-    const matcher = route === undefined ? undefined : new RouteMatcher(route, this.#prefixes);
+    const matcher = route === undefined ? undefined : matcherFor(route, this.#prefixes);
     const coverage = matcher?.coverage;
     const conditional = object.properties.has("has") || object.properties.has("missing");
     return {

@@ -1,6 +1,7 @@
 /** Reading typed values out of a located tree. Each answer keeps its place; a wrong type is absent, not a guess. */
 import { known, type List, type Scalar } from "../scalar.ts";
 import type { YamlEntry, YamlMap, YamlNode, YamlScalar, YamlSeq } from "./node.ts";
+import { HOLE } from "./tree.ts";
 
 /** The entry at the end of a path of keys, through maps only. */
 export function entryAt(node: YamlNode | undefined, ...keys: readonly string[]): YamlEntry | undefined {
@@ -53,16 +54,18 @@ export function stringsAt(node: YamlNode | undefined, ...keys: readonly string[]
   const seq = seqAt(node, ...keys);
   if (seq === undefined) return undefined;
   const items: Scalar<string>[] = [];
+  let open = false;
   for (const { value } of seq.items) {
     if (value.type === "scalar") items.push(known(value, value.text));
+    else open = true;
   }
-  return { source: seq.source, range: seq.range, items, open: false };
+  return { source: seq.source, range: seq.range, items, open };
 }
 
 /** Do two nodes hold the same values, in whatever order, style and words of YAML? */
 export function isEqualYaml(a: YamlNode, b: YamlNode): boolean {
   if (a === b) return true;
-  if (a.type === "scalar") return b.type === "scalar" && a.value === b.value;
+  if (a.type === "scalar") return b.type === "scalar" && a.value === b.value && a.text !== HOLE;
   if (a.type === "seq") return b.type === "seq" && isEqualSeq(a, b);
   return b.type === "map" && a.entries.length === b.entries.length && a.entries.every((entry) => isIn(entry, b));
 }

@@ -1,14 +1,22 @@
 /** Text → located trees, with the `yaml` package doing the reading. */
 import { Composer, type Document as LibraryDocument, Parser, type YAMLError } from "yaml";
+import { defaultLimits, type Limits, overLimit } from "../limits.ts";
 import type { Range, Source } from "../source.ts";
 import type { YamlDocument } from "./node.ts";
 import { joinQuotedLines, MOST_REPAIRS } from "./quotes.ts";
-import { Reader } from "./reader.ts";
+import { type Manner, Reader } from "./reader.ts";
 import type { YamlDialect } from "./resolve.ts";
 import { documentRanges } from "./stream.ts";
 
-/** The library recurses: some thousand levels exhaust the stack, which it reports as an error or throws. */
-const TOO_DEEP = "The document is nested too deeply (limit depth).";
+/** What stands in for a text that is no YAML, such as a template: where the two differ, values are not known. */
+export interface YamlMask {
+  readonly text: string;
+  /** May a document hold what the text does not show? */
+  isOpen(document: Range): boolean;
+}
+
+/** The library recurses: about a thousand levels exhaust the stack, which it reports as an error or throws. */
+const TOO_DEEP = "The document is nested more deeply than can be read at all, whatever `limits.depth` allows.";
 
 /** The library's message without the position and code frame that it appends. */
 function messageOf(error: YAMLError): string {
@@ -17,8 +25,8 @@ function messageOf(error: YAMLError): string {
   return `${first.replace(/[.:]$/, "")}.`;
 }
 
-function readDocument(source: Source, document: LibraryDocument.Parsed, dialect: YamlDialect): YamlDocument {
-  const reader = new Reader(source, dialect);
+function readDocument(source: Source, document: LibraryDocument.Parsed, manner: Manner): YamlDocument {
+  const reader = new Reader(source, manner);
   const seen = new Set<string>();
   for (const error of document.errors) {
     const [start, end] = error.pos;
@@ -44,27 +52,44 @@ function readDocument(source: Source, document: LibraryDocument.Parsed, dialect:
 /**
  * Reads every document of a stream. Never throws: a document that can't be read has problems.
  * @param isUnread which documents need not be read: they come back empty.
+ * @param limits documents beyond the limit are one more document, which has a problem and is empty.
+ * @param mask a text of the same length that is read in place of the source's.
  */
 export function parseYaml(
   source: Source,
   dialect: YamlDialect,
+  limits: Limits = defaultLimits,
   isUnread: (range: Range) => boolean = () => false,
+  mask?: YamlMask,
 ): readonly YamlDocument[] {
   const documents: YamlDocument[] = [];
-  for (const range of documentRanges(source.text)) {
+  const text = mask?.text ?? source.text;
+  for (const range of documentRanges(text)) {
+    if (documents.length >= limits.documents) {
+      const message = overLimit(`The file goes on behind ${documents.length} documents`, "documents", limits);
+      documents.push(brokenDocument(source, [range[0], source.text.length], message));
+      break;
+    }
     if (isUnread(range)) {
       documents.push({ range, root: undefined, problems: [], duplicates: [], unread: true });
       continue;
     }
     try {
-      for (const document of composeAll(source.text, range)) documents.push(readDocument(source, document, dialect));
+      const guise = mask === undefined ? undefined : { text, isOpen: mask.isOpen(range) };
+      for (const document of composeAll(text, range)) {
+        documents.push(readDocument(source, document, { dialect, limits, guise }));
+      }
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
-      const problem = { source, range: [range[0], range[0]] as Range, message: TOO_DEEP };
-      documents.push({ range, root: undefined, problems: [problem], duplicates: [] });
+      documents.push(brokenDocument(source, range, TOO_DEEP));
     }
   }
   return documents;
+}
+
+function brokenDocument(source: Source, range: Range, message: string): YamlDocument {
+  const [start] = range;
+  return { range, root: undefined, problems: [{ source, range: [start, start], message }], duplicates: [] };
 }
 
 function composeAll(text: string, range: Range): readonly LibraryDocument.Parsed[] {

@@ -10,13 +10,24 @@ import {
   type Node,
   type Pair,
 } from "yaml";
+import { type Limits, overLimit } from "../limits.ts";
 import { type Located, type Range, type Source, textOf } from "../source.ts";
 import type { YamlDuplicate, YamlEntry, YamlItem, YamlMap, YamlNode, YamlScalar, YamlSeq } from "./node.ts";
 import { resolvePlain, type YamlDialect } from "./resolve.ts";
-import { Tree } from "./tree.ts";
+import { HOLE, holeAt, holeEntry, holeMap, Tree } from "./tree.ts";
 
-/** Entries that merge keys may bring into one document: far above any honest file, far below a bomb. */
-const MERGED_ENTRIES_LIMIT = 200_000;
+/** The text that is read in place of the source's, which may hold more than it shows. */
+export interface Guise {
+  readonly text: string;
+  readonly isOpen: boolean;
+}
+
+/** How a document is read. */
+export interface Manner {
+  readonly dialect: YamlDialect;
+  readonly limits: Limits;
+  readonly guise: Guise | undefined;
+}
 
 /** Reads one document; what is wrong with it is collected on the way. */
 export class Reader {
@@ -24,12 +35,18 @@ export class Reader {
   readonly duplicates: YamlDuplicate[] = [];
   readonly #source: Source;
   readonly #dialect: YamlDialect;
+  readonly #guise: Guise | undefined;
   readonly #anchors = new Map<string, YamlNode>();
+  readonly #limits: Limits;
   #merged = 0;
+  #depth = 0;
+  #isTooDeep = false;
 
-  constructor(source: Source, dialect: YamlDialect) {
+  constructor(source: Source, { dialect, limits, guise }: Manner) {
     this.#source = source;
     this.#dialect = dialect;
+    this.#limits = limits;
+    this.#guise = guise;
   }
 
   read(node: Node | null | undefined, at: number): YamlItem {
@@ -49,10 +66,29 @@ export class Reader {
   }
 
   #value(node: Node | null | undefined, at: number): YamlNode {
-    if (isMap(node)) return this.#anchored(node.anchor, isHole(node) ? this.#hole(node, at) : this.#map(node, at));
-    if (isSeq(node)) return this.#anchored(node.anchor, this.#seq(node, at));
+    if (isMap(node) && isHole(node)) return this.#anchored(node.anchor, this.#hole(node, at));
+    if (isMap(node) || isSeq(node)) return this.#anchored(node.anchor, this.#collection(node, at));
     if (isScalar(node)) return this.#anchored(node.anchor, this.#scalar(node, at));
     return this.#empty(at);
+  }
+
+  #collection(node: LibraryMap | LibrarySeq, at: number): YamlNode {
+    if (this.#depth >= this.#limits.depth) return this.#tooDeep(node, at);
+    this.#depth++;
+    const value = isMap(node) ? this.#map(node, at) : this.#seq(node, at);
+    this.#depth--;
+    return value;
+  }
+
+  /** One problem tells it for the whole document. */
+  #tooDeep(node: LibraryMap | LibrarySeq, at: number): YamlScalar {
+    const [start] = this.#locate(node, at).range;
+    if (!this.#isTooDeep) {
+      this.#isTooDeep = true;
+      const message = overLimit(`The document has more than ${this.#depth} levels of nesting`, "depth", this.#limits);
+      this.problem({ source: this.#source, range: [start, start + 1] }, message);
+    }
+    return this.#empty(start);
   }
 
   #anchored(anchor: string | undefined, value: YamlNode): YamlNode {
@@ -61,6 +97,7 @@ export class Reader {
   }
 
   #empty(at: number): YamlScalar {
+    if (this.#guise?.isOpen === true) return holeAt({ source: this.#source, range: [at, at] });
     return { type: "scalar", source: this.#source, range: [at, at], text: "", value: null, style: "plain" };
   }
 
@@ -69,7 +106,26 @@ export class Reader {
     const style = styleOf(node);
     const isString = style !== "plain" || node.tag === "tag:yaml.org,2002:str";
     const value = isString ? text : resolvePlain(text, this.#dialect);
-    return { type: "scalar", ...this.#locate(node, at), text, value, style, ...tagged(node) };
+    const located = this.#locate(node, at);
+    if (this.#guise !== undefined) {
+      if (this.#isDisguised(located)) {
+        const raw = withoutQuotes(textOf(located), style);
+        return { type: "scalar", ...located, text: raw, value: raw, style };
+      }
+      if (value === null && this.#guise.isOpen) return holeAt(located);
+    }
+    return { type: "scalar", ...located, text, value, style, ...tagged(node) };
+  }
+
+  /** Does what is read there stand in for something else? */
+  #isDisguised({ range: [start, end] }: Located): boolean {
+    const guise = this.#guise?.text;
+    return guise !== undefined && guise.slice(start, end) !== this.#source.text.slice(start, end);
+  }
+
+  /** Does something stand there that is not shown? In brackets nothing does, unless the brackets show it. */
+  #mayHoldMore({ flow }: LibraryMap | LibrarySeq, at: Located): boolean {
+    return this.#guise?.isOpen === true && (flow !== true || this.#isDisguised(at));
   }
 
   #hole(node: LibraryMap, at: number): YamlScalar {
@@ -88,6 +144,8 @@ export class Reader {
       items.push(read);
     }
     const flow = node.flow === true;
+    if (this.#mayHoldMore(node, located))
+      items.push({ value: holeMap({ source: this.#source, range: [position, position] }) });
     return {
       type: "seq",
       source: this.#source,
@@ -104,15 +162,18 @@ export class Reader {
     const merges: YamlItem[] = [];
     const [start, closed] = located.range;
     let end = node.flow === true ? closed : start;
+    let isOpen = this.#mayHoldMore(node, located);
     for (const pair of node.items) {
       const { key, item, isNamed } = this.#pair(pair, start);
       end = Math.max(end, key.range[1], (item.alias ?? item.value).range[1]);
-      if (key.text === "<<" && key.style === "plain") merges.push(item);
+      if (this.#isDisguised(key)) isOpen = true;
+      else if (key.text === "<<" && key.style === "plain") merges.push(item);
       else if (isNamed) this.#addOwn(own, key, item);
     }
     // The library's range of a block map runs into the comments behind it.
-    const entries = this.#merge(own, merges);
     const whole: Located = { source: this.#source, range: [start, end] };
+    if (isOpen) own.set(HOLE, holeEntry({ source: this.#source, range: [end, end] }));
+    const entries = this.#merge(own, merges);
     return new Tree(whole, entries, node.flow === true, tagged(node).tag);
   }
 
@@ -166,11 +227,9 @@ export class Reader {
           continue;
         }
         this.#merged += value.entries.length;
-        if (this.#merged > MERGED_ENTRIES_LIMIT) {
-          this.problem(
-            through,
-            `More than ${MERGED_ENTRIES_LIMIT} entries come from merge keys (limit mergedEntries).`,
-          );
+        if (this.#merged > this.#limits.mergedEntries) {
+          const message = `Merge keys bring ${this.#merged} entries into the document`;
+          this.problem(through, overLimit(message, "mergedEntries", this.#limits));
           return;
         }
         yield [through, value];
@@ -210,6 +269,10 @@ function trimEnd(text: string, start: number, end: number): number {
   let last = end;
   while (last > start && /\s/.test(text.charAt(last - 1))) last--;
   return last;
+}
+
+function withoutQuotes(text: string, style: YamlScalar["style"]): string {
+  return style === "single" || style === "double" ? text.slice(1, -1) : text;
 }
 
 function styleOf(node: LibraryScalar): YamlScalar["style"] {

@@ -1,5 +1,18 @@
 import type { Located, Range, Source } from "../source.ts";
-import type { YamlEntry, YamlMap } from "./node.ts";
+import type { YamlEntry, YamlMap, YamlScalar } from "./node.ts";
+
+/** What stands for a value that somebody else fills in; as a key, for any that the map may have besides. */
+export const HOLE = "{{ }}";
+
+export function holeAt({ source, range }: Located): YamlScalar {
+  return { type: "scalar", source, range, text: HOLE, value: HOLE, style: "plain" };
+}
+
+/** Whatever else a map may hold. It is not written anywhere, as if it came from elsewhere. */
+export function holeEntry(at: Located): YamlEntry {
+  const hole = holeAt(at);
+  return { source: at.source, range: at.range, key: hole, value: hole, merged: at };
+}
 
 export class Tree implements YamlMap {
   readonly type = "map";
@@ -20,8 +33,13 @@ export class Tree implements YamlMap {
   }
 
   get(key: string): YamlEntry | undefined {
-    return this.#byKey.get(key);
+    return this.#byKey.get(key) ?? this.#byKey.get(HOLE);
   }
+}
+
+/** A map of which nothing is known, such as the items that a list may have besides. */
+export function holeMap(at: Located): YamlMap {
+  return new Tree(at, [holeEntry(at)], true, undefined);
 }
 
 /** A map made of the given entries: for models that overlay one file's map with another's. */

@@ -63,7 +63,7 @@ describe("what could not be read", () => {
     const text = `apiVersion: v1\nkind: List\nx: &c [${some}]\nitems:\n${`  - ${pod}\n`.repeat(400)}`;
     const { problems, model } = parse(text);
     expect(problems.map(({ message }) => message)).toEqual([
-      "The file holds more than 100000 containers (limit containers); the rest is not read.",
+      "The file holds 20400 containers up to here. The limit is 20000; `limits.containers` in the config raises it.",
     ]);
     expect(model.objects.length).toBeLessThan(400);
   });

@@ -34,6 +34,22 @@ describe("the headers of a path", () => {
     expect(sent(config(rule("/b", "b", 'missing: [{ type: "cookie", key: "c" }],')), "/b")).toBe("b?");
   });
 
+  it("are sure where two rules give the same", () => {
+    const again = rule("/b", "a", 'has: [{ type: "cookie", key: "c" }],');
+    expect(sent(config(`${rule("/:path*", "a")}, ${again}`), "/b")).toBe("a");
+    const unknown = `{ source: "/:path*", headers: [{ key: "X-Test", value: process.env.A }] }`;
+    expect(sent(config(`${unknown}, ${unknown}`), "/b")).toBe("? for ?");
+  });
+
+  it("do not depend on which server is built, unless it may be none", () => {
+    const applies = (output: string): unknown => config(rule("/", "a"), `output: ${output},`).applies;
+    expect(applies(`"standalone"`)).toBe(true);
+    expect(applies(`process.env.DOCKER ? "standalone" : undefined`)).toBe(true);
+    expect(applies(`process.env.DOCKER ? "standalone" : "export"`)).toBeUndefined();
+    expect(applies(`process.env.OUTPUT`)).toBeUndefined();
+    expect(applies(`"export"`)).toBeUndefined();
+  });
+
   it("add cookies up", () => {
     const cookies = `{ source: "/", headers: [{ key: "Set-Cookie", value: "a" }, { key: "set-cookie", value: "b" }] }`;
     expect(sent(config(cookies), "/")).toBe("a, b");

@@ -145,8 +145,8 @@ describe("merge keys", () => {
   it("bring only so many entries", () => {
     const bomb = [`a0: &a0 {${Array.from({ length: 60 }, (_, index) => `k${index}: 1`).join(", ")}}`];
     for (let level = 1; level < 60; level++) bomb.push(`a${level}: &a${level} {<<: [${`*a${level - 1},`.repeat(99)}]}`);
-    expect(problemsOf(bomb.join("\n"))[0]?.[1]).toBe(
-      "More than 200000 entries come from merge keys (limit mergedEntries).",
+    expect(problemsOf(bomb.join("\n"))[0]?.[1]).toMatch(
+      /^Merge keys bring 2\d{5} entries into the document\. The limit is 200000; `limits\.mergedEntries` /,
     );
   });
 });
@@ -217,6 +217,13 @@ describe("half-written texts", () => {
     for (const deep of ["[".repeat(100_000), "{a: ".repeat(50_000), `${"- ".repeat(50_000)}x`]) {
       expect(problemsOf(deep).length).toBeGreaterThan(0);
     }
+    expect(problemsOf(`${"[".repeat(251)}${"]".repeat(251)}`)).toEqual([
+      [
+        "[",
+        "The document has more than 250 levels of nesting. The limit is 250; `limits.depth` in the config raises it.",
+      ],
+    ]);
+    expect(problemsOf(`${"[".repeat(250)}${"]".repeat(250)}`)).toEqual([]);
   });
 });
 

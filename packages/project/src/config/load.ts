@@ -6,7 +6,7 @@ import { assertNone, ConfigError } from "./error.ts";
 import { type ConfigFile, problemIn, type ValuePath } from "./file.ts";
 import { findConfig } from "./find.ts";
 import { isRelative, mayRead, resolvePackage } from "./modules.ts";
-import { readConfigFile } from "./read.ts";
+import { readConfigFile, type Trust } from "./read.ts";
 import type { Config } from "./types.ts";
 
 /** The config on the disk that is nearest, none at all, a certain file, or a value. */
@@ -25,24 +25,33 @@ export interface LoadedConfig {
   readonly members: readonly ConfigMember[];
   /** Folders that `extends` and `plugins` must not leave: the repository, and that of a config which lies elsewhere. */
   readonly bounds: readonly string[];
+  /** Of plugins, too. */
+  readonly trust: Trust;
 }
+
+/** A chain of configs that is longer, or names more of them, is made to exhaust the machine. */
+const MOST_MEMBERS = 100;
 
 /** What configs that came as values go by in messages. */
 const VALUE_NAME = "config";
 
 /** Throws `ConfigError` when a config can't be found, read or understood. */
-export async function loadConfig(workspace: Workspace, choice: ConfigChoice = "nearest"): Promise<LoadedConfig> {
+export async function loadConfig(
+  workspace: Workspace,
+  choice: ConfigChoice = "nearest",
+  trust: Trust = "programs",
+): Promise<LoadedConfig> {
   const { cwd, root } = workspace;
-  const file = await readChoice(workspace, choice);
-  if (file === undefined) return { path: undefined, members: [], bounds: [root] };
+  const file = await readChoice(workspace, choice, trust);
+  if (file === undefined) return { path: undefined, members: [], bounds: [root], trust };
   const isValue = typeof choice === "object" && "value" in choice;
   const base = dirname(file.absolute);
   const bounds = isValue ? [root] : [root, realpathSync(base)];
-  const members = await new Chain(cwd, bounds).follow(file, base, []);
-  return { path: isValue ? undefined : file.source.path, members, bounds };
+  const members = await new Chain(cwd, bounds, trust).follow(file, base, []);
+  return { path: isValue ? undefined : file.source.path, members, bounds, trust };
 }
 
-async function readChoice(workspace: Workspace, choice: ConfigChoice): Promise<ConfigFile | undefined> {
+async function readChoice(workspace: Workspace, choice: ConfigChoice, trust: Trust): Promise<ConfigFile | undefined> {
   const { cwd } = workspace;
   if (choice === "none") return undefined;
   if (choice !== "nearest" && "value" in choice) {
@@ -50,17 +59,20 @@ async function readChoice(workspace: Workspace, choice: ConfigChoice): Promise<C
     return { absolute: join(cwd, VALUE_NAME), source, value: choice.value, locate: () => undefined };
   }
   const absolute = choice === "nearest" ? findConfig(workspace) : resolve(cwd, choice.file);
-  return absolute === undefined ? undefined : readConfigFile(absolute, cwd);
+  return absolute === undefined ? undefined : readConfigFile(absolute, cwd, trust);
 }
 
 /** Follows `extends`. */
 class Chain {
   readonly #cwd: string;
   readonly #bounds: readonly string[];
+  readonly #trust: Trust;
+  #read = 0;
 
-  constructor(cwd: string, bounds: readonly string[]) {
+  constructor(cwd: string, bounds: readonly string[], trust: Trust) {
     this.#cwd = cwd;
     this.#bounds = bounds;
+    this.#trust = trust;
   }
 
   async follow(file: ConfigFile, base: string, above: readonly ConfigFile[]): Promise<readonly ConfigMember[]> {
@@ -73,7 +85,11 @@ class Chain {
       const target = await this.#resolve(file, path, name);
       if ([...above, file].some(({ absolute }) => absolute === target))
         throw cycle(file, path, [...above, file], target);
-      const extended = await readConfigFile(target, this.#cwd);
+      if (++this.#read > MOST_MEMBERS) {
+        const message = `The config builds on more than ${MOST_MEMBERS} others, each counted as often as it is named.`;
+        throw new ConfigError([problemIn(file, path, message)]);
+      }
+      const extended = await readConfigFile(target, this.#cwd, this.#trust);
       const nextBase = isRelative(name) ? dirname(target) : base;
       members.push(...(await this.follow(extended, nextBase, [...above, file])));
     }

@@ -1,6 +1,7 @@
 /** One policy of a plugin: code, or a declaration. */
 import { compileDefinition, didYouMean, isSeverity, type Meta, type Policy, severities } from "@secpolicy/core";
 import { isDefinition, targetNames, validateDefinition } from "@secpolicy/core/declarative";
+import { boundPatterns } from "../bounded-patterns.ts";
 import { pathOf } from "./check-form.ts";
 import type { ValuePath } from "./file.ts";
 
@@ -32,6 +33,7 @@ export function readPolicy(value: unknown, mayBeCode: boolean): ReadPolicy {
 }
 
 function readDefinition(value: Unshaped): ReadPolicy {
+  boundPatterns();
   if (isDefinition(value)) return { policy: compileDefinition(value) };
   const errors = validateDefinition(value).map(({ path, message }) => ({ path: pathOf(path, value), message }));
   return { errors };

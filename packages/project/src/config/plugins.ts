@@ -8,12 +8,13 @@ import { type ConfigFile, problemIn, type ValuePath } from "./file.ts";
 import type { ConfigMember } from "./load.ts";
 import { isRelative, mayRead, resolvePackage } from "./modules.ts";
 import { readPolicy } from "./plugin-policy.ts";
-import { readConfigFile } from "./read.ts";
+import { readConfigFile, type Trust } from "./read.ts";
 
 export interface PluginContext {
   readonly cwd: string;
   /** Folders that relative paths must not leave. */
   readonly bounds: readonly string[];
+  readonly trust: Trust;
 }
 
 /** The first parts of ids that are taken. */
@@ -54,7 +55,7 @@ async function readPlugin(
     throw fail(`The plugin "${name}" can't be found: there is no such file.`);
   }
   if (!mayRead(real, context.bounds)) throw fail(`The plugin "${name}" lies outside of the repository.`);
-  return readConfigFile(found, context.cwd);
+  return readConfigFile(found, context.cwd, context.trust);
 }
 
 /** Checks what plugins hold, and collects their policies. */

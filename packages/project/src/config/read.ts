@@ -16,8 +16,11 @@ const readers: Readonly<Record<string, (source: Source) => Promise<ReadConfig>>>
 
 const SCRIPTS = [".ts", ".mts", ".cts", ".js", ".mjs", ".cjs"];
 
+/** May configs and plugins be programs, which are run, or data only? */
+export type Trust = "programs" | "data";
+
 /** `absolute` leads to a config or a plugin. Throws `ConfigError`. */
-export async function readConfigFile(absolute: string, cwd: string): Promise<ConfigFile> {
+export async function readConfigFile(absolute: string, cwd: string, trust: Trust): Promise<ConfigFile> {
   const source = readSource(absolute, cwd);
   const extension = extname(absolute);
   const read = readers[extension];
@@ -27,6 +30,7 @@ export async function readConfigFile(absolute: string, cwd: string): Promise<Con
       { path: source.path, message: `Nobody knows how to read this file: it is none of ${known}.` },
     ]);
   }
+  if (read === undefined && trust === "data") throw new ConfigError([{ path: source.path, message: UNTRUSTED }]);
   const result = read === undefined ? await readScript(absolute, source) : await read(source);
   if ("problems" in result) assertNone(result.problems);
   const { value, locate } = "value" in result ? result : { value: undefined, locate: () => undefined };
@@ -34,6 +38,9 @@ export async function readConfigFile(absolute: string, cwd: string): Promise<Con
   const own: unknown = typeof value === "object" && value !== null && "secpolicy" in value ? value.secpolicy : {};
   return { absolute, source, value: own, locate: (path) => locate(["secpolicy", ...path]) };
 }
+
+const UNTRUSTED =
+  "This is a program, and --static-config runs none. Write it as JSON or YAML, give another config with --config, or leave out --static-config where you trust the repository.";
 
 function readSource(absolute: string, cwd: string): Source {
   const path = relativePath(cwd, absolute);

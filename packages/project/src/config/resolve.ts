@@ -56,9 +56,9 @@ export interface ResolveInput {
 export async function resolveConfig(input: ResolveInput): Promise<ResolvedConfig> {
   const { workspace, config, builtIn, adjustments = {} } = input;
   const { cwd } = workspace;
-  const { members, bounds } = config;
+  const { members, bounds, trust } = config;
   const plugins = members.some(({ config }) => config.plugins !== undefined)
-    ? await (await import("./plugins.ts")).loadPlugins(members, { cwd, bounds })
+    ? await (await import("./plugins.ts")).loadPlugins(members, { cwd, bounds, trust })
     : [];
   const catalogue = createCatalogue([...builtIn, ...plugins.map(entryOf)]);
   const asOf = lastOf(members, ({ config: { asOf } }) => asOf);
@@ -119,6 +119,7 @@ function settingsOf(members: readonly ConfigMember[], version: string | undefine
       images[image] = [relativePath(cwd, resolve(base, path)), ...target].join("#");
     }
   }
+  const limits = Object.assign({}, ...members.map(({ config }) => config.limits));
   const kubernetesVersion = version ?? lastOf(members, ({ config }) => config.settings?.kubernetes?.version);
   const projects = members.flatMap(({ config, base }) =>
     (config.settings?.compose?.projects ?? []).map((files) =>
@@ -128,6 +129,7 @@ function settingsOf(members: readonly ConfigMember[], version: string | undefine
   return {
     images,
     ...(projects.length === 0 ? {} : { composeProjects: projects }),
+    ...(Object.keys(limits).length === 0 ? {} : { limits }),
     registries: lastOf(members, ({ config }) => config.settings?.registries) ?? [],
     ...(Object.keys(podTemplates).length === 0 ? {} : { podTemplates }),
     ...(kubernetesVersion === undefined ? {} : { kubernetesVersion }),

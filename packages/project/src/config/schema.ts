@@ -1,5 +1,5 @@
 /** The form of a config, for editors and for the validator that is generated from it. */
-import { kinds, presetNames, severities } from "@secpolicy/core";
+import { defaultLimits, kinds, type LimitName, presetNames, severities } from "@secpolicy/core";
 import { kubernetesVersions } from "./kubernetes-versions.ts";
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -113,6 +113,33 @@ const settings = object(
   "an object of settings",
 );
 
+/** `what` a limit counts finishes a sentence, too. */
+const limit = (name: LimitName, what: string): JsonSchema => ({
+  type: "integer",
+  minimum: 1,
+  default: defaultLimits[name],
+  description: `the most ${what}, a whole number above 0`,
+});
+
+const limitSchemas: Readonly<Record<LimitName, JsonSchema>> = {
+  fileSize: limit("fileSize", "bytes of a file"),
+  documents: limit("documents", "documents of a YAML file"),
+  depth: limit("depth", "levels of nesting in YAML and JSON, and in a Next.js config, where 250 are the end"),
+  mergedEntries: limit("mergedEntries", "entries that merge keys bring into a YAML document"),
+  containers: limit("containers", "containers of a Kubernetes manifest"),
+  programLength: limit("programLength", "characters of a Dockerfile or a Next.js config"),
+  lines: limit("lines", "lines of a Dockerfile"),
+  instructions: limit("instructions", "instructions of a Dockerfile"),
+  steps: limit("steps", "steps of the evaluation of a Next.js config"),
+  chain: limit("chain", "files or services in a chain of include or extends of a compose project"),
+  projectFiles: limit("projectFiles", "files that one compose project is made of"),
+};
+
+const limits = object(
+  limitSchemas,
+  "an object of limits: what exceeds one is a failure (exit status 2), and everything else is still checked",
+);
+
 export const configSchema: JsonSchema = {
   $schema: "http://json-schema.org/draft-07/schema#",
   title: "Config of secpolicy",
@@ -130,6 +157,7 @@ export const configSchema: JsonSchema = {
         additionalProperties: { enum: [...kinds, "ignore"] },
       },
       settings,
+      limits,
       failOn: { title: "The least severity that fails a run", enum: [...severities, "never"] },
       baseline: text("the path of a file"),
       exceptions,

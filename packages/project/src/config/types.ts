@@ -1,5 +1,5 @@
 /** What users write in `secpolicy.config.*`. */
-import type { Kind, OptionValue, Policy, PresetName, Severity } from "@secpolicy/core";
+import type { Kind, Limits, OptionValue, Policy, PresetName, Severity } from "@secpolicy/core";
 
 /** How bad findings of a policy are, or `off`. */
 export type Level = Severity | "off";
@@ -53,6 +53,8 @@ export interface Config {
   /** Glob → what the files are, where name and content don't tell. Later ones win. */
   readonly kinds?: Readonly<Record<string, Kind | "ignore">>;
   readonly settings?: ConfigSettings;
+  /** How much is read of anything. What exceeds a limit is a failure; everything else is still checked. */
+  readonly limits?: Partial<Limits>;
   /** The least severity that fails a run. Default: `medium`. */
   readonly failOn?: Severity | "never";
   /** File of accepted findings, relative to the config file. */

@@ -1,12 +1,9 @@
 /** Bytes → text, or the reason why there is none. */
 import { isUtf8 } from "node:buffer";
 import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from "node:fs";
-import type { Position } from "@secpolicy/core";
+import { defaultLimits, type Limits, overLimit, type Position } from "@secpolicy/core";
 import type { DiskPath } from "../paths.ts";
 import { reasonOf } from "./errors.ts";
-
-/** Named `fileSize` in messages. */
-export const FILE_SIZE_LIMIT = 10 * 1024 * 1024;
 
 /** As much of a file as tells what it is when the file itself is too large. */
 const HEAD_SIZE = 64 * 1024;
@@ -28,7 +25,7 @@ export interface Unreadable {
 export type ReadResult = TextFile | Unreadable;
 
 /** Reads regular files only, and never waits: a pipe opened for reading would. */
-export function readTextFile(path: DiskPath): ReadResult {
+export function readTextFile(path: DiskPath, limits: Limits = defaultLimits): ReadResult {
   let file: number;
   try {
     file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
@@ -36,7 +33,7 @@ export function readTextFile(path: DiskPath): ReadResult {
     return { message: `The file can't be read: ${reasonOf(error)}.` };
   }
   try {
-    return readOpen(file);
+    return readOpen(file, limits);
   } catch (error) {
     return { message: `The file can't be read: ${reasonOf(error)}.` };
   } finally {
@@ -44,15 +41,15 @@ export function readTextFile(path: DiskPath): ReadResult {
   }
 }
 
-function readOpen(file: number): ReadResult {
+function readOpen(file: number, limits: Limits): ReadResult {
   const stats = fstatSync(file);
   if (stats.isDirectory()) return { message: "The file can't be read: it is a folder." };
   if (!stats.isFile()) return { message: "The file can't be read: it is no regular file." };
-  if (stats.size > FILE_SIZE_LIMIT) {
+  if (stats.size > limits.fileSize) {
     const head = Buffer.alloc(HEAD_SIZE);
     const length = readSync(file, head, 0, HEAD_SIZE, 0);
     return {
-      message: `The file has ${stats.size} bytes, more than the ${FILE_SIZE_LIMIT} that are read (limit fileSize).`,
+      message: overLimit(`The file has ${stats.size} bytes`, "fileSize", limits),
       glimpse: head.subarray(0, length).toString("utf8"),
     };
   }

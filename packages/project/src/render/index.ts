@@ -33,6 +33,8 @@ function isManifest(document: Document): document is Manifest {
   return document.kind === "kubernetes";
 }
 
+const NOTHING = "Helm template that gives nothing with the chart's own values";
+
 type Kubernetes = Awaited<ReturnType<typeof loadKind<"kubernetes">>>;
 
 class Rendering {
@@ -79,10 +81,12 @@ class Rendering {
   result(): LoadedFiles {
     const { loaded } = this.#input;
     const judged = new Set(this.#documents.map(({ path }) => path));
-    const kept = loaded.documents.filter(({ path }) => !this.#covered.has(path));
+    const kept = loaded.documents.filter((document) => !this.#covered.has(document.path) && !this.#isSpent(document));
     const entries: FileEntry[] = loaded.files.flatMap((file) => (judged.has(file.path) ? [] : this.#entryOf(file)));
-    for (const { path, kind } of loaded.documents) {
+    for (const document of loaded.documents) {
+      const { path, kind } = document;
       const by = this.#covered.get(path);
+      if (by === undefined && this.#isSpent(document)) entries.push({ path, kind, status: "skipped", reason: NOTHING });
       if (by === undefined || judged.has(path)) continue;
       entries.push({ path, kind, status: "recognised", reason: `judged as ${by} renders it` });
     }
@@ -99,9 +103,17 @@ class Rendering {
   }
 
   #entryOf(file: FileEntry): FileEntry {
-    const isOfChart = this.#charts.some((folder) => folder === "" || isBelow(file.path, folder));
-    if (file.status !== "skipped" || !isOfChart) return file;
-    return { ...file, reason: "Helm template that gives nothing with the chart's own values" };
+    if (file.status !== "skipped" || !this.#isOfChart(file.path)) return file;
+    return { ...file, reason: NOTHING };
+  }
+
+  /** Is it a template of a chart that was rendered? */
+  #isSpent(document: Document): boolean {
+    return isManifest(document) && document.facts.isTemplate === true && this.#isOfChart(document.path);
+  }
+
+  #isOfChart(path: string): boolean {
+    return this.#charts.some((folder) => folder === "" || isBelow(path, folder));
   }
 
   #parse(text: string, origin: Source): void {

@@ -62,9 +62,13 @@ export function failureLocation({ path, start }: Failure, prefix: string): Locat
   return { physicalLocation: { artifactLocation: artifact, region: region(start, start) } };
 }
 
+/** Lines of a file that is written for machines would be repeated with every finding. */
+const LONGEST_SNIPPET = 4_000;
+
 /** Nothing when the place goes on behind its excerpt, for a context has to enclose it. */
 function contextRegion({ end, excerpt: { line, lines } }: Place): ContextRegion | undefined {
   const endLine = line + lines.length - 1;
   if (lines.length < 2 || endLine < end.line) return undefined;
-  return { startLine: line, endLine, snippet: { text: lines.join("\n") } };
+  const length = lines.reduce((sum, text) => sum + text.length + 1, 0);
+  return length > LONGEST_SNIPPET ? undefined : { startLine: line, endLine, snippet: { text: lines.join("\n") } };
 }

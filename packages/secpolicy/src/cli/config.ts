@@ -1,14 +1,22 @@
 import { didYouMean } from "@secpolicy/core";
 import { openSession, type Session } from "../session.ts";
-import { configChoice } from "./open.ts";
+import { configChoice, trustOf } from "./open.ts";
 import { type Terminal, UsageError } from "./terminal.ts";
 
 export interface ConfigOptions {
   readonly config?: string;
+  readonly staticConfig?: boolean;
 }
 
-function open({ config }: ConfigOptions, { cwd }: Terminal): Promise<Session> {
-  return openSession({ cwd, paths: [], config: configChoice(config), adjustments: {}, forceExclude: false });
+function open(options: ConfigOptions, { cwd }: Terminal): Promise<Session> {
+  return openSession({
+    cwd,
+    paths: [],
+    config: configChoice(options.config),
+    trust: trustOf(options),
+    adjustments: {},
+    forceExclude: false,
+  });
 }
 
 /** The configuration in force, as JSON. */

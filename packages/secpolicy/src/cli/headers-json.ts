@@ -16,9 +16,9 @@ export function headersAsJson(found: readonly Answers[]): string {
 }
 
 function answerAsJson({ routes, path, grade }: Answer, config: Answers["config"]): object {
-  const headers = config.headersOn(path).map(({ header, sent, instead, replaced }) => ({
+  const headers = config.routeHeaders(path).map(({ header, sent, instead, replaced }) => ({
     ...headerAsJson(header),
-    sent: sent === true && header.applies !== undefined ? true : "unknown",
+    sent: sent === true ? true : "unknown",
     ...(instead === undefined ? {} : { instead: headerAsJson(instead) }),
     replaces: replaced.map(headerAsJson),
   }));

@@ -32,8 +32,8 @@ function* linesOf({ routes, path, grade }: Answer, config: NextConfig): Iterable
   const shown = routes.slice(0, MOST_ROUTES).map(clean).join("  ");
   const rest = routes.length - MOST_ROUTES;
   yield `  ${shown}${rest > 0 ? `  and ${rest} more` : ""}`;
-  const sent = config.headersOn(path);
-  if (sent.length === 0) yield "    no headers from this config";
+  const sent = config.routeHeaders(path);
+  if (sent.length === 0) yield "    no headers that the files show";
   for (const each of sent) yield* linesOfHeader(each);
   yield `    grade ${rangeOf(grade.letters)} (${rangeOf(grade.scores)} of 100)`;
   for (const { points, reason, at } of grade.modifiers) {
@@ -43,14 +43,18 @@ function* linesOf({ routes, path, grade }: Answer, config: NextConfig): Iterable
 }
 
 function* linesOfHeader({ header, sent, instead, replaced }: EffectiveHeader): Iterable<string> {
-  const doubt = sent === true && header.applies !== undefined ? "" : "  (perhaps)";
+  const doubt = sent === true ? "" : "  (perhaps)";
   yield `    ${nameOf(header)}: ${valueText(header)}  ${place(header)}${doubt}`;
   if (instead !== undefined) yield `      or: ${valueText(instead)}  ${place(instead)}  (perhaps)`;
   for (const other of replaced) yield `      in place of: ${valueText(other)}  ${place(other)}`;
 }
 
-function* notesOn({ applies, elsewhere, poweredByHeader }: NextConfig): Iterable<string> {
-  if (applies !== true) yield "  A static export does not send these headers, except on a host that reads the config.";
+function* notesOn({ applies, output, elsewhere, poweredByHeader }: NextConfig): Iterable<string> {
+  if (output?.known === true && output.value === "export") {
+    yield "  A static export does not send these headers, except on a host that reads the config.";
+  } else if (applies !== true) {
+    yield "  The files do not decide whether this becomes a static export, which would send none of these headers.";
+  }
   if (applies === true && (poweredByHeader === undefined || (poweredByHeader.known && poweredByHeader.value))) {
     yield "  Next.js itself adds X-Powered-By: Next.js, as poweredByHeader is not false.";
   }

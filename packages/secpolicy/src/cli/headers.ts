@@ -73,7 +73,7 @@ function routesOf({ basePath }: NextConfig, folder: string): readonly NextRoute[
 function answersFor(config: NextConfig, routes: readonly NextRoute[]): readonly Answer[] {
   const byHeaders = new Map<string, { readonly routes: string[]; readonly path: string }>();
   for (const { pattern, example } of routes) {
-    const sent = config.headersOn(example);
+    const sent = config.routeHeaders(example);
     const key = sent.map((each) => `${config.headers.indexOf(each.header)}:${each.sent}:${each.instead !== undefined}`);
     const same = byHeaders.get(key.join());
     if (same === undefined) byHeaders.set(key.join(), { routes: [pattern], path: example });

@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { nearest } from "@secpolicy/core";
 import { Command, CommanderError, Option } from "commander";
 import { version } from "../version.ts";
+import type { ConfigOptions } from "./config.ts";
 import type { GraphOptions } from "./graph.ts";
 import type { HeadersOptions } from "./headers.ts";
 import { addLintOptions, type LintOptions } from "./options.ts";
@@ -175,22 +176,24 @@ function addPolicies(program: Command, terminal: Terminal, finish: Finish): void
 function addConfig(program: Command, terminal: Terminal, finish: Finish): void {
   const config = program.command("config").description("look at the configuration");
   const choose = (command: Command): Command =>
-    command.option("--config <file>", "this config instead of the nearest one");
+    command
+      .option("--config <file>", "this config instead of the nearest one")
+      .option("--static-config", "run no config and no plugin: only those in JSON and YAML are read");
   choose(config.command("show"))
     .description("print the configuration in force")
-    .action(async (options: { readonly config?: string }) => {
+    .action(async (options: ConfigOptions) => {
       finish(await (await import("./config.ts")).showConfig(options, terminal));
     });
   choose(config.command("why"))
     .description("tell what decides a policy's severity on a file")
     .argument("<policy>")
     .argument("<file>")
-    .action(async (policy: string, file: string, options: { readonly config?: string }) => {
+    .action(async (policy: string, file: string, options: ConfigOptions) => {
       finish(await (await import("./config.ts")).whyConfig(policy, file, options, terminal));
     });
   choose(config.command("validate"))
     .description("check the configuration without judging files")
-    .action(async (options: { readonly config?: string }) => {
+    .action(async (options: ConfigOptions) => {
       finish(await (await import("./config.ts")).validateConfig(options, terminal));
     });
 }

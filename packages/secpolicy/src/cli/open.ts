@@ -1,6 +1,6 @@
 /** Options of the command line → a session and the way it judges. */
 import type { Report } from "@secpolicy/core";
-import { type ConfigChoice, cacheFolder, decode } from "@secpolicy/project";
+import { type ConfigChoice, cacheFolder, decode, type Trust } from "@secpolicy/project";
 import { type LintChoices, openSession, type Session, type SessionInput } from "../session.ts";
 import { isBuilt } from "../version.ts";
 import type { LintOptions } from "./options.ts";
@@ -28,6 +28,7 @@ export async function openRun(
     cwd: terminal.cwd,
     paths: named.length === 0 && !fromStdin ? ["."] : named,
     config: configChoice(options.config),
+    trust: trustOf(options),
     adjustments: {
       ...(options.preset.length === 0 ? {} : { presets: options.preset }),
       ...(options.kubernetesVersion === undefined ? {} : { kubernetesVersion: options.kubernetesVersion }),
@@ -55,6 +56,10 @@ function cached({ cache }: LintOptions, { env }: Terminal): Share {
 export function configChoice(config: string | boolean | undefined): ConfigChoice {
   if (config === false) return "none";
   return typeof config === "string" ? { file: config } : "nearest";
+}
+
+export function trustOf({ staticConfig }: Pick<LintOptions, "staticConfig">): Trust {
+  return staticConfig === true ? "data" : "programs";
 }
 
 function choicesOf(options: LintOptions, terminal: Terminal): LintChoices {

@@ -7,6 +7,7 @@ import type { ColourChoice } from "./terminal.ts";
 export interface LintOptions {
   /** A file, `true` when not said, `false` for `--no-config`. */
   readonly config: string | boolean;
+  readonly staticConfig?: boolean;
   readonly preset: readonly string[];
   readonly policy: readonly string[];
   readonly off: readonly string[];
@@ -37,6 +38,7 @@ export function addLintOptions(command: Command): Command {
   return command
     .option("--config <file>", "this config instead of the nearest one", true)
     .option("--no-config", "no config at all")
+    .option("--static-config", "run no config and no plugin: only those in JSON and YAML are read")
     .option("--preset <name>", "a preset instead of those of the config; repeatable", collect, [])
     .option("--policy <glob>", "only these policies; repeatable", collect, [])
     .option("--off <glob>", "not these policies; repeatable", collect, [])

@@ -1,7 +1,7 @@
 /** Compares an object with what its kind may hold: one walk, every departure once. */
 import type { Located } from "../../source.ts";
 import { nearest } from "../../suggest.ts";
-import type { YamlEntry, YamlItem, YamlMap, YamlNode, YamlScalar } from "../../yaml/node.ts";
+import type { YamlEntry, YamlItem, YamlMap, YamlNode, YamlScalar, YamlSeq } from "../../yaml/node.ts";
 import type { KubernetesFault, KubernetesWrongType } from "../faults.ts";
 import { hasHole } from "../fields.ts";
 import { type FieldType, type ObjectRule, type ScalarForm, spanText } from "./rules.ts";
@@ -130,7 +130,7 @@ export class Walk {
 
   /** A map or list where something else belongs, or the reverse. */
   #type(node: YamlNode, expected: string, at: Located, place: Located): void {
-    if (node.type === "scalar" && isUndecided(node)) return;
+    if (node.type === "scalar" ? isUndecided(node) : isFilledIn(node)) return;
     const found = node.type === "scalar" ? describe(node) : node.type === "seq" ? "a list" : "a map";
     const shown = node.type === "scalar" ? place : at;
     this.faults.push({ ...this.#at(shown), fault: "type", expected, found, rewritten: undefined });
@@ -173,6 +173,12 @@ export class Walk {
 
 function isAbsent(entry: YamlEntry | undefined): boolean {
   return entry === undefined || (entry.value.type === "scalar" && entry.value.value === null);
+}
+
+/** Does a template write a part of it? Then the lines around that may belong to something else. */
+function isFilledIn(node: YamlMap | YamlSeq): boolean {
+  if (node.type === "map") return node.entries.some(({ key }) => hasHole(key.text));
+  return node.items.some(({ value }) => value.type === "map" && isFilledIn(value));
 }
 
 function pathOf(steps: readonly Step[]): string {

@@ -3,6 +3,7 @@
  * decides and keeps the rest as unknown, with the reason and its place. Nothing of the user's is ever run, required or
  * imported.
  */
+import type { Limits } from "../../limits.ts";
 import type { Source } from "../../source.ts";
 import { memberOf } from "./access.ts";
 import { Budget } from "./budget.ts";
@@ -25,20 +26,24 @@ export interface Evaluation {
   readonly value: Value;
   /** The module's own source, then those that it was found to import, in the order in which they were needed. */
   sources(): readonly Source[];
+  /** What the module exports under a name. */
+  exported(name: string): Value;
 }
 
-export function evaluateModule(
-  source: Source,
-  read: (path: string) => Source | undefined,
-  parse: Parse,
-  mode: Mode = "production",
-): Evaluation {
+/** What an evaluation may use of the world. */
+export interface Means {
+  read(path: string): Source | undefined;
+  readonly parse: Parse;
+  readonly limits: Limits;
+}
+
+export function evaluateModule(source: Source, { read, parse, limits }: Means, mode: Mode = "production"): Evaluation {
   const modules = new Modules(read, parse);
   const globals = new Map<string, Value>();
   const run: Run = {
     mode,
     paths: new Paths(),
-    budget: new Budget(),
+    budget: new Budget(limits),
     errors: new Errors(),
     globals,
     evaluate: (node, scope) => evaluate(run, node, scope),
@@ -51,10 +56,11 @@ export function evaluateModule(
   for (const [name, value] of globalsOf(run, mode, start)) globals.set(name, value);
   const module = modules.open(run, source, 0);
   if (module === undefined) {
-    return { run, value: unknownValue(start, "the file can't be read"), sources: () => [source] };
+    const value = unknownValue(start, "the file can't be read");
+    return { run, value, sources: () => [source], exported: () => value };
   }
   const exports = exportOf(run, module, "module.exports", start);
   const hasDefault = exports.type === "object" && exports.properties.has("default");
   const value = hasDefault ? memberOf(run, exports, primitive(start, "default"), start) : exports;
-  return { run, value, sources: () => modules.sources };
+  return { run, value, sources: () => modules.sources, exported: (name) => exportOf(run, module, name, start) };
 }

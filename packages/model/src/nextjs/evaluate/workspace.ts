@@ -36,14 +36,23 @@ function inFolder(folder: string, path: string): string {
   return folder === "" ? path : `${folder}/${path}`;
 }
 
+/** Each is asked for every import of a name. */
+const manifests = new WeakMap<Source, Json | false>();
+
 function manifestIn(folder: string, read: Read): Json | undefined {
   const source = read(inFolder(folder, "package.json"));
   if (source === undefined) return undefined;
+  const known = manifests.get(source) ?? parseManifest(source);
+  manifests.set(source, known);
+  return known === false ? undefined : known;
+}
+
+function parseManifest({ text }: Source): Json | false {
   try {
-    const parsed: unknown = JSON.parse(source.text);
-    return isObject(parsed) ? parsed : undefined;
+    const parsed: unknown = JSON.parse(text);
+    return isObject(parsed) && parsed;
   } catch {
-    return undefined;
+    return false;
   }
 }
 
