@@ -446,6 +446,7 @@ export const catalogue: readonly CatalogueEntry[] = [
   {"id":"kubernetes/windows-administrator","title":"Windows container runs as its administrator","severity":"medium","presets":["strict"],"aliases":["kyverno:windows-security/require-run-as-containeruser"],"since":"0.1.0"},
   {"id":"kubernetes/windows-host-process","title":"Container runs as a process of the Windows node","severity":"high","presets":["recommended","pss-baseline"],"aliases":["trivy:KSV-0103","polaris:hostProcess","kyverno:pod-security/disallow-host-process"],"since":"0.1.0"},
   {"id":"kubernetes/windows-not-declared","title":"Windows pod does not say so","severity":"low","presets":["pss-restricted"],"aliases":[],"since":"0.1.0"},
+  {"id":"nextjs/cache-control-missing","title":"Pages that are meant for one visitor have no Cache-Control","severity":"info","presets":["owasp-headers"],"aliases":[],"since":"0.1.0"},
   {"id":"nextjs/cache-control-private-route","title":"A page that is meant for one visitor may be kept for all","severity":"medium","presets":["recommended","owasp-headers"],"aliases":[],"since":"0.1.0"},
   {"id":"nextjs/cache-control-public-everywhere","title":"Every page may be kept by shared caches","severity":"low","presets":["strict"],"aliases":[],"since":"0.1.0"},
   {"id":"nextjs/cors-null-origin","title":"CORS allows the origin null","severity":"medium","presets":["recommended","owasp-headers"],"aliases":[],"since":"0.1.0"},

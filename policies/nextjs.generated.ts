@@ -1,5 +1,6 @@
 // Written by `npm run generate`; changes are lost.
 import type { NamedPolicy } from "@secpolicy/core";
+import cacheControlMissingPolicy from "./nextjs/cache-control-missing/policy.ts";
 import cacheControlPrivateRoutePolicy from "./nextjs/cache-control-private-route/policy.ts";
 import cacheControlPublicEverywherePolicy from "./nextjs/cache-control-public-everywhere/policy.ts";
 import corsNullOriginPolicy from "./nextjs/cors-null-origin/policy.ts";
@@ -53,6 +54,7 @@ import xFrameOptionsMissingPolicy from "./nextjs/x-frame-options-missing/policy.
 import xXssProtectionPolicy from "./nextjs/x-xss-protection/policy.ts";
 
 export const policies: readonly NamedPolicy[] = [
+  { id: "nextjs/cache-control-missing", policy: cacheControlMissingPolicy },
   { id: "nextjs/cache-control-private-route", policy: cacheControlPrivateRoutePolicy },
   { id: "nextjs/cache-control-public-everywhere", policy: cacheControlPublicEverywherePolicy },
   { id: "nextjs/cors-null-origin", policy: corsNullOriginPolicy },

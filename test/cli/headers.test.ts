@@ -101,6 +101,31 @@ describe("headers", () => {
     expect(stdout).not.toContain("\u001b");
   });
 
+  it("shows what the host's file and a middleware give to the route", async () => {
+    const cwd = project({
+      "next.config.mjs": `export default { poweredByHeader: false, async headers() { return [{ source: "/:path*", headers: [{ key: "X-Frame-Options", value: "" }] }]; } };\n`,
+      "vercel.json": `{ "headers": [{ "source": "/(.*)", "headers": [{ "key": "X-Content-Type-Options", "value": "nosniff" }] }] }\n`,
+      "middleware.ts": `export default function middleware(request) {
+  const response = NextResponse.next();
+  response.headers.set("X-Frame-Options", "DENY");
+  return response;
+}
+export const config = { matcher: ["/account/:path*"] };
+`,
+    });
+    const lines = async (route: string) =>
+      (await secpolicy(["headers", route], { cwd })).stdout.split("\n").slice(2, 5);
+    expect(await lines("/account/a")).toEqual([
+      "    X-Frame-Options: (empty)  next.config.mjs:1:132  (perhaps)",
+      "      or: DENY  middleware.ts:3:24  (perhaps)",
+      "    X-Content-Type-Options: nosniff  vercel.json:1:92",
+    ]);
+    expect((await lines("/b")).slice(0, 2)).toEqual([
+      "    X-Frame-Options: (empty)  next.config.mjs:1:132",
+      "    X-Content-Type-Options: nosniff  vercel.json:1:92",
+    ]);
+  });
+
   it("says when headers are not sent, and what else may set some", async () => {
     const text = config.replace("export default {", 'export default {\n  output: "export",');
     const cwd = project({ "next.config.mjs": text, "netlify.toml": "" });

@@ -88,7 +88,7 @@ describe("hostile patterns end", () => {
       ".dockerignore": `${"*a".repeat(40)}b\n`,
       [name]: "",
     });
-    const bin = new URL("../../packages/secpolicy/dist/bin.js", import.meta.url).pathname;
+    const bin = new URL("../../packages/secpolicy/dist/bin.cjs", import.meta.url).pathname;
     const ran = spawnSync(process.execPath, [bin, "check", "--preset", "all", "--fail-on", "never"], {
       cwd,
       timeout: 50_000,

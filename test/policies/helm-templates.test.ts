@@ -110,6 +110,15 @@ spec:
     expect(found.filter((one) => one.startsWith("filesystem-writable") || one.startsWith("image"))).toEqual([]);
   });
 
+  it("has as many containers, ports and volumes as actions may write", async () => {
+    const pod = (name: string, containers: string): string =>
+      `apiVersion: v1\nkind: Pod\nmetadata: { name: ${name}, labels: { app: web } }\nspec:\n  serviceAccountName: web\n  hostUsers: false\n  enableServiceLinks: false\n  securityContext: { seccompProfile: { type: RuntimeDefault } }\n  containers: ${containers}\n`;
+    expect(await findings(pod("all", "{{ toYaml .Values.containers | nindent 4 }}"))).toEqual([]);
+    expect(await findings(pod("one", '\n    - {{ include "container" . | nindent 6 | trim }}'))).toEqual([
+      "pod-bare 3",
+    ]);
+  });
+
   it("never counts as checked, and is said to be judged in part, or not at all", async () => {
     const statusOf = async (text: string) => {
       const { files } = await lint(text);

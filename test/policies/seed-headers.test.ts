@@ -13,8 +13,11 @@ function seedMethod(): string {
   return /^async headers\(\) \{\n[\s\S]*?^\}/m.exec(text)?.[0] ?? "";
 }
 
-async function found(preset: "recommended" | "all"): Promise<readonly string[]> {
-  const files = { "next.config.js": seedMethod() };
+async function found(
+  preset: "recommended" | "all",
+  others: Readonly<Record<string, string>> = {},
+): Promise<readonly string[]> {
+  const files = { "next.config.js": seedMethod(), ...others };
   const { diagnostics, failures } = await lintConfig({ files, config: { presets: [preset] } });
   expect(failures).toEqual([]);
   return diagnostics.map(({ policy, severity, start }) => `${start.line} ${severity} ${policy}`);
@@ -23,6 +26,12 @@ async function found(preset: "recommended" | "all"): Promise<readonly string[]> 
 describe.skipIf(!existsSync(FOLDER))("the seed's headers()", () => {
   it("gets the findings that are owed, and no others", async () => {
     expect(await found("recommended")).toEqual(["1 medium nextjs/csp-missing", "24 medium nextjs/x-xss-protection"]);
+  });
+
+  it("gets a note on pages for one visitor where the project has some", async () => {
+    const page = "export default function Page() { return null; }\n";
+    const others = { "app/layout.tsx": page, "app/checkout/page.tsx": page, "app/account/page.tsx": page };
+    expect(await found("all", others)).toContain("1 info nextjs/cache-control-missing");
   });
 
   it("gets notes with all policies, and none about what is right", async () => {

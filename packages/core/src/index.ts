@@ -4,7 +4,7 @@ export { type Catalogue, type CatalogueEntry, createCatalogue } from "./catalogu
 export { Cluster, type Seeker, type Where } from "./cluster/cluster.ts";
 export { type Disruption, disruptionOf } from "./cluster/disruption.ts";
 export type { Found } from "./cluster/found.ts";
-export { emptyOf } from "./cluster/namespaces.ts";
+export { namespaceWithout } from "./cluster/namespaces.ts";
 export { type AccountRight, takeoverRightsOf } from "./cluster/rights.ts";
 export { NETWORK_GUARDS } from "./cluster/well-known.ts";
 export { compileDefinition } from "./declarative/compile.ts";

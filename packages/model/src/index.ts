@@ -60,7 +60,7 @@ export { workloadSelectorOf } from "./kubernetes/workload-selector.ts";
 export { defaultLimits, type LimitName, type Limits, overLimit } from "./limits.ts";
 export { loadKind } from "./load.ts";
 export { type FileMode, readMode } from "./modes.ts";
-export { addHeader, addSetting, removeHeader } from "./nextjs/edit.ts";
+export { addDirective, addHeader, addSetting, removeHeader, rewriteValue } from "./nextjs/edit.ts";
 export { hasFrameAncestors } from "./nextjs/framing.ts";
 export { type Grade, gradeOf, type Modifier } from "./nextjs/grade.ts";
 export type * from "./nextjs/model.ts";
@@ -72,6 +72,7 @@ export {
   type PermissionsPolicy,
   parsePermissionsPolicy,
   permissionFeatures,
+  permissionsOfFeaturePolicy,
 } from "./nextjs/values/permissions.ts";
 export { referrerPolicies, referrerPolicyOf } from "./nextjs/values/referrer.ts";
 export { type Candidate, candidateByName, type Recognised, type Recognition, recognise } from "./recognise.ts";

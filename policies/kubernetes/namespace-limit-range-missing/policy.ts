@@ -1,4 +1,4 @@
-import { definePolicy, emptyOf } from "@secpolicy/core";
+import { definePolicy, namespaceWithout } from "@secpolicy/core";
 
 export default definePolicy({
   on: "kubernetes.object",
@@ -16,7 +16,7 @@ export default definePolicy({
     since: "0.1.0",
   },
   *check(object, { project }) {
-    const name = emptyOf(project.cluster, object, "LimitRange");
+    const name = namespaceWithout(project.cluster, object, "LimitRange");
     if (name === undefined) return;
     yield {
       at: name,

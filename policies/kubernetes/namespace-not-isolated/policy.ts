@@ -1,4 +1,4 @@
-import { definePolicy, emptyOf, NETWORK_GUARDS } from "@secpolicy/core";
+import { definePolicy, NETWORK_GUARDS, namespaceWithout } from "@secpolicy/core";
 
 export default definePolicy({
   on: "kubernetes.object",
@@ -17,7 +17,7 @@ export default definePolicy({
     since: "0.1.0",
   },
   *check(object, { project }) {
-    const name = emptyOf(project.cluster, object, "NetworkPolicy", ...NETWORK_GUARDS);
+    const name = namespaceWithout(project.cluster, object, "NetworkPolicy", ...NETWORK_GUARDS);
     if (name === undefined) return;
     yield {
       at: name,

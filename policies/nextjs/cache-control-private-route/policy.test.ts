@@ -33,6 +33,12 @@ testPolicy(
         "{ source: `/${process.env.AREA}/account`, headers: [{ key: 'Cache-Control', value: 'public, max-age=60' }] }",
       ),
     },
+    fixes: {
+      "nobody keeps the page": {
+        before: `export default {\n  async headers() {\n    return [{ source: "/account", headers: [{ key: "Cache-Control", value: "public, max-age=60" }] }];\n  },\n};\n`,
+        after: `export default {\n  async headers() {\n    return [{ source: "/account", headers: [{ key: "Cache-Control", value: "private, no-store" }] }];\n  },\n};\n`,
+      },
+    },
   },
   { describe, it },
 );

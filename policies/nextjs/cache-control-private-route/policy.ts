@@ -1,4 +1,4 @@
-import { definePolicy, isKeptByShared, usersOf } from "@secpolicy/core";
+import { definePolicy, isKeptByShared, rewriteValue, usersOf } from "@secpolicy/core";
 
 export default definePolicy({
   on: "nextjs.header",
@@ -27,6 +27,7 @@ export default definePolicy({
       at: header,
       message: `Cache-Control "${value.value}" lets shared caches keep what is below ${segment}: one visitor may get the page of another.`,
       related: usersOf({ ...object, extent: object.range }, header, "the header with this value"),
+      fix: rewriteValue(header, "private, no-store"),
     };
   },
 });

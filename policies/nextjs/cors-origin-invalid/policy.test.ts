@@ -36,6 +36,12 @@ testPolicy(
         `...(process.env.CORS ? [{ key: "Access-Control-Allow-Origin", value: "example.org" }] : [])`,
       ),
     },
+    fixes: {
+      "the path goes": {
+        before: `export default {\n  async headers() {\n    return [{ source: "/api/:path*", headers: [{ key: "Access-Control-Allow-Origin", value: "https://a.example/" }] }];\n  },\n};\n`,
+        after: `export default {\n  async headers() {\n    return [{ source: "/api/:path*", headers: [{ key: "Access-Control-Allow-Origin", value: "https://a.example" }] }];\n  },\n};\n`,
+      },
+    },
   },
   { describe, it },
 );

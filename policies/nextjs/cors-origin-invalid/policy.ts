@@ -1,4 +1,4 @@
-import { definePolicy, faultOfAllowedOrigin, usersOf } from "@secpolicy/core";
+import { definePolicy, type Fix, faultOfAllowedOrigin, type NextHeader, rewriteValue, usersOf } from "@secpolicy/core";
 
 export default definePolicy({
   on: "nextjs.header",
@@ -26,6 +26,13 @@ export default definePolicy({
       at: header,
       message: `Access-Control-Allow-Origin "${value.value}" allows nobody: ${fault}.`,
       related: usersOf({ ...object, extent: object.range }, header, "the header with this value"),
+      fix: withoutPath(header, value.value),
     };
   },
 });
+
+/** An address up to its path, when that is one origin. */
+function withoutPath(header: NextHeader, value: string): Fix | undefined {
+  const [origin = ""] = /^[^/]+:\/\/[^/]+/.exec(value.trim()) ?? [];
+  return origin === "" || faultOfAllowedOrigin(origin) !== undefined ? undefined : rewriteValue(header, origin);
+}

@@ -24,6 +24,16 @@ testPolicy(
       "a policy about frames only": csp(`"frame-ancestors 'none'"`),
       "a policy that only reports": page(`{ key: "Content-Security-Policy-Report-Only", value: "default-src 'self'" }`),
     },
+    fixes: {
+      "a directive is added": {
+        before: `export default {\n  async headers() {\n    return [{ source: "/:path*", headers: [{ key: "Content-Security-Policy", value: "script-src 'self';" }] }];\n  },\n};\n`,
+        after: `export default {\n  async headers() {\n    return [{ source: "/:path*", headers: [{ key: "Content-Security-Policy", value: "script-src 'self'; base-uri 'self'" }] }];\n  },\n};\n`,
+      },
+      "a directive is added between single quotes": {
+        before: `export default {\n  async headers() {\n    return [{ source: "/:path*", headers: [{ key: 'Content-Security-Policy', value: 'script-src a.example' }] }];\n  },\n};\n`,
+        after: `export default {\n  async headers() {\n    return [{ source: "/:path*", headers: [{ key: 'Content-Security-Policy', value: 'script-src a.example; base-uri \\'self\\'' }] }];\n  },\n};\n`,
+      },
+    },
   },
   { describe, it },
 );

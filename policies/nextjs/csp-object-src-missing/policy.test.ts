@@ -29,6 +29,12 @@ testPolicy(
       "a policy about frames only": csp(`"frame-ancestors 'none'"`),
       "a policy that only reports": page(`{ key: "Content-Security-Policy-Report-Only", value: "script-src 'self'" }`),
     },
+    fixes: {
+      "a directive is added": {
+        before: `export default {\n  async headers() {\n    return [{ source: "/:path*", headers: [{ key: "Content-Security-Policy", value: "script-src 'self'" }] }];\n  },\n};\n`,
+        after: `export default {\n  async headers() {\n    return [{ source: "/:path*", headers: [{ key: "Content-Security-Policy", value: "script-src 'self'; object-src 'none'" }] }];\n  },\n};\n`,
+      },
+    },
   },
   { describe, it },
 );

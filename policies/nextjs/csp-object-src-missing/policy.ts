@@ -1,4 +1,4 @@
-import { definePolicy } from "@secpolicy/core";
+import { addDirective, definePolicy } from "@secpolicy/core";
 
 export default definePolicy({
   on: "nextjs.csp",
@@ -29,6 +29,7 @@ export default definePolicy({
     yield {
       at: scripts,
       message: "The policy has neither object-src nor default-src, so <object> and <embed> load from everywhere.",
+      fix: addDirective(header, "object-src 'none'"),
     };
   },
 });

@@ -32,7 +32,7 @@ testPolicy(
     fixes: {
       "the header goes with its comma": {
         before: page(`{ key: "Expect-CT", value: "max-age=0" }, { key: "X-Frame-Options", value: "DENY" }`),
-        after: page(` { key: "X-Frame-Options", value: "DENY" }`),
+        after: page(`{ key: "X-Frame-Options", value: "DENY" }`),
       },
       "the header goes with its line": {
         before: page(`\n  { key: "X-Frame-Options", value: "DENY" },\n  { key: "Expect-CT", value: "max-age=0" },\n`),

@@ -23,6 +23,12 @@ testPolicy(
       ),
       "a name that is not known": page(`{ key: process.env.NAME, value: "camera 'none'" }`),
     },
+    fixes: {
+      "the old header goes where the new one is": {
+        before: `export default {\n  async headers() {\n    return [{ source: "/:path*", headers: [{ key: "Feature-Policy", value: "camera 'none'" }, { key: "Permissions-Policy", value: "camera=()" }] }];\n  },\n};\n`,
+        after: `export default {\n  async headers() {\n    return [{ source: "/:path*", headers: [{ key: "Permissions-Policy", value: "camera=()" }] }];\n  },\n};\n`,
+      },
+    },
   },
   { describe, it },
 );

@@ -1,4 +1,4 @@
-import { definePolicy } from "@secpolicy/core";
+import { definePolicy, type Fix, type NextHeader, removeHeader } from "@secpolicy/core";
 
 export default definePolicy({
   on: "nextjs.header",
@@ -16,12 +16,24 @@ export default definePolicy({
     aliases: [],
     since: "0.1.0",
   },
-  *check({ key, name, applies }) {
+  *check(header) {
+    const { key, name, applies, rule } = header;
     if (key !== "feature-policy" || applies !== true) return;
     yield {
       at: name,
       message:
         "Feature-Policy was renamed to Permissions-Policy and got another syntax: browsers drop the old header one after the other.",
+      fix: rule.headers.some(isItsHeir) ? withoutHeader(header) : undefined,
     };
   },
 });
+
+function isItsHeir({ key, applies }: NextHeader): boolean {
+  return key === "permissions-policy" && applies === true;
+}
+
+/** Not safe: old browsers follow nothing else. */
+function withoutHeader(header: NextHeader): Fix | undefined {
+  const edit = removeHeader(header);
+  return edit === undefined ? undefined : { title: "Remove the header", safe: false, edits: [edit] };
+}

@@ -34,7 +34,7 @@ testPolicy(
     fixes: {
       "the one without effect goes": {
         before: page(`{ key: "X-Frame-Options", value: "SAMEORIGIN" }, { key: "X-Frame-Options", value: "DENY" }`),
-        after: page(` { key: "X-Frame-Options", value: "DENY" }`),
+        after: page(`{ key: "X-Frame-Options", value: "DENY" }`),
       },
     },
   },

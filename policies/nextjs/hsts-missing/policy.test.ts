@@ -55,6 +55,12 @@ testPolicy(
       "a static export": config(rule, `\n  output: "export",`),
       "headers of a package": `import { headers } from "@acme/headers";\n${config(`...headers, ${rule}`)}`,
     },
+    fixes: {
+      "a header is added, written as the others": {
+        before: `export default {\n  async headers() {\n    return [{ source: "/:path*", headers: [{ key: 'X-Frame-Options', value: 'DENY' }] }];\n  },\n};\n`,
+        after: `export default {\n  async headers() {\n    return [{ source: "/:path*", headers: [{ key: 'X-Frame-Options', value: 'DENY' }, { key: 'Strict-Transport-Security', value: 'max-age=31536000; includeSubDomains' }] }];\n  },\n};\n`,
+      },
+    },
   },
   { describe, it },
 );

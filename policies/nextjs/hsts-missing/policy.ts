@@ -1,4 +1,4 @@
-import { definePolicy } from "@secpolicy/core";
+import { addHeader, definePolicy, type Fix, type NextConfig } from "@secpolicy/core";
 
 export default definePolicy({
   on: "nextjs.config",
@@ -24,6 +24,13 @@ export default definePolicy({
       at: config,
       message:
         "headers() sets no Strict-Transport-Security: a visitor who types the address is first sent over plain HTTP, where anybody on the way can answer.",
+      fix: fixOf(config),
     };
   },
 });
+
+/** Not safe: browsers then refuse plain HTTP for a year, of subdomains as well. */
+function fixOf(config: NextConfig): Fix | undefined {
+  const edit = addHeader(config, "Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+  return edit === undefined ? undefined : { title: "Add the header", safe: false, edits: [edit] };
+}

@@ -44,6 +44,12 @@ testPolicy(
       ).replace('process.env.VALUE ?? "x"', '"camera=()"'),
       "another header": page(`{ key: "X-Note", value: "camera 'none'" }`),
     },
+    fixes: {
+      "the syntax of Feature-Policy is replaced": {
+        before: `export default {\n  async headers() {\n    return [{ source: "/:path*", headers: [{ key: 'Permissions-Policy', value: "camera 'none'; fullscreen 'self' https://a.example; usb *" }] }];\n  },\n};\n`,
+        after: `export default {\n  async headers() {\n    return [{ source: "/:path*", headers: [{ key: 'Permissions-Policy', value: "camera=(), fullscreen=(self \\"https://a.example\\"), usb=*" }] }];\n  },\n};\n`,
+      },
+    },
   },
   { describe, it },
 );

@@ -1,4 +1,10 @@
-import { definePolicy, parsePermissionsPolicy, usersOf } from "@secpolicy/core";
+import {
+  definePolicy,
+  parsePermissionsPolicy,
+  permissionsOfFeaturePolicy,
+  rewriteValue,
+  usersOf,
+} from "@secpolicy/core";
 
 export default definePolicy({
   on: "nextjs.header",
@@ -23,10 +29,12 @@ export default definePolicy({
     if (key !== "permissions-policy" || !value.known || applies !== true) return;
     const { fault } = parsePermissionsPolicy(value.value);
     if (fault === undefined) return;
+    const converted = permissionsOfFeaturePolicy(value.value);
     yield {
       at: header,
       message: `Permissions-Policy is ignored as a whole: ${fault}.`,
       related: usersOf({ ...object, extent: object.range }, header, "the header with this value"),
+      fix: converted === undefined ? undefined : rewriteValue(header, converted),
     };
   },
 });

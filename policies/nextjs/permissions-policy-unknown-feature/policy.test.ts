@@ -32,6 +32,12 @@ testPolicy(
         `...(process.env.STRICT ? [{ key: "Permissions-Policy", value: "vr=()" }] : [])`,
       ),
     },
+    fixes: {
+      "a feature that is gone is left out": {
+        before: `export default {\n  async headers() {\n    return [{ source: "/:path*", headers: [{ key: "Permissions-Policy", value: "camera=(), interest-cohort=(), usb=()" }] }];\n  },\n};\n`,
+        after: `export default {\n  async headers() {\n    return [{ source: "/:path*", headers: [{ key: "Permissions-Policy", value: "camera=(), usb=()" }] }];\n  },\n};\n`,
+      },
+    },
   },
   { describe, it },
 );

@@ -1,4 +1,11 @@
-import { definePolicy, goneFeatures, nearest, parsePermissionsPolicy, permissionFeatures } from "@secpolicy/core";
+import {
+  definePolicy,
+  goneFeatures,
+  nearest,
+  parsePermissionsPolicy,
+  permissionFeatures,
+  rewriteValue,
+} from "@secpolicy/core";
 
 export default definePolicy({
   on: "nextjs.header",
@@ -16,7 +23,8 @@ export default definePolicy({
     aliases: [],
     since: "0.1.0",
   },
-  *check({ key, value, applies, placeOf }) {
+  *check(header) {
+    const { key, value, applies, placeOf } = header;
     if (key !== "permissions-policy" || !value.known || applies !== true) return;
     const { features, fault } = parsePermissionsPolicy(value.value);
     if (fault !== undefined) return;
@@ -28,7 +36,14 @@ export default definePolicy({
       yield {
         at: placeOf(feature),
         message: `Permissions-Policy names ${feature}, ${gone === undefined ? `which no browser knows${guess}` : `which does nothing: ${gone}`}.`,
+        fix: gone === undefined ? undefined : rewriteValue(header, withoutFeature(value.value, feature)),
       };
     }
   },
 });
+
+/** Nothing when no other feature is left. */
+function withoutFeature(value: string, feature: string): string | undefined {
+  const members = value.split(",").filter((member) => member.trim().split(/[=;]/, 1)[0]?.trim() !== feature);
+  return members.length === 0 ? undefined : members.join(",").trim();
+}

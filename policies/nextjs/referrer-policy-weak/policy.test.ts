@@ -34,6 +34,12 @@ testPolicy(
       ).replace('process.env.VALUE ?? "x"', '"no-referrer"'),
       "another header": page(`{ key: "X-Note", value: "origin" }`),
     },
+    fixes: {
+      "other sites get the origin, and nothing without HTTPS": {
+        before: `export default {\n  async headers() {\n    return [{ source: "/:path*", headers: [{ key: "Referrer-Policy", value: "origin-when-cross-origin" }] }];\n  },\n};\n`,
+        after: `export default {\n  async headers() {\n    return [{ source: "/:path*", headers: [{ key: "Referrer-Policy", value: "strict-origin-when-cross-origin" }] }];\n  },\n};\n`,
+      },
+    },
   },
   { describe, it },
 );

@@ -1,4 +1,4 @@
-import { definePolicy, referrerPolicyOf, usersOf } from "@secpolicy/core";
+import { definePolicy, referrerPolicyOf, rewriteValue, usersOf } from "@secpolicy/core";
 
 const leaks: Readonly<Record<string, string>> = {
   origin: "the name of the site is sent to others over plain HTTP, too",
@@ -34,6 +34,7 @@ export default definePolicy({
       at: header,
       message: `Referrer-Policy is ${policy}: ${leak}.`,
       related: usersOf({ ...object, extent: object.range }, header, "the header with this value"),
+      fix: rewriteValue(header, "strict-origin-when-cross-origin"),
     };
   },
 });

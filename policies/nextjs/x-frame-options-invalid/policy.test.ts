@@ -42,6 +42,12 @@ testPolicy(
         `...(process.env.EMBED ? [{ key: "X-Frame-Options", value: "ALLOWALL" }] : [])`,
       ),
     },
+    fixes: {
+      "every frame of another site is refused": {
+        before: `export default {\n  async headers() {\n    return [{ source: "/:path*", headers: [{ key: 'X-Frame-Options', value: 'ALLOW-FROM https://a.example' }] }];\n  },\n};\n`,
+        after: `export default {\n  async headers() {\n    return [{ source: "/:path*", headers: [{ key: 'X-Frame-Options', value: 'SAMEORIGIN' }] }];\n  },\n};\n`,
+      },
+    },
   },
   { describe, it },
 );

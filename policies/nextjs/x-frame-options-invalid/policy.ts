@@ -1,4 +1,4 @@
-import { definePolicy, hasFrameAncestors, usersOf } from "@secpolicy/core";
+import { definePolicy, hasFrameAncestors, rewriteValue, usersOf } from "@secpolicy/core";
 
 export default definePolicy({
   on: "nextjs.config",
@@ -29,6 +29,7 @@ export default definePolicy({
         at: header,
         message: `X-Frame-Options is "${value.value}", which browsers ignore: every site can put the page into a frame.`,
         related: usersOf({ ...object, extent: object.range }, header, "the header with this value"),
+        fix: rewriteValue(header, "SAMEORIGIN"),
       };
     }
   },

@@ -15,7 +15,8 @@ import {
   selects,
   type Ternary,
 } from "@secpolicy/model";
-import { type Found, foundOf, isSameObject, opened } from "./found.ts";
+import { Effects } from "./effects.ts";
+import { type Found, foundOf, isSameObject } from "./found.ts";
 import { Kustomizations, type Standing } from "./kustomizations.ts";
 import { ObjectIndex } from "./object-index.ts";
 import { isGiven, isInNoNamespace, NETWORK_GUARDS } from "./well-known.ts";
@@ -35,8 +36,7 @@ export class Cluster {
   readonly #index: ObjectIndex;
   readonly #paths = new Set<string>();
   readonly #kustomizations: Kustomizations;
-  readonly #changedLabels = new Map<KubernetesLabels, KubernetesLabels>();
-  readonly #effective = new Map<KubernetesObjectFacts, KubernetesObjectFacts>();
+  readonly #effects: Effects;
 
   constructor(documents: readonly { readonly path: string; readonly facts: KubernetesFacts }[]) {
     const kustomizations = new Map<string, KustomizationFacts>();
@@ -46,9 +46,10 @@ export class Cluster {
       if (facts.kustomization !== undefined) kustomizations.set(path, facts.kustomization);
     }
     this.#kustomizations = new Kustomizations(kustomizations);
+    this.#effects = new Effects(this.#kustomizations, (kind, name) => this.#index.named(kind, name));
     const objects = documents.flatMap(({ facts }) => facts.objects);
     this.#index = new ObjectIndex(objects, ({ place, pod }) =>
-      pod === undefined ? undefined : this.#labels(place.path, pod.labels),
+      pod === undefined ? undefined : this.#effects.labels(place.path, pod.labels),
     );
   }
 
@@ -120,7 +121,7 @@ export class Cluster {
   mayAdd({ source, kind, name }: KubernetesObject, field: string): boolean {
     const { path } = source;
     const own = kind.known ? kind.value : "";
-    if (this.#areParts(path, own, knownValue(name))) return true;
+    if (this.#effects.areParts(path, own, knownValue(name))) return true;
     return this.#kustomizations.reaching(path).some(({ patches, labels, namespace }) => {
       if (patches.includes("*") || patches.includes(own)) return true;
       return (field === "selector" && labels.length > 0) || (field === "namespace" && namespace !== undefined);
@@ -148,24 +149,18 @@ export class Cluster {
     const namesakes = this.#index.named(kind.value, name.value);
     if (namesakes.length < 2) return [];
     const standing = this.#bare(standingOf(object), kind.value);
-    if (this.#mayDiffer(standing.path, kind.value, name.value)) return [];
+    if (this.#effects.mayChange(standing.path, kind.value, name.value)) return [];
     return namesakes.filter((one) => {
       const { path, range } = one.place;
       const isOther = path !== standing.path || range[0] !== object.range[0];
       const isComparable = one.isMade !== true && groupOf(one.apiVersion) === groupOf(apiVersion.value);
-      if (!isOther || !isComparable || this.#mayDiffer(path, one.kind, one.name)) return false;
+      if (!isOther || !isComparable || this.#effects.mayChange(path, one.kind, one.name)) return false;
       return this.#kustomizations.meet(standing, this.#bare({ path, namespace: one.namespace }, one.kind));
     });
   }
 
   #bare(standing: Standing, kind: string): Standing {
     return isInNoNamespace(kind) ? { ...standing, namespace: undefined } : standing;
-  }
-
-  /** May a kustomization take the object out, or is it a part of one? */
-  #mayDiffer(path: string, kind: string, name: string | null | undefined): boolean {
-    if (this.#areParts(path, kind, name)) return true;
-    return this.#kustomizations.reaching(path).some(({ patches }) => patches.includes("*") || patches.includes(kind));
   }
 
   /** Services in the seeker's namespace that ask for the same labels. */
@@ -226,14 +221,14 @@ export class Cluster {
     const objects: KubernetesObjectFacts[] = [];
     const standing = standingOf(seeker);
     if (!this.#paths.has(standing.path)) return UNDECIDED;
-    const own = this.#labels(standing.path, labels);
+    const own = this.#effects.labels(standing.path, labels);
     let open = false;
     for (const one of this.#index.ofKind(kind)) {
       const selection = selectionOf(one);
       const isSelected = selection === undefined ? false : selects(selection, own);
       if (isSelected === false) continue;
       const isTogether = this.#shareNamespace(standing, one);
-      if (isSelected === true && isTogether === true) objects.push(this.#effectively(one));
+      if (isSelected === true && isTogether === true) objects.push(this.#effects.effectively(one));
       else if (isTogether !== false) open = true;
     }
     return foundOf(objects, open);
@@ -259,7 +254,7 @@ export class Cluster {
     const found = isHere
       ? this.#together(standing, certain)
       : foundOf(
-          certain.map((one) => this.#effectively(one)),
+          certain.map((one) => this.#effects.effectively(one)),
           false,
         );
     const isOpen = found.open || possible.some((one) => !isHere || this.#shareNamespace(standing, one) !== false);
@@ -274,7 +269,7 @@ export class Cluster {
     { place }: KubernetesObjectFacts,
     labels: KubernetesLabels,
   ): Ternary {
-    const own = this.#labels(place.path, labels);
+    const own = this.#effects.labels(place.path, labels);
     const given = this.#kustomizations.givenLabels(standing.path, place.path);
     if (given.length === 0) return selects(selection, own);
     const requirements = selection.requirements.filter(({ key }) => !given.includes(key));
@@ -287,7 +282,7 @@ export class Cluster {
     let open = false;
     for (const one of all) {
       const isTogether = this.#shareNamespace(standing, one, kind);
-      if (isTogether === true) objects.push(this.#effectively(one));
+      if (isTogether === true) objects.push(this.#effects.effectively(one));
       else if (isTogether === undefined) open = true;
     }
     return foundOf(objects, open);
@@ -313,39 +308,6 @@ export class Cluster {
   #hasNameless(standing: Standing, kind: string): boolean {
     const all = this.#index.ofKind(kind);
     return all.some((one) => one.name === null && this.#shareNamespace(standing, one) !== false);
-  }
-
-  /** Labels that kustomizations add are there, with a value that depends on which of them is built. */
-  #labels(path: string, labels: KubernetesLabels): KubernetesLabels {
-    const known = this.#changedLabels.get(labels);
-    if (known !== undefined) return known;
-    const added = this.#kustomizations.addedLabels(path);
-    const isPartial = this.#kustomizations.isPartial(path);
-    if (added.length === 0 && !isPartial) return labels;
-    const pairs = { ...labels.pairs };
-    for (const key of added) pairs[key] = null;
-    const changed = { pairs, open: labels.open || isPartial };
-    this.#changedLabels.set(labels, changed);
-    return changed;
-  }
-
-  /** Is an object, or another one of its name, a patch? */
-  #areParts(path: string, kind: string, name: string | null | undefined): boolean {
-    const namesakes = this.#index.named(kind, name);
-    return [path, ...namesakes.map(({ place }) => place.path)].some((one) => this.#kustomizations.isPartial(one));
-  }
-
-  /** What patches of kustomizations may change is open. */
-  #effectively(object: KubernetesObjectFacts): KubernetesObjectFacts {
-    const known = this.#effective.get(object);
-    if (known !== undefined) return known;
-    const { path } = object.place;
-    const patches = this.#kustomizations.reaching(path).flatMap((kustomization) => kustomization.patches);
-    const isChanged =
-      patches.includes("*") || patches.includes(object.kind) || this.#areParts(path, object.kind, object.name);
-    const effective = isChanged ? opened(object) : object;
-    this.#effective.set(object, effective);
-    return effective;
   }
 }
 

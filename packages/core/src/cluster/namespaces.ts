@@ -6,7 +6,7 @@ import type { Cluster } from "./cluster.ts";
 const OF_SYSTEM = /^(?:kube-|openshift|default$)/;
 
 /** Name of the Namespace that an object is, if no object of the kinds is in it; nothing where the files don't tell. */
-export function emptyOf(
+export function namespaceWithout(
   cluster: Cluster,
   object: KubernetesObject,
   ...kinds: readonly string[]

@@ -2533,6 +2533,7 @@ export const fields: FieldTypes = {
     "object": "node",
     "output": "string",
     "poweredByHeader": "boolean",
+    "privateRoutes": "string",
     "publicVariables": "node",
     "publicVariables.name": "string",
     "publicVariables.value": "string",

@@ -19,6 +19,8 @@ import { asBoolean, asString, scalarProperty } from "./scalars.ts";
 import { sends } from "./sends.ts";
 import { variablesOfConfig, variablesOfFile } from "./variables.ts";
 
+const CACHING = "cache-control";
+
 const phases = { production: "phase-production-build", development: "phase-development-server" } as const;
 
 /** Next.js calls a config that is a function; more than one layer is a plugin's. */
@@ -41,6 +43,8 @@ export interface Surroundings {
   findElsewhere(): readonly NextElsewhere[];
   /** What those files are seen to set. */
   findRules(config: Pick<NextConfig, "elsewhere" | "output">, prefixes: readonly Prefix[]): readonly OtherRules[];
+  /** Looks for pages that are made for one visitor. */
+  findPrivatePages(elsewhere: readonly NextElsewhere[]): readonly string[];
   /** The config as development reads it. */
   inDevelopment(): NextConfig | undefined;
   readonly middleware: NextMiddleware | undefined;
@@ -52,7 +56,7 @@ export interface Surroundings {
 export function readConfig(
   { run, value }: Evaluation,
   start: Located,
-  { findElsewhere, findRules, inDevelopment, middleware, variableFiles }: Surroundings,
+  { findElsewhere, findPrivatePages, findRules, inDevelopment, middleware, variableFiles }: Surroundings,
 ): NextConfig {
   const reasons = new Reasons();
   const resolved = resolve(run, value, start);
@@ -77,6 +81,10 @@ export function readConfig(
   if (drafts.length > 0) markUncertain(drafts, config.applies, elsewhere());
   const setsPageHeaders = reader.rules.some(isForPages);
   const sendsHeader = (name: string): Ternary => sends({ status, headers: drafts, elsewhere: files ?? [] }, name);
+  // Only where the headers of pages stand in the config alone can it be said that they get none.
+  const isWhole = setsPageHeaders && (status === "full" || status === "names");
+  const isAlone = isWhole && !elsewhere().some((file) => file.maySet(CACHING));
+  const pages = isAlone ? findPrivatePages(elsewhere()) : [];
   let development: readonly NextHeader[] | undefined;
   let others: readonly OtherRules[] | undefined;
   return {
@@ -102,6 +110,12 @@ export function readConfig(
     object: literalOf(objects),
     sends: sendsHeader,
     headersOn: (path) => headersOn(reader.rules, path),
+    get privateRoutes() {
+      const base = config.basePath?.known === true ? config.basePath.value : "";
+      return pages.filter((page) => {
+        return !headersOn(reader.rules, base + page).some(({ header }) => header.key === CACHING);
+      });
+    },
     routeHeaders: (path) => {
       others ??= findRules({ elsewhere: elsewhere(), output: config.output }, prefixes);
       return routeHeaders({ rules: reader.rules, others, applies: config.applies }, path);
@@ -140,6 +154,7 @@ export function unreadable(
     object: undefined,
     sends: () => undefined,
     headersOn: () => [],
+    privateRoutes: [],
     routeHeaders: () => [],
   };
 }

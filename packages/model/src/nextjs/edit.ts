@@ -1,5 +1,5 @@
 /** Edits of a config that keep its author's quotes, indentation and order. */
-import type { Edit } from "../edit.ts";
+import type { Edit, Fix } from "../edit.ts";
 import { contains, type Located, type Source } from "../source.ts";
 import type { NextConfig, NextHeader } from "./model.ts";
 
@@ -57,7 +57,11 @@ export function removeHeader({ element, rule }: NextHeader): Edit | undefined {
   const lineEnd = next === -1 ? source.text.length : next + 1;
   const isAlone =
     source.text.slice(lineStart, range[0]).trim() === "" && source.text.slice(range[1], lineEnd).trim() === "";
-  return { source, range: isAlone ? [lineStart, lineEnd] : range, text: "" };
+  if (isAlone) return { source, range: [lineStart, lineEnd], text: "" };
+  // Blanks before the next one would stay behind the bracket.
+  const blanks =
+    source.text[range[0] - 1] === "[" ? (/^[^\S\n]*/.exec(source.text.slice(range[1]))?.[0].length ?? 0) : 0;
+  return { source, range: [range[0], range[1] + blanks], text: "" };
 }
 
 /** Adds a property to the config, before its others. */
@@ -70,4 +74,26 @@ export function addSetting({ object }: NextConfig, setting: string): Edit | unde
   const indent = /^[^\S\n]*\r?\n(\s*)\S/.exec(inside)?.[1];
   const before = indent === undefined ? " " : `${lineBreakOf(source)}${indent.replace(/^.*\n/s, "")}`;
   return { source, range: [start, start], text: `${before}${setting},` };
+}
+
+/** Writes another value between the quotes of the header's own literal; never safe, as what browsers do changes. */
+export function rewriteValue({ literal }: NextHeader, value: string | undefined): Fix | undefined {
+  if (literal === undefined || value === undefined) return undefined;
+  const text = escaped(literal, value);
+  return { title: `Write ${value}`, safe: false, edits: [{ source: literal.source, range: literal.range, text }] };
+}
+
+/** Adds a directive to a policy that is one literal in its header's own object. */
+export function addDirective({ literal }: NextHeader, directive: string): Fix | undefined {
+  if (literal === undefined) return undefined;
+  const { source, range } = literal;
+  const written = source.text.slice(...range);
+  const end = range[0] + written.replace(/[;\s]+$/, "").length;
+  const text = escaped(literal, `; ${directive}`);
+  return { title: `Add ${directive}`, safe: false, edits: [{ source, range: [end, range[1]], text }] };
+}
+
+/** As it has to be written between the quotes of a literal. */
+function escaped({ source, range }: Located, text: string): string {
+  return text.replaceAll(source.text.charAt(range[1]), (quote) => `\\${quote}`);
 }

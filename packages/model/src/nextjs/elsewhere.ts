@@ -119,11 +119,17 @@ export function findElsewhere(config: Source, read: Read, means: Means): readonl
     for (const [type, path] of placesIn(folder, isOwn)) {
       const source = read(path);
       if (source === undefined) continue;
+      // Is it called for nothing but interfaces?
+      let isOther: boolean | undefined;
       found.push({
         source,
         range: [0, 0],
         type,
-        maySet: (name) => maySet(type, source, name) && !(type === "middleware" && isForInterfacesOnly(source, means)),
+        maySet: (name) => {
+          if (!maySet(type, source, name)) return false;
+          isOther ??= type === "middleware" && isForInterfacesOnly(source, means);
+          return !isOther;
+        },
         names: (name) => mentions(source.text, name),
       });
     }

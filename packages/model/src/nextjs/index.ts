@@ -13,11 +13,13 @@ import type { NextConfig } from "./model.ts";
 import { isTooDeep } from "./nesting.ts";
 import { othersOf } from "./others/index.ts";
 import { frames, isFragment, oxcParser, parseSyntax, type Syntax } from "./parser.ts";
+import { findPrivatePages } from "./private-pages.ts";
 import { findVariableFiles } from "./variables.ts";
 
 /** A config that is read for its own value only. */
 const alone: Surroundings = {
   findElsewhere: () => [],
+  findPrivatePages: () => [],
   findRules: () => [],
   inDevelopment: () => undefined,
   middleware: undefined,
@@ -77,8 +79,9 @@ function partsOf({ source, read, isIgnored, settings }: ParseInput): Parts {
   const [statement] = own?.program.body ?? [];
   const first: Located =
     statement === undefined || fragment ? start : { source, range: [statement.start, statement.end] };
-  const around: Pick<Surroundings, "findElsewhere" | "findRules"> = {
+  const around: Pick<Surroundings, "findElsewhere" | "findPrivatePages" | "findRules"> = {
     findElsewhere: () => findElsewhere(source, read, byThemselves),
+    findPrivatePages: (elsewhere) => findPrivatePages(elsewhere, read),
     findRules: (config, prefixes) => othersOf(source, config, prefixes, byThemselves),
   };
   const inDevelopment = (): NextConfig | undefined => {

@@ -51,6 +51,8 @@ export interface NextConfig extends Located {
   lacks(name: string): Ternary;
   /** Variables that are written into the scripts of the pages: of the config, and of `.env` files beside it. */
   readonly publicVariables: readonly NextVariable[];
+  /** Routes of the project that are made for one visitor, as `/account`, and get no Cache-Control from any file. */
+  readonly privateRoutes: readonly string[];
   /** Headers of a config that has none in production, as development gets them. */
   readonly developmentHeaders: readonly NextHeader[];
   /** The headers that `headers()` gives to a path of a request, which begins with `basePath` where there is one. */

@@ -128,6 +128,11 @@ export class Reader {
     return this.#guise?.isOpen === true && (flow !== true || this.#isDisguised(at));
   }
 
+  /** Does an action write all of a value, which then may be a map or a list as well? */
+  #isFilledIn(node: YamlNode): boolean {
+    return this.#isDisguised(node) && node.type === "scalar" && /^\{\{.*\}\}$/s.test(node.text);
+  }
+
   #hole(node: LibraryMap, at: number): YamlScalar {
     const located = this.#locate(node, at);
     const text = textOf(located);
@@ -141,7 +146,7 @@ export class Reader {
     for (const item of node.items) {
       const read = this.read(asNode(item), position);
       position = (read.alias ?? read.value).range[1];
-      items.push(read);
+      items.push(this.#isFilledIn(read.value) ? { value: holeMap(read.value) } : read);
     }
     const flow = node.flow === true;
     if (this.#mayHoldMore(node, located))

@@ -35,6 +35,12 @@ describe("a template's values", () => {
     expect(at("a: {{ if .x }}1{{ else }}2{{ end }}\nb: 1\n", "c")).toBeUndefined();
   });
 
+  it("may be maps where they are items of a list", () => {
+    const [document] = read("a:\n  - {{ .x }}\n  - {{ .x }}-1\n");
+    const list = valueAt(document?.root, "a");
+    expect(list?.type === "seq" ? list.items.map(({ value }) => value.type) : []).toEqual(["map", "scalar"]);
+  });
+
   it("are known beside comments and variables, which write nothing", () => {
     const text = "{{- /* a: 2 \n--- */ -}}\n{{- $x := .y }}\na: 1\n{{/* more */}}\nb: 2 {{- /* c */}}\n";
     expect(at(text, "a")).toBe(1);

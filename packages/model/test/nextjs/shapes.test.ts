@@ -224,6 +224,28 @@ describe("configs without headers", () => {
   });
 });
 
+describe("data that only the build has", () => {
+  it.each([
+    [
+      "what is fetched",
+      `const hosts = await (await fetch("https://a.example/hosts.json")).json();\nexport default { async headers() { return [${rule}, ...hosts.rules]; } };`,
+      "partial | A: 1",
+    ],
+    [
+      "a file that is read",
+      `import { readFileSync } from "node:fs";\nconst policy = readFileSync("./csp.txt", "utf8").trim();\nexport default { async headers() { return [{ source: "/", headers: [{ key: "Content-Security-Policy", value: policy }] }]; } };`,
+      "names | Content-Security-Policy: ?",
+    ],
+    [
+      "the time",
+      `export default { async headers() { return [{ source: "/", headers: [{ key: "X-Built", value: \`at \${new Date().toISOString()}\` }] }]; } };`,
+      "names | X-Built: ?",
+    ],
+  ])("is unknown and leaves the rest known: %s", (_title, text, expected) => {
+    expect(summary(text)).toBe(expected);
+  });
+});
+
 describe("the place of a config", () => {
   const place = (text: string): string => {
     const { source, range } = read(text);

@@ -44,7 +44,7 @@ function* linesOf({ routes, path, grade }: Answer, config: NextConfig): Iterable
 
 function* linesOfHeader({ header, sent, instead, replaced }: EffectiveHeader): Iterable<string> {
   const doubt = sent === true ? "" : "  (perhaps)";
-  yield `    ${nameOf(header)}: ${valueText(header)}  ${place(header)}${doubt}`;
+  yield `    ${nameOf(header)}: ${valueText(header) || "(empty)"}  ${place(header)}${doubt}`;
   if (instead !== undefined) yield `      or: ${valueText(instead)}  ${place(instead)}  (perhaps)`;
   for (const other of replaced) yield `      in place of: ${valueText(other)}  ${place(other)}`;
 }

@@ -43,6 +43,26 @@ export function parsePermissionsPolicy(value: string): PermissionsPolicy {
   return { features, fault: undefined };
 }
 
+/** The same in today's syntax, of a text that has the one of Feature-Policy: `camera 'none'; fullscreen 'self' https://a.example`. */
+export function permissionsOfFeaturePolicy(value: string): string | undefined {
+  const members: string[] = [];
+  for (const part of value.split(";")) {
+    const [name, ...sources] = part.trim().split(/\s+/);
+    if (name === undefined || name === "") continue;
+    const list = sources.map(itemOfFeaturePolicy);
+    if (!/^[a-z-]+$/.test(name) || list.length === 0 || list.includes(undefined)) return undefined;
+    members.push(list.includes("*") ? `${name}=*` : `${name}=(${list.filter((each) => each !== "").join(" ")})`);
+  }
+  return members.length === 0 ? undefined : members.join(", ");
+}
+
+function itemOfFeaturePolicy(source: string): string | undefined {
+  if (source === "*") return source;
+  if (/^'?self'?$/.test(source)) return "self";
+  if (/^'?none'?$/.test(source)) return "";
+  return /^https?:\/\/[^"',;]+$/.test(source) ? `"${source}"` : undefined;
+}
+
 function wrongItem(list: string): string | undefined {
   if (!list.startsWith("(")) return undefined;
   for (const word of list.slice(1, -1).match(/"[^"]*"|\S+/g) ?? []) {
