@@ -29,6 +29,20 @@ describe("graph", () => {
     expect(ran.status).toBe(0);
   });
 
+  it("shows files that the config lays over each other as one project", async () => {
+    const files = {
+      "secpolicy.config.yaml": "settings: { compose: { projects: [[compose.base.yaml, compose.prod.yaml]] } }\n",
+      "compose.base.yaml": "services:\n  web: { image: nginx:1.27, networks: [front] }\nnetworks: { front: }\n",
+      "compose.prod.yaml": "services:\n  web: { ports: ['443:443'] }\n",
+    };
+    const ran = await secpolicy(["graph"], { cwd: project(files) });
+    expect(ran.stdout).toBe(`compose.base.yaml
+  network front (leads out)
+    web  reached by everybody
+      *:443 → 443/tcp
+`);
+  });
+
   it("draws Mermaid, whose names can't break out of their boxes", async () => {
     const text = "services:\n  a:\n    image: a\n    networks: ['x\"y']\nnetworks: { 'x\"y': }\n";
     const ran = await secpolicy(["graph", "-f", "mermaid"], { cwd: project({ "compose.yaml": text }) });

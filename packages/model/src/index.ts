@@ -6,6 +6,7 @@ export { mayNameContext } from "./dockerfile/base-images.ts";
 export { pathFrom, targetsOf } from "./dockerfile/copy-targets.ts";
 export { parseDuration } from "./dockerfile/duration.ts";
 export { addOption, removeInstruction, removeOption } from "./dockerfile/edit.ts";
+export { type HealthcheckFlaw, healthcheckFlawsOf } from "./dockerfile/healthcheck-flaws.ts";
 export { cleanPath, decidingPattern, isIgnored } from "./dockerfile/ignore-file.ts";
 export { isJsonArray } from "./dockerfile/json.ts";
 export { isKeyword } from "./dockerfile/keywords.ts";

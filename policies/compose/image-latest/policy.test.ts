@@ -29,6 +29,9 @@ testPolicy(
       "an official image, beside a Dockerfile of its name": {
         files: { "compose.yaml": running("«ghost:latest»"), "ghost/Dockerfile": "FROM alpine:3.22\n" },
       },
+      "an image that only begins as the package is called": {
+        files: { "compose.yaml": running("«acme/relay-web:latest»"), "package.json": '{\n  "name": "relay"\n}\n' },
+      },
       "a variable of the .env file": {
         files: { "compose.yaml": running("«nginx:${TAG}»"), ".env": "TAG=latest\n" },
       },
@@ -57,6 +60,24 @@ testPolicy(
       },
       "and one of a folder below it": {
         files: { "compose.yaml": running("ghcr.io/acme/relay:latest"), "relay/Dockerfile": "FROM alpine:3.22\n" },
+      },
+      "an image of the package that the project is": {
+        files: {
+          "deploy/compose.yaml": running("ghcr.io/acme/relay:latest"),
+          "package.json": '{\n  "name": "relay"\n}\n',
+        },
+      },
+      "and one of a part of it": {
+        files: { "compose.yaml": running("relayhq/relay-web:latest"), "package.json": '{\n  "name": "relay"\n}\n' },
+      },
+      "and one of the owner of the package": {
+        files: { "compose.yaml": running("acme/relay:latest"), "package.json": '{\n  "name": "@acme/root"\n}\n' },
+      },
+      "an image of the repository that the Dockerfile names": {
+        files: {
+          "deploy/compose.yaml": running("ghcr.io/acme/relay:latest"),
+          Dockerfile: 'FROM alpine:3.22\nLABEL org.opencontainers.image.source="https://github.com/Acme/Relay"\n',
+        },
       },
       "an image that another service builds": `${running("acme/app:latest")}  job:\n    build: .\n    image: acme/app:latest\n`,
     },

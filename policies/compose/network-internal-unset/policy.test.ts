@@ -18,6 +18,8 @@ testPolicy(
         "services:\n  db: { image: a, networks: { db_net: { aliases: [x] } } }\nnetworks:\n  «db_net»: {}\n",
     },
     silent: {
+      "networks of which one must carry the ports":
+        "services:\n  db: { image: a, networks: [backend, db], ports: ['127.0.0.1:5432:5432'] }\nnetworks:\n  backend:\n  db:\n",
       "a network that is internal, or says that it is not": `${services}networks:\n  front: {}\n  backend: { internal: true }\n  db: { internal: false }\n`,
       "a network that no service here joins": "networks:\n  backend:\n",
       "networks with other names":

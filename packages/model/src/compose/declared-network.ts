@@ -49,9 +49,14 @@ export class DeclaredNetwork implements ComposeNetwork {
 
   #hasOther({ networks }: ComposeService): Ternary {
     const others = networks.items.filter(({ name }) => name !== this.name);
-    const carries = others.map(({ network }) => not(is(network?.internal, true)));
+    const carries = others.map(({ network }) => all([not(is(network?.internal, true)), !isMeantInternal(network)]));
     return any(networks.open ? [...carries, undefined] : carries);
   }
+}
+
+/** Where one network is to become internal, so are others of such names; then none is left to carry the ports. */
+function isMeantInternal(network: ComposeNetwork | undefined): boolean {
+  return network?.isNamedPrivate === true && is(network.external, true) !== true;
 }
 
 function publishes({ ports }: ComposeService): Ternary {

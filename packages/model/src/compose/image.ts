@@ -1,9 +1,9 @@
 import { type ImageReference, parseImageReference, repositoryOf } from "../image.ts";
 import type { Located } from "../source.ts";
 import type { YamlMap } from "../yaml/node.ts";
-import { isBuiltBeside, type ReadText } from "./built-beside.ts";
 import { knownImage } from "./known-images.ts";
 import type { ComposeImage } from "./model.ts";
+import { isOwnImage, type ReadText } from "./own-image.ts";
 import { type Scope, textAt, valueIn } from "./scope.ts";
 import { knownStart, type Text, valueOfText } from "./text.ts";
 
@@ -35,7 +35,7 @@ export function readImage(service: YamlMap, scope: Scope, built: BuiltImages): C
 function isBuilt(reference: ImageReference, { source }: Located, { names, readText }: BuiltImages): boolean {
   if (names.has(reference.text)) return true;
   const isFloating = reference.digest === undefined && (reference.tag ?? "latest") === "latest";
-  return isFloating && isBuiltBeside(reference, source.path, readText);
+  return isFloating && isOwnImage(reference, source.path, readText);
 }
 
 /** `registry/team/app:${TAG}` names the image although its tag is not known. */

@@ -16,16 +16,21 @@ export async function graph(paths: readonly string[], options: GraphOptions, ter
   const documents = await session.documents();
   const problems = documents.flatMap((document) => (document.kind === "compose" ? document.problems : []));
   const draw = { text: drawText, mermaid: drawMermaid, dot: drawDot }[format];
-  let drawn = 0;
+  const drawn = new Set<string>();
   for (const document of documents) {
     if (document.kind !== "compose" || !("segments" in document.model)) continue;
-    if (drawn++ > 0) terminal.out("\n");
+    // Files of one list are one project, whichever of them was read for it.
+    const files = document.sources.map(({ path }) => path).toSorted();
+    const project = `${files.join(" ")}\n${draw("", document.model)}`;
+    if (drawn.has(project)) continue;
+    if (drawn.size > 0) terminal.out("\n");
+    drawn.add(project);
     terminal.out(draw(document.path, document.model));
   }
   for (const { source, message } of problems) terminal.err(`secpolicy: ${source.path}: ${message}\n`);
-  if (drawn === 0) terminal.err("secpolicy: no compose file was found.\n");
+  if (drawn.size === 0) terminal.err("secpolicy: no compose file was found.\n");
   if (problems.length > 0) return 2;
-  return drawn === 0 && options.allowEmpty !== true ? 3 : 0;
+  return drawn.size === 0 && options.allowEmpty !== true ? 3 : 0;
 }
 
 const outsiders: { readonly [E in ComposeExposure | "unknown"]: string } = {
