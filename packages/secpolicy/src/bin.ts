@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 /** The command's entry. Small on purpose: what keeps compiled code must come before the code that it speeds up. */
-import * as module from "node:module";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { CodeCache } from "./code-cache.ts";
@@ -17,12 +16,8 @@ async function run(): Promise<void> {
   if (codeCache !== undefined && codeCache.loaded !== before) codeCache.save();
 }
 
-/** By Node where it can do that; what turns it off there turns ours off, too. */
+/** What turns Node's own off turns it off, too. */
 function useCompiledCode(): CodeCache | undefined {
-  if ("enableCompileCache" in module && typeof module.enableCompileCache === "function") {
-    module.enableCompileCache();
-    return undefined;
-  }
   if ((process.env["NODE_DISABLE_COMPILE_CACHE"] ?? "") !== "") return undefined;
   const caches = process.env["XDG_CACHE_HOME"] ?? "";
   const folder = join(caches === "" ? join(homedir(), ".cache") : caches, "secpolicy");

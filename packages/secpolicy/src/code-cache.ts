@@ -1,6 +1,7 @@
 /**
- * Compiled code of this program, kept from run to run where Node does not do it by itself (before 22.1): to compile it
- * takes longer than to check a file. It lies in a folder of the user's that nobody else may write to, because who
+ * Compiled code of this program, kept from run to run: to compile it takes longer than to check a file. Node's own cache
+ * (since 22.1) saves less: it keeps what the first run after an update happened to need, be it only `--version`, and
+ * asks for each file whether it has it. This one lies in a folder of the user's that nobody else may write to, because who
  * writes there runs code; V8 refuses what belongs to another version, other flags or another text.
  */
 import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
