@@ -1,7 +1,7 @@
 /** Findings → plain data with everything that a reporter needs, before the run as a whole is known. */
 import { type Located, type Place, placeOf, positionAt, textOf } from "@secpolicy/model";
 import { fingerprintOf, identityOf } from "./fingerprint.ts";
-import type { Found } from "./judge.ts";
+import type { Found } from "./merger.ts";
 import type { Fix } from "./policy.ts";
 import type { Diagnostic, PlannedEdit, PlannedFix, RelatedPlace } from "./report.ts";
 import type { Severity } from "./severity.ts";

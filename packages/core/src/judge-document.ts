@@ -3,7 +3,8 @@ import { type Document, type KindModule, placeOf, type TargetName } from "@secpo
 import type { Catalogue } from "./catalogue.ts";
 import { Clock } from "./clock.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import { type Found, judge } from "./judge.ts";
+import { judge } from "./judge.ts";
+import type { Found } from "./merger.ts";
 import type { Meta } from "./meta.ts";
 import { byPlace } from "./order.ts";
 import type { DocumentOutcome } from "./outcome.ts";

@@ -2,7 +2,7 @@
 import { contains, type Document, didYouMean, type Located, type Range, type Source } from "@secpolicy/model";
 import type { Catalogue } from "../catalogue.ts";
 import type { Clock } from "../clock.ts";
-import type { Found } from "../judge.ts";
+import type { Found } from "../merger.ts";
 import type { Related } from "../policy.ts";
 import { DIRECTIVE_WORD, type Directive, type DirectiveName, readDirective } from "./directive.ts";
 import type { DirectivePolicyId } from "./metas.ts";

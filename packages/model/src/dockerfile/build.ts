@@ -14,11 +14,12 @@ import type {
 } from "./model.ts";
 import { markNeeded, markReferenced, markShipped } from "./needed.ts";
 import { referencesOf } from "./references.ts";
-import { type Draft, resolveInstruction, type Surroundings } from "./resolve.ts";
+import { resolveInstruction } from "./resolve.ts";
 import { runOf } from "./run.ts";
 import { globalScope, Scope } from "./scope.ts";
 import { settingsAfter, settingsOfBase } from "./settings.ts";
 import { StageNode } from "./stage-node.ts";
+import type { Draft, Surroundings } from "./surroundings.ts";
 import { type InstructionSyntax, readInstruction } from "./syntax.ts";
 import { templateMarkOf } from "./templates.ts";
 import { userOf } from "./users.ts";

@@ -1,7 +1,7 @@
 /** Where else in the file a variable is declared that nothing in force declares. */
 import type { Located } from "../source.ts";
 import type { DockerfileInstruction, DockerfileVariable } from "./model.ts";
-import type { Draft } from "./resolve.ts";
+import type { Draft } from "./surroundings.ts";
 
 /** Instructions as they are built, of which the variables still lack these places. */
 export function markDeclared(instructions: readonly DockerfileInstruction[]): void {

@@ -3,7 +3,7 @@ import { known, type Scalar, unknown } from "../scalar.ts";
 import { workdirOfBase } from "./base-settings.ts";
 import type { DockerfileFrom, DockerfileInstruction, DockerfileStage } from "./model.ts";
 import { referenceTo } from "./references.ts";
-import { type Surroundings, substituteWord } from "./resolve.ts";
+import { type Surroundings, substituteWord } from "./surroundings.ts";
 import type { InstructionSyntax } from "./syntax.ts";
 
 /** Without an image, which is a problem of the file, the place is the keyword's. */

@@ -1,6 +1,6 @@
 import { textOf } from "../source.ts";
 import type { DockerfileReference, DockerfileStage } from "./model.ts";
-import type { Draft } from "./resolve.ts";
+import type { Draft } from "./surroundings.ts";
 
 type NamedStage = readonly [name: string, stage: DockerfileStage];
 

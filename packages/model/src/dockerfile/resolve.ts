@@ -14,43 +14,19 @@ import type {
   DockerfileStage,
 } from "./model.ts";
 import { mountsOf } from "./mounts.ts";
-import type { Scope } from "./scope.ts";
 import { scriptReader } from "./script.ts";
-import { type Substitution, substitute } from "./substitute.ts";
+import {
+  assignmentWords,
+  type Draft,
+  type Surroundings,
+  scalarOf,
+  substitutes,
+  substituteWord,
+} from "./surroundings.ts";
 import type { InstructionSyntax } from "./syntax.ts";
 import { hasTemplateHole } from "./templates.ts";
 import { variablesOf } from "./variable-uses.ts";
-import { firstWord, restOf, type Word } from "./words.ts";
-
-/** Instructions in which the builder substitutes; in commands the shell or the program does, or nobody. */
-const SUBSTITUTING = new Set([
-  "ADD",
-  "ARG",
-  "COPY",
-  "ENV",
-  "EXPOSE",
-  "FROM",
-  "LABEL",
-  "STOPSIGNAL",
-  "USER",
-  "VOLUME",
-  "WORKDIR",
-]);
-
-export function substitutes(keyword: string): boolean {
-  return SUBSTITUTING.has(keyword);
-}
-
-/** What the meaning of an instruction depends on. */
-export interface Surroundings {
-  readonly escapeToken: string;
-  readonly scope: Scope;
-  readonly stage: DockerfileStage | undefined;
-  readonly settings: DockerfileSettings;
-}
-
-/** Still being built. */
-export type Draft<T> = { -readonly [K in keyof T]: T[K] };
+import type { Word } from "./words.ts";
 
 export function resolveInstruction(
   syntax: InstructionSyntax,
@@ -136,11 +112,6 @@ function assigns(keyword: string): boolean {
   return keyword === "ARG" || keyword === "ENV" || keyword === "LABEL";
 }
 
-/** A word's value with the assignments that went into it. */
-export function substituteWord(word: Word, { escapeToken, scope }: Surroundings): Substitution {
-  return substitute(word.text, escapeToken, scope);
-}
-
 function resolveWord(
   { line, keyword }: InstructionSyntax,
   word: Word,
@@ -150,10 +121,6 @@ function resolveWord(
   const at = placeIn(line, word.start, word.end);
   if (!substitutes(keyword)) return known(at, word.text);
   return isTemplated ? unknown(at, word.text) : scalarOf(at, word, substituteWord(word, around));
-}
-
-export function scalarOf(at: Located, { text }: Word, { value, uses }: Substitution): Scalar<string> {
-  return value === undefined || hasTemplateHole(value) ? unknown(at, text) : known(at, value, uses[0]);
 }
 
 /** Of commands the builder substitutes in the mounts of RUN alone. */
@@ -168,32 +135,6 @@ function resolveFlag({ line, keyword }: InstructionSyntax, word: Word, around: S
   const at = placeIn(line, value.start, value.end);
   const isSubstituted = substitutes(keyword) || keyword === "RUN";
   return { ...base, value: isSubstituted ? scalarOf(at, value, substituteWord(value, around)) : known(at, value.text) };
-}
-
-/** In which blanks divide nothing. */
-const QUOTED = /'[^']*'|"(?:[^"\\]|\\.)*"|\\./g;
-
-interface AssignmentWords {
-  readonly name: Word;
-  readonly value: Word | undefined;
-}
-
-/** `NAME=value` at the first sign, or the old `NAME value` of ENV and LABEL. */
-export function assignmentWords(keyword: string, word: Word): AssignmentWords {
-  const { text, start, end } = word;
-  const first = firstWord(
-    text.replace(QUOTED, (quoted) => "x".repeat(quoted.length)),
-    0,
-  );
-  const sign = text.indexOf("=");
-  if (keyword !== "ARG" && !text.slice(0, first.end).includes("=")) {
-    const rest = restOf(text, first.end);
-    const value = rest.text === "" ? undefined : { text: rest.text, start: start + rest.start, end: start + rest.end };
-    return { name: { text: text.slice(0, first.end), start, end: start + first.end }, value };
-  }
-  if (sign === -1) return { name: word, value: undefined };
-  const name: Word = { text: text.slice(0, sign), start, end: start + sign };
-  return { name, value: { text: text.slice(sign + 1), start: start + sign + 1, end } };
 }
 
 function resolveAssignment(

@@ -14,8 +14,8 @@ import { flatPiece, type ShellText, subText } from "../shell/text.ts";
 import { type Environment, type ShellVariable, unknownVariable, unsetVariable } from "../shell/variables.ts";
 import { wordOf } from "../shell/word.ts";
 import type { LogicalLine } from "./lines.ts";
-import type { Surroundings } from "./resolve.ts";
 import type { Binding, Scope } from "./scope.ts";
+import type { Surroundings } from "./surroundings.ts";
 import type { InstructionSyntax } from "./syntax.ts";
 
 /** Instructions with a command; what they are given at run time is not what is known at build time. */

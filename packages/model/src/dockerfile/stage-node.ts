@@ -11,7 +11,7 @@ import type {
   DockerfileSettings,
   DockerfileStage,
 } from "./model.ts";
-import type { Draft } from "./resolve.ts";
+import type { Draft } from "./surroundings.ts";
 
 /** A class for the sake of its one shape: see InstructionNode. What needs the other stages is said later. */
 export class StageNode implements Draft<DockerfileStage> {

@@ -4,7 +4,7 @@ import type { Located } from "../source.ts";
 import { userOfBaseImage } from "./base-images.ts";
 import { placeIn } from "./lines.ts";
 import type { DockerfileReference, DockerfileUser } from "./model.ts";
-import { type Surroundings, scalarOf, substituteWord } from "./resolve.ts";
+import { type Surroundings, scalarOf, substituteWord } from "./surroundings.ts";
 import type { InstructionSyntax } from "./syntax.ts";
 import type { Word } from "./words.ts";
 

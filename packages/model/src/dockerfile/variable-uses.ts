@@ -4,9 +4,9 @@ import type { Ternary } from "../ternary.ts";
 import { baseSetsVariable } from "./base-settings.ts";
 import { placeIn } from "./lines.ts";
 import type { DockerfileVariable } from "./model.ts";
-import { type Surroundings, substitutes, substituteWord } from "./resolve.ts";
 import { platformArgs } from "./scope.ts";
 import { isModifier, type VariableUse } from "./substitute.ts";
+import { type Surroundings, substitutes, substituteWord } from "./surroundings.ts";
 import type { InstructionSyntax } from "./syntax.ts";
 import type { Word } from "./words.ts";
 

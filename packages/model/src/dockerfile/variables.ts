@@ -1,9 +1,9 @@
 /** What ARG and ENV do to the variables in scope. */
 import type { Located } from "../source.ts";
 import { placeIn } from "./lines.ts";
-import { assignmentWords, type Surroundings, substituteWord } from "./resolve.ts";
 import { type Binding, declared, type Scope } from "./scope.ts";
 import type { Substitution } from "./substitute.ts";
+import { assignmentWords, type Surroundings, substituteWord } from "./surroundings.ts";
 import type { InstructionSyntax } from "./syntax.ts";
 
 function bindingOf({ value, uses }: Substitution, at: Located, isEnv: boolean): Binding {
