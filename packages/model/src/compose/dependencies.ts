@@ -17,26 +17,36 @@ export interface Names {
   readonly open: boolean;
 }
 
-export function readDependencies(
-  service: YamlMap,
-  scope: Scope,
-  at: Located,
-  find: (name: string) => ComposeService | undefined,
-): List<ComposeDependency> {
+type Find = (name: string) => ComposeService | undefined;
+
+/** Finds its service when somebody asks: services that need each other are read one after the other. */
+class Dependency implements ComposeDependency {
+  readonly source: ComposeDependency["source"];
+  readonly range: ComposeDependency["range"];
+  readonly name: string;
+  readonly condition: Scalar<string>;
+  readonly required: Scalar<boolean>;
+  readonly #find: Find;
+
+  constructor(place: Located, name: string, condition: Scalar<string>, required: Scalar<boolean>, find: Find) {
+    this.source = place.source;
+    this.range = place.range;
+    this.name = name;
+    this.condition = condition;
+    this.required = required;
+    this.#find = find;
+  }
+
+  get service(): ComposeService | undefined {
+    return this.#find(this.name);
+  }
+}
+
+export function readDependencies(service: YamlMap, scope: Scope, at: Located, find: Find): List<ComposeDependency> {
   const value = valueIn(service, "depends_on");
   const dependencies: ComposeDependency[] = [];
   const add = (name: string, place: Located, condition: Scalar<string>, required: Scalar<boolean>): void => {
-    const { source, range } = place;
-    dependencies.push({
-      source,
-      range,
-      name,
-      condition,
-      required,
-      get service() {
-        return find(name);
-      },
-    });
+    dependencies.push(new Dependency(place, name, condition, required, find));
   };
   if (value?.type === "map") {
     for (const { key, value: options } of value.entries) {

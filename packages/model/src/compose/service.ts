@@ -63,8 +63,10 @@ export function readService(
   const image = readImage(yaml, scope, surroundings.built);
   const tmpfs = readTmpfs(yaml, scope, at);
   const volumes = listOf(yaml, "volumes", scope, at, mounts);
+  // Without a spread: an object of so many properties is made at once, and not one property after the other.
   return {
-    ...at,
+    source: at.source,
+    range: at.range,
     name: key.text,
     extent: range,
     yaml,
