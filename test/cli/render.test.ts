@@ -177,6 +177,16 @@ spec:
     expect(entries.get("prod/patch.yaml")).toBe("recognised: judged as the kustomization in prod renders it");
   });
 
+  it("that build one object of a base for two places make no twins of it", async () => {
+    const cwd = project({
+      ...files,
+      "stage/kustomization.yaml": files["prod/kustomization.yaml"].replace("{ path: patch.yaml }", ""),
+    });
+    program(cwd, "kustomize", built);
+    const { report } = await check(cwd, "--render", "--policy", "kubernetes/object-duplicate");
+    expect(new Set(report.diagnostics.map(({ policy }) => policy))).toEqual(new Set(["kubernetes/privileged"]));
+  });
+
   it("are judged as they stand unless the user asks", async () => {
     const cwd = project(files);
     program(cwd, "kustomize", built);

@@ -142,9 +142,13 @@ export class Cluster {
     return this.#together(standingOf(seeker), own).objects;
   }
 
-  /** Other objects that become the same object of the cluster. */
+  /**
+   * Other objects that become the same object of the cluster. What a program rendered has none: several kustomizations
+   * render one object of a base, and of twins within one of them the program itself would have spoken.
+   */
   twinsOf(object: KubernetesObject): readonly KubernetesObjectFacts[] {
-    const { kind, name, apiVersion } = object;
+    const { kind, name, apiVersion, source } = object;
+    if (source.origin !== undefined) return [];
     if (!kind.known || name?.known !== true || !apiVersion.known) return [];
     const namesakes = this.#index.named(kind.value, name.value);
     if (namesakes.length < 2) return [];
