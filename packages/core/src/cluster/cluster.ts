@@ -120,12 +120,13 @@ export class Cluster {
   /** May a kustomization give an object a field that its file lacks: by a patch, or as it adds labels or a namespace? */
   mayAdd({ source, kind, name }: KubernetesObject, field: string): boolean {
     const { path } = source;
-    const own = kind.known ? kind.value : "";
-    if (this.#effects.areParts(path, own, knownValue(name))) return true;
-    return this.#kustomizations.reaching(path).some(({ patches, labels, namespace }) => {
-      if (patches.includes("*") || patches.includes(own)) return true;
-      return (field === "selector" && labels.length > 0) || (field === "namespace" && namespace !== undefined);
-    });
+    if (this.#effects.mayChange(path, kind.known ? kind.value : "", knownValue(name))) return true;
+    return this.#kustomizations
+      .reaching(path)
+      .some(
+        ({ labels, namespace }) =>
+          (field === "selector" && labels.length > 0) || (field === "namespace" && namespace !== undefined),
+      );
   }
 
   /** Autoscalers of a workload. */
