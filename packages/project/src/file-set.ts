@@ -74,8 +74,8 @@ interface Member {
   look: { readonly fate: Fate; readonly uses: Uses } | undefined;
 }
 
-/** Gets documents that were parsed, as many as are kept at a time. Afterwards they are let go. */
-export type Take = (made: readonly FileDocument[]) => Promise<void>;
+/** Gets each document as soon as it is parsed, in runs of more files than are held at a time. True when it is done with. */
+export type Take = (made: FileDocument) => Promise<boolean>;
 
 /** Knows documents from an earlier run. Nothing for a file that has changed since, or that uses one that has. */
 export type Recall = (subject: Subject, source: Source) => FileDocument | undefined;
@@ -156,8 +156,8 @@ export class FileSet {
   }
 
   /**
-   * What became of every file. Bad files never make it fail: they are in `failures`. With `take`, only the last documents
-   * are still parsed at the end.
+   * What became of every file. Bad files never make it fail: they are in `failures`. With `take`, no more documents are
+   * still parsed at the end than are held at a time.
    */
   async load(recall: Recall = () => undefined, take?: Take): Promise<LoadedDocuments> {
     this.#hasLooked = true;
@@ -197,14 +197,13 @@ export class FileSet {
       else member.look = { fate: result, uses };
     }
     for (const kind of new Set(wanted.map((one) => one.as.kind))) await this.#loadModule(kind);
+    const isTight = !Held.hasRoomFor(wanted.map(({ member }) => lengthOf(member)));
     const held = new Held();
     for (const { member, uses, as } of wanted) {
       const fate = this.#parse(member, as, uses);
       member.look = { fate, uses };
-      if (take === undefined || fate.as !== "document" || !held.add(fate.made)) continue;
-      const all = held.all();
-      await take(all);
-      for (const made of all) this.#letGo(made);
+      if (take === undefined || !isTight || fate.as !== "document") continue;
+      if ((await take(fate.made)) || !held.add(lengthOf(member))) this.#letGo(fate.made);
     }
   }
 
@@ -295,6 +294,10 @@ export class FileSet {
     documents.sort((a, b) => (a.path < b.path ? -1 : 1));
     return { documents, modules: this.#modules, files, failures, otherFiles };
   }
+}
+
+function lengthOf({ content }: Member): number {
+  return isSource(content) ? content.text.length : 0;
 }
 
 function isSource(content: Source | Unreadable): content is Source {

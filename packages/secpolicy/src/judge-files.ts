@@ -57,8 +57,9 @@ export async function judgeFiles(input: JudgeFilesInput): Promise<JudgedFiles> {
   const unknown = found.documents.filter((made) => !outcomes.recall(made, project));
   const unparsed = unknown.filter(({ document }) => document === undefined).map(({ path }) => path);
   const take = outcomes.take(await policies.load(kindsOf(unknown)), project);
-  const loaded = unparsed.length === 0 ? found : await files.parse(unparsed, isLast ? take : undefined);
-  await take(loaded.documents);
+  const loaded =
+    unparsed.length === 0 ? found : await files.parse(unparsed, isLast ? async (made) => take(made) : undefined);
+  for (const made of loaded.documents) take(made);
   const inOrder = outcomes.of(loaded.documents);
   cache?.save(inOrder);
   return { outcomes: inOrder, loaded, metas: await policies.metas(kindsOf(loaded.documents)) };
@@ -79,18 +80,19 @@ class Outcomes {
 
   /** Judges documents while files are still read: those that ask nothing of other files. */
   takeEarly(policies: Policies): Take {
-    return async (documents) => {
-      const judge = judgeEarlyFor(this.#judging(await policies.load(kindsOf(documents))));
-      for (const made of documents) this.#judge(made, judge);
+    const judges = new Map<Kind, ReturnType<typeof judgeEarlyFor>>();
+    return async (made) => {
+      const { kind } = made;
+      const judge = judges.get(kind) ?? judgeEarlyFor(this.#judging(await policies.load(new Set([kind]))));
+      judges.set(kind, judge);
+      return this.#judge(made, judge);
     };
   }
 
   /** Judges those documents that nothing is known of yet. */
-  take(policies: readonly NamedPolicy[], project: Project): Take {
+  take(policies: readonly NamedPolicy[], project: Project): (made: FileDocument) => boolean {
     const judge = judgeFor({ ...this.#judging(policies), project });
-    return async (documents) => {
-      for (const made of documents) if (!this.#byPath.has(made.path)) this.#judge(made, judge);
-    };
+    return (made) => this.#byPath.has(made.path) || this.#judge(made, judge);
   }
 
   /** Is the outcome of a document known, from this run or an earlier one? */
@@ -108,16 +110,17 @@ class Outcomes {
     return { loaded: files, selection, waivers: { inline }, now, prefix };
   }
 
-  #judge(made: FileDocument, judge: (document: Document) => DocumentOutcome | undefined): void {
+  #judge(made: FileDocument, judge: (document: Document) => DocumentOutcome | undefined): boolean {
     const { document, path } = made;
     const outcome = document === undefined ? undefined : judge(document);
-    if (document === undefined || outcome === undefined) return;
+    if (document === undefined || outcome === undefined) return false;
     const { files, config, inline, now, memory, cache } = this.#input;
     const settings = config.settingsFor(path);
     this.#byPath.set(path, outcome);
     memory.set(document, { outcome, settings, inline, now });
     const subject = files.subject(path);
     if (subject !== undefined) cache?.add(subject, made, outcome, { settings, now });
+    return true;
   }
 }
 

@@ -159,7 +159,10 @@ export class Session {
 
   async #load(): Promise<LoadedDocuments> {
     this.#files ??= this.#read();
-    return (await this.#files).load();
+    const files = await this.#files;
+    const loaded = await files.load();
+    const unparsed = loaded.documents.filter(({ document }) => document === undefined).map(({ path }) => path);
+    return unparsed.length === 0 ? loaded : files.parse(unparsed);
   }
 
   async #read(): Promise<FileSet> {
