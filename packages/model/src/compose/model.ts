@@ -38,6 +38,7 @@ export interface ComposeProject extends Located {
   readonly volumes: readonly ComposeResource[];
   readonly secrets: readonly ComposeResource[];
   readonly configs: readonly ComposeResource[];
+  readonly models: readonly ComposeResource[];
   /** Networks as services really join them, in the order of their first use. */
   readonly segments: readonly ComposeSegment[];
   /** Files of variables that it reads; none that `.gitignore` keeps out of the repository. */
@@ -108,7 +109,7 @@ export interface ComposeService extends Located {
   readonly entrypoint: List<Scalar<string>> | undefined;
   readonly envFiles: List<ComposeEnvFile>;
   readonly dependsOn: List<ComposeDependency>;
-  /** Names that must be declared in the project: volumes, secrets, configs and other services. */
+  /** Names that must be declared in the project: volumes, secrets, configs, models and other services. */
   readonly references: readonly ComposeReference[];
   readonly environment: List<ComposeVariable>;
   /**

@@ -9,7 +9,7 @@ import type { ComposeService } from "./model.ts";
 
 export type { ImageRole, KnownImage } from "./known-images.ts";
 
-/** A volume, secret or config that the project declares. `range` is its key. */
+/** A volume, secret, config or model that the project declares. `range` is its key. */
 export interface ComposeResource extends Located {
   readonly name: string;
   /** Absent for one with nothing but a name. */
@@ -89,7 +89,7 @@ export interface ComposeDependency extends Located {
 
 /** `range` is the name where it is used. */
 export interface ComposeReference extends Located {
-  readonly to: "service" | "volume" | "secret" | "config";
+  readonly to: "service" | "volume" | "secret" | "config" | "model";
   readonly name: string;
   readonly isDeclared: Ternary;
 }

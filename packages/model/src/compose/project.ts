@@ -18,7 +18,7 @@ export function readProject(files: Files): ComposeProject {
   const { source, documents } = files.main;
   const own = files.main.top ?? yamlMap(locate(source, 0, 0), []);
   const scope: Scope = {
-    variables: files.variables,
+    variablesOf: files.variablesOf,
     incomplete: undefined,
     problem: files.problem,
     folderOf: files.folderOf,
@@ -28,6 +28,7 @@ export function readProject(files: Files): ComposeProject {
   const volumes = readResources(top, "volumes", scope);
   const secrets = readResources(top, "secrets", scope, files.openHeld);
   const configs = readResources(top, "configs", scope);
+  const models = readResources(top, "models", scope);
   const merged = mergeLayeredServices(files, scope);
   const services = new Map<string, ComposeService>();
   const surroundings: Surroundings = {
@@ -39,6 +40,7 @@ export function readProject(files: Files): ComposeProject {
       volumes: namesOf(volumes),
       secrets: namesOf(secrets),
       configs: namesOf(configs),
+      models: namesOf(models),
       open: files.open,
     },
     built: { names: builtImages([...merged.values(), ...files.servicesBelow()], scope), readText: files.readText },
@@ -64,9 +66,10 @@ export function readProject(files: Files): ComposeProject {
     volumes,
     secrets,
     configs,
+    models,
     segments: readSegments(all),
     get flaws() {
-      flaws ??= findFlaws({ top, services: all, open: files.open, isProblem: files.isProblem });
+      flaws ??= findFlaws({ top, services: all, open: files.open, cycles: files.cycles, isProblem: files.isProblem });
       return flaws;
     },
     variableFiles: files.variableFiles,
