@@ -30,6 +30,8 @@ export type * from "./reach.ts";
 /** `range` is that of the file's top map. */
 export interface ComposeProject extends Located {
   readonly yaml: YamlMap;
+  /** Of all compose files that it is made of: itself, what is laid over it, what it includes and extends. */
+  readonly files: readonly ComposeFile[];
   readonly version: Scalar<string> | undefined;
   /** Those of included files first. */
   readonly services: readonly ComposeService[];
@@ -48,6 +50,12 @@ export interface ComposeProject extends Located {
   readonly flaws: ComposeFlaws;
   /** More may be declared elsewhere: in files that this one includes, or that it is laid over. */
   readonly open: boolean;
+}
+
+/** `range` is that of the file's top map. */
+export interface ComposeFile extends Located {
+  readonly yaml: YamlMap;
+  readonly version: Scalar<string> | undefined;
 }
 
 /**

@@ -6,7 +6,14 @@ import type { DeclaredNetwork } from "./declared-network.ts";
 import { Extends } from "./extends.ts";
 import type { Files, ParsedFile } from "./files.ts";
 import { mergeProjects, mergeServices } from "./merge.ts";
-import type { ComposeFlaws, ComposeProject, ComposeReset, ComposeResource, ComposeService } from "./model.ts";
+import type {
+  ComposeFile,
+  ComposeFlaws,
+  ComposeProject,
+  ComposeReset,
+  ComposeResource,
+  ComposeService,
+} from "./model.ts";
 import { readVolumeDevices } from "./mounts.ts";
 import { readNetworks } from "./networks.ts";
 import { readResources } from "./resources.ts";
@@ -15,7 +22,7 @@ import { readSegments } from "./segments.ts";
 import { type MergedService, readService, type Surroundings } from "./service.ts";
 
 export function readProject(files: Files): ComposeProject {
-  const { source, documents } = files.main;
+  const { source } = files.main;
   const own = files.main.top ?? yamlMap(locate(source, 0, 0), []);
   const scope: Scope = {
     variablesOf: files.variablesOf,
@@ -56,11 +63,16 @@ export function readProject(files: Files): ComposeProject {
     }
   }
   let flaws: ComposeFlaws | undefined;
+  let readFiles: readonly ComposeFile[] | undefined;
   return {
     source: own.source,
     range: own.range,
     yaml: own,
     version: stringIn(own, "version", scope),
+    get files() {
+      readFiles ??= files.parsed.flatMap(({ top: yaml }) => (yaml === undefined ? [] : [readFile(yaml, scope)]));
+      return readFiles;
+    },
     services: all,
     networks,
     volumes,
@@ -73,9 +85,13 @@ export function readProject(files: Files): ComposeProject {
       return flaws;
     },
     variableFiles: files.variableFiles,
-    duplicates: documents.flatMap(({ duplicates }) => duplicates),
+    duplicates: files.parsed.flatMap(({ documents }) => documents.flatMap(({ duplicates }) => duplicates)),
     open: files.open,
   };
+}
+
+function readFile(yaml: YamlMap, scope: Scope): ComposeFile {
+  return { source: yaml.source, range: yaml.range, yaml, version: stringIn(yaml, "version", scope) };
 }
 
 function builtImages(services: Iterable<Pick<MergedService, "yaml">>, scope: Scope): ReadonlySet<string> {
