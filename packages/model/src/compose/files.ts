@@ -123,6 +123,12 @@ export class Files {
     return this.#below === "unseen" || this.#below?.get(service) !== undefined;
   }
 
+  /** What that file says of a service. */
+  below(service: string): YamlMap | undefined {
+    const below = this.#below === "unseen" ? undefined : this.#below?.get(service)?.value;
+    return below?.type === "map" ? below : undefined;
+  }
+
   /** The services of the file that this one may be laid over. */
   servicesBelow(): readonly { readonly yaml: YamlMap }[] {
     if (this.#below === undefined || this.#below === "unseen") return [];

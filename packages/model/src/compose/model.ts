@@ -10,6 +10,7 @@ import type {
   ComposeEnvFile,
   ComposeHealthcheck,
   ComposeImage,
+  ComposeImageIdentity,
   ComposeLimits,
   ComposeLiteral,
   ComposeMount,
@@ -76,6 +77,8 @@ export interface ComposeService extends Located {
   /** What a file takes away from those below it: the keys that it has with `!reset`. */
   readonly resets: readonly ComposeReset[];
   readonly image: ComposeImage | undefined;
+  /** Which image it runs, also where only the file below this one says so. */
+  readonly identity: ComposeImageIdentity | undefined;
   readonly build: ComposeBuild | undefined;
   readonly privileged: Scalar<boolean> | undefined;
   readonly user: Scalar<string> | undefined;

@@ -108,15 +108,19 @@ export interface ComposeHealthcheck extends Located {
   readonly isDisabled: Ternary;
 }
 
-export interface ComposeImage extends Located {
-  readonly text: Scalar<string>;
-  readonly reference: ImageReference | undefined;
+/** Which image it is, whatever its version. */
+export interface ComposeImageIdentity {
   /** `docker.io/library/nginx`; known also where only the tag is not. */
   readonly repository: string | undefined;
-  /** A service of this project builds it, so it is not pulled under this name. */
-  readonly isBuilt: boolean;
   /** What is known of the image from its name alone. */
   readonly known: KnownImage | undefined;
+}
+
+export interface ComposeImage extends Located, ComposeImageIdentity {
+  readonly text: Scalar<string>;
+  readonly reference: ImageReference | undefined;
+  /** A service of this project builds it, so it is not pulled under this name. */
+  readonly isBuilt: boolean;
 }
 
 /** `range` is the context where that is all there is, else the key. */

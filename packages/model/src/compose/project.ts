@@ -53,6 +53,7 @@ export function readProject(files: Files): ComposeProject {
     built: { names: builtImages([...merged.values(), ...files.servicesBelow()], scope), readText: files.readText },
     find: (name) => services.get(name),
     isLaidOver: (name) => files.isLaidOver(name),
+    below: (name) => files.below(name),
   };
   for (const [name, service] of merged) services.set(name, readService(service, scope, surroundings));
   connect(networks, services.values());
