@@ -255,7 +255,8 @@ function markUncertain(
 }
 
 /** Headers that projects set for every path when they think of interfaces and of caches. */
-const otherHeaders = /^(?:access-control-|cache-control$|expires$|pragma$|vary$|timing-allow-origin$)/;
+const otherHeaders =
+  /^(?:accept-ch$|access-control-|cache-control$|critical-ch$|expires$|pragma$|timing-allow-origin$|vary$|x-powered-by$)/;
 
 function isForPages({ conditional, siteWide, headers }: NextRule): boolean {
   if (headers.some(({ protectsPages }) => protectsPages)) return true;
