@@ -159,6 +159,8 @@ export interface NextHeader extends Located {
    * from. The value itself when it is not found. `nth` counts repetitions of the name from 0.
    */
   placeOf(name: string, word?: string, nth?: number): Located;
+  /** The inside of the literal that a part of the value is written in; absent where it is not found in one. */
+  pieceOf(part: Located): Located | undefined;
   /** The `{ key, value }` object. */
   readonly object: Located;
   /** The object with the comma that goes with it, for a fix that removes it; absent when it is no array's literal. */
