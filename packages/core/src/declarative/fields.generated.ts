@@ -2468,6 +2468,8 @@ export const fields: FieldTypes = {
   "nextjs.config": {
     "applies": "boolean",
     "basePath": "string",
+    "commentedOut": "node",
+    "commentedOut.names": "string",
     "developmentHeaders": "node",
     "developmentHeaders.applies": "boolean",
     "developmentHeaders.csp": "node",

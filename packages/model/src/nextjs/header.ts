@@ -18,7 +18,7 @@ export interface HeaderDraft extends NextHeader {
 }
 
 /** Headers that protect the pages that they are sent with. */
-const pageHeaders: ReadonlySet<string> = new Set([
+export const pageHeaders: ReadonlySet<string> = new Set([
   "content-security-policy",
   "content-security-policy-report-only",
   "cross-origin-embedder-policy",
