@@ -1,5 +1,5 @@
 /** Documents + policies → report. Pure and synchronous: everything was read before. */
-import type { Document } from "@secpolicy/model";
+import { type Document, defaultLimits, type Limits } from "@secpolicy/model";
 import { assemble } from "./assemble.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { groupByTarget } from "./judge.ts";
@@ -35,6 +35,8 @@ export interface LintInput {
    * where the command runs.
    */
   readonly prefix?: string;
+  /** How many findings a file may have. Default: as many as usual. */
+  readonly limits?: Limits;
 }
 
 export function lint(input: LintInput): Report {
@@ -43,13 +45,14 @@ export function lint(input: LintInput): Report {
   return assemble({ ...input, outcomes: loaded.documents.map(judgeOne), metas: metasOf(input.selection.policies) });
 }
 
-export type JudgingInput = Pick<LintInput, "selection" | "project" | "now" | "prefix"> & {
+export type JudgingInput = Pick<LintInput, "selection" | "project" | "now" | "prefix" | "limits"> & {
   readonly loaded: Pick<LoadedFiles, "modules">;
   readonly waivers: Pick<Waivers, "inline">;
 };
 
 /** Judges documents one by one, each by itself. */
-export function judgeFor({ loaded, selection, project, waivers, now, prefix = "" }: JudgingInput) {
+export function judgeFor({ loaded, selection, project, waivers, now, ...rest }: JudgingInput) {
+  const { prefix = "", limits = defaultLimits } = rest;
   const policies = groupByTarget(selection.policies);
   const metas = new Map([...Object.entries(directivePolicies), ...metasOf(selection.policies)]);
   return (document: Document): DocumentOutcome => {
@@ -66,6 +69,7 @@ export function judgeFor({ loaded, selection, project, waivers, now, prefix = ""
       inline: waivers.inline,
       now,
       prefix,
+      limits,
     });
   };
 }
