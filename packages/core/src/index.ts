@@ -1,10 +1,11 @@
 export * from "@secpolicy/model";
 export { assemble } from "./assemble.ts";
 export { type Catalogue, type CatalogueEntry, createCatalogue } from "./catalogue.ts";
-export { Cluster, type Seeker, type Where } from "./cluster/cluster.ts";
+export { Cluster, type Seeker } from "./cluster/cluster.ts";
 export { type Disruption, disruptionOf } from "./cluster/disruption.ts";
 export type { Found } from "./cluster/found.ts";
 export { namespaceWithout } from "./cluster/namespaces.ts";
+export type { Where } from "./cluster/presence.ts";
 export { type AccountRight, takeoverRightsOf } from "./cluster/rights.ts";
 export { NETWORK_GUARDS } from "./cluster/well-known.ts";
 export { compileDefinition } from "./declarative/compile.ts";
@@ -12,7 +13,8 @@ export type { Condition, FixDefinition, PolicyDefinition } from "./declarative/d
 export { digest } from "./digest.ts";
 export type { Exception } from "./exceptions.ts";
 export { type AppliedFix, applyEdits, applyFixes, type FixOptions, type FixResult } from "./fix.ts";
-export { type JudgingInput, judgeFor, type LintInput, lint, metasOf, type PolicySelection } from "./lint.ts";
+export type { LintInput, PolicySelection } from "./input.ts";
+export { type JudgingInput, judgeFor, lint, metasOf } from "./lint.ts";
 export * from "./meta.ts";
 export * from "./options.ts";
 export type { DocumentOutcome } from "./outcome.ts";

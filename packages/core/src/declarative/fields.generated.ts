@@ -1,5 +1,5 @@
 // Written by `npm run generate`; changes are lost.
-import type { FieldTypes } from "./shape.ts";
+import type { FieldTypes } from "./field-types.ts";
 
 export const fields: FieldTypes = {
   "dockerfile.file": {

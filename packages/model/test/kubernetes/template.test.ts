@@ -101,6 +101,7 @@ describe("a condition for a whole document", () => {
   it("leaves it unread where there is another one, or where the cluster's version decides", () => {
     expect(at("{{- if .x }}\na: 1\n{{- else }}\na: 2\n{{- end }}\n", "a")).not.toBe(1);
     expect(at('{{- if .Capabilities.APIVersions.Has "x/v1" }}\na: 1\n{{- end }}\n', "a")).toBe("unread");
+    expect(at("{{- if .Values.enablePSP }}\na: 1\n{{- end }}\n", "a")).toBe("unread");
   });
 });
 

@@ -18,8 +18,8 @@ export interface Mask {
 
 const PLACEHOLDER = "x";
 
-/** Conditions on the cluster's version, as charts write and name them. */
-const OF_VERSION = /Capabilities|semver|kubeVersion|apiVersion|isStable|isBeta/i;
+/** Conditions on the cluster's version, as charts write and name them; a PodSecurityPolicy is asked for by those whose cluster has them. */
+const OF_VERSION = /Capabilities|semver|kubeVersion|apiVersion|isStable|isBeta|psp|podSecurityPolic/i;
 
 /** Nothing when the text is no template that can be taken apart. */
 export function maskTemplate(text: string): Mask | undefined {
