@@ -25,7 +25,7 @@ export function generateDeclarative(root: string): readonly Output[] {
 function fieldsModule(targets: ReadonlyMap<string, TargetFields>): string {
   const lines = [
     `// ${NOTICE}`,
-    'import type { FieldTypes } from "./shape.ts";',
+    'import type { FieldTypes } from "./field-types.ts";',
     "",
     "export const fields: FieldTypes = {",
   ];

@@ -3,7 +3,7 @@ import type { Place } from "@secpolicy/model";
 import type { Draft } from "./draft.ts";
 import { Exceptions } from "./exceptions.ts";
 import { fingerprintOf, identityOf } from "./fingerprint.ts";
-import type { LintInput } from "./lint.ts";
+import type { LintInput } from "./input.ts";
 import type { Meta } from "./meta.ts";
 import { byFailurePlace, byPlace, compare } from "./order.ts";
 import type { DocumentOutcome } from "./outcome.ts";

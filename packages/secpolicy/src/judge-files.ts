@@ -6,6 +6,7 @@ import {
   judgeEarlyFor,
   judgeFor,
   type Kind,
+  limitsOf,
   type Meta,
   metasOf,
   type NamedPolicy,
@@ -107,7 +108,7 @@ class Outcomes {
     const { files, config, prefix, inline, now } = this.#input;
     const { catalogue, settingsFor } = config;
     const selection = { policies, catalogue, settingsFor };
-    return { loaded: files, selection, waivers: { inline }, now, prefix };
+    return { loaded: files, selection, waivers: { inline }, now, prefix, limits: limitsOf(config.settings) };
   }
 
   #judge(made: FileDocument, judge: (document: Document) => DocumentOutcome | undefined): boolean {

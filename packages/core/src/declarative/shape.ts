@@ -2,15 +2,8 @@
 import type { TargetName } from "@secpolicy/model";
 import { didYouMean } from "@secpolicy/model";
 import type { Condition, ConditionValue, PolicyDefinition } from "./definition.ts";
+import type { FieldType } from "./field-types.ts";
 import { fields } from "./fields.generated.ts";
-
-/**
- * What stands at the end of a path: a value of a type, one of a few texts, a YAML map or list (any path leads on from
- * it), or a node, of which one can only ask whether it exists.
- */
-export type FieldType = "string" | "number" | "boolean" | "yaml" | "node" | readonly string[];
-
-export type FieldTypes = { readonly [T in TargetName]: Readonly<Record<string, FieldType>> };
 
 /** Every node that policies can judge. */
 export const targetNames: readonly string[] = Object.keys(fields);
