@@ -25,7 +25,7 @@ export function inquire(project: Project): Inquiry {
   const answers = new Map<string, string>();
   const note = (question: Question): void => {
     const key = JSON.stringify(question);
-    if (!answers.has(key)) answers.set(key, answerDigest(project, key, question));
+    if (!answers.has(key)) answers.set(key, answerDigest(project, key, () => question) ?? "");
   };
   return {
     answers,
@@ -56,20 +56,24 @@ export function inquire(project: Project): Inquiry {
 /** Would the project give the same answers again? */
 export function stillHolds(answers: Answers, project: Project): boolean {
   for (const [key, before] of answers) {
-    const question = readQuestion(key);
-    if (question === undefined || answerDigest(project, key, question) !== before) return false;
+    if (answerDigest(project, key, () => readQuestion(key)) !== before) return false;
   }
   return true;
 }
 
 const digests = new WeakMap<Project, Map<string, string>>();
 
-/** Many documents ask the same. */
-function answerDigest(project: Project, key: string, question: Question): string {
-  const known = digests.get(project) ?? new Map<string, string>();
-  digests.set(project, known);
+/** Many documents ask the same, which is read and answered once. Nothing for what is no question. */
+function answerDigest(project: Project, key: string, read: () => Question | undefined): string | undefined {
+  let known = digests.get(project);
+  if (known === undefined) {
+    known = new Map();
+    digests.set(project, known);
+  }
   const before = known.get(key);
   if (before !== undefined) return before;
+  const question = read();
+  if (question === undefined) return undefined;
   const made = digest(JSON.stringify(answer(project, question)) ?? "");
   known.set(key, made);
   return made;
