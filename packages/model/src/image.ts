@@ -18,12 +18,15 @@ const SHA256 = /^sha256:[0-9a-f]{64}$/;
 const PATH = /^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*)*$/i;
 const TAG = /^\w[\w.-]{0,127}$/;
 
+/** A name in capitals alone, such as `BASEIMAGE`: registries have none, and whoever builds replaces it before. */
+const STAND_IN = /^[A-Z][A-Z\d_]*$/;
+
 /** The first part is a registry when it has a dot or a port or is `localhost`: the rule of `docker pull`. */
 function isRegistry(part: string): boolean {
   return part.includes(".") || part.includes(":") || part === "localhost";
 }
 
-/** Parses a reference; nothing when the text is not one (a variable left in it, say). */
+/** Parses a reference; nothing when the text is not one (a variable left in it, or a word that stands for one). */
 export function parseImageReference(text: string): ImageReference | undefined {
   const at = text.indexOf("@");
   const digest = at === -1 ? undefined : text.slice(at + 1);
@@ -37,7 +40,7 @@ export function parseImageReference(text: string): ImageReference | undefined {
   const colon = rest.indexOf(":");
   const tag = colon === -1 ? undefined : rest.slice(colon + 1);
   const path = colon === -1 ? rest : rest.slice(0, colon);
-  if (!PATH.test(path) || (tag !== undefined && !TAG.test(tag))) return undefined;
+  if (STAND_IN.test(text) || !PATH.test(path) || (tag !== undefined && !TAG.test(tag))) return undefined;
   if (digest !== undefined && !DIGEST.test(digest) && !digest.startsWith("sha256:")) return undefined;
   return {
     text,

@@ -29,6 +29,7 @@ RUN --mount=type=bind,from=«busybox»,target=/b /b/bin/x
     silent: {
       "a context that the command line names": "FROM alpine:3.22\nCOPY --from=settings entry.sh /\n",
       "a tag": "FROM node:22-alpine\n",
+      "a word that the build replaces": "# The makefile knows it.\nFROM BASEIMAGE\n",
       "a tag from an ARG": "ARG V=3.20\nFROM alpine:$V\n",
       "an ARG that holds image and tag": "ARG BASE=alpine:3.20\nFROM ${BASE}\n",
       "latest, which is another policy's matter": "FROM alpine:latest\n",

@@ -45,6 +45,15 @@ testPolicy(
         ),
         service(http, "{ app: web }", "other"),
       ),
+      "a Service of the kustomization": {
+        files: {
+          "kustomization.yaml": "resources: [monitoring/web.yaml, web/web.yaml]\n",
+          "monitoring/web.yaml": monitor(
+            "{ selector: { matchLabels: { app: web } }, endpoints: [{ port: «metrics» }] }",
+          ),
+          "web/web.yaml": service(http),
+        },
+      },
     },
     silent: {
       "a port of the Service": both(
@@ -68,6 +77,12 @@ testPolicy(
         monitor("{ selector: { matchLabels: { app: api } }, endpoints: [{ port: metrics }] }"),
         service(http),
       ),
+      "a Service kept elsewhere, beside which an operator may make another": {
+        files: {
+          "monitoring/web.yaml": monitor("{ selector: { matchLabels: { app: web } }, endpoints: [{ port: metrics }] }"),
+          "web.yaml": service(http),
+        },
+      },
       "a port by its number": both(
         monitor("{ selector: { matchLabels: { app: web } }, endpoints: [{ targetPort: 9090 }] }"),
         service(http),

@@ -21,7 +21,9 @@ export default definePolicy({
     const { selects, selector, namespaces, ports } = monitor;
     const where = namespaces === undefined ? "here" : "anywhere";
     const { objects, open } = project.cluster[selects](object, selector, where);
-    if (objects.length === 0 || open) return;
+    if (open) return;
+    // Operators make Services of their own, with the labels of those that the files show elsewhere.
+    if (!objects.some((one) => project.cluster.isKeptWith(object, one))) return;
     for (const port of ports) {
       if (!port.known || objects.some((one) => mayHave(one, port.value))) continue;
       const what = selects === "pods" ? "pods" : "Services";

@@ -34,6 +34,10 @@ testPolicy(
     silent: {
       "another path": both(ingress("old", "/a"), ingress("new", "/b")),
       "another host": both(ingress("old", "/"), ingress("new", "/").replace("shop.example", "new.example")),
+      "a host that is filled in before": both(
+        ingress("old", "/").replace("shop.example", "__HOST__"),
+        ingress("new", "/").replace("shop.example", "__HOST__"),
+      ),
       "another class": both(
         ingress("old", "/", "", "ingressClassName: inner"),
         ingress("new", "/", "", "ingressClassName: outer"),

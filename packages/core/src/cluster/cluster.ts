@@ -96,6 +96,13 @@ export class Cluster {
     return isNamed && !this.#hasVariants(other) && !this.#hasVariants(this.#factsOf(seeker));
   }
 
+  /** Do the files put an object beside the seeker: in one file, one folder or one kustomization? */
+  isKeptWith({ source }: Pick<Seeker, "source">, { place }: KubernetesObjectFacts): boolean {
+    return (
+      folderOf(source.path) === folderOf(place.path) || this.#kustomizations.areAppliedTogether(source.path, place.path)
+    );
+  }
+
   #factsOf({ kind, name, source }: KubernetesObject): KubernetesObjectFacts | undefined {
     if (!kind.known || name?.known !== true) return undefined;
     return this.#index.named(kind.value, name.value).find(({ place }) => place.path === source.path);
@@ -238,6 +245,10 @@ export class Cluster {
 
 function pathOf({ source }: Seeker): Pick<Seeker, "source"> {
   return { source };
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf("/") + 1);
 }
 
 function standingOf({ source, namespace }: Seeker): Standing {

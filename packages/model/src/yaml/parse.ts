@@ -1,6 +1,6 @@
 /** Text → located trees, with the `yaml` package doing the reading. */
 import { Composer, type Document as LibraryDocument, Parser, type YAMLError } from "yaml";
-import { defaultLimits, type Limits, overLimit } from "../limits.ts";
+import { defaultLimits, type LimitName, type Limits, overLimit } from "../limits.ts";
 import type { Range, Source } from "../source.ts";
 import type { YamlDocument } from "./node.ts";
 import { joinQuotedLines, MOST_REPAIRS } from "./quotes.ts";
@@ -35,7 +35,9 @@ function readDocument(source: Source, document: LibraryDocument.Parsed, manner: 
     if (isAftermath || seen.has(error.message)) continue;
     seen.add(error.message);
     const last = source.text.length;
-    reader.problem({ source, range: [Math.min(start, last), Math.min(Math.max(end, start), last)] }, messageOf(error));
+    const at = { source, range: [Math.min(start, last), Math.min(Math.max(end, start), last)] } as const;
+    const message = messageOf(error);
+    reader.problem(at, message, message === TOO_DEEP ? "depth" : undefined);
   }
   const [start, , end] = document.range;
   const contents = document.contents;
@@ -67,7 +69,7 @@ export function parseYaml(
   for (const range of documentRanges(text)) {
     if (documents.length >= limits.documents) {
       const message = overLimit(`The file goes on behind ${documents.length} documents`, "documents", limits);
-      documents.push(brokenDocument(source, [range[0], source.text.length], message));
+      documents.push(brokenDocument(source, [range[0], source.text.length], message, "documents"));
       break;
     }
     if (isUnread(range)) {
@@ -81,15 +83,15 @@ export function parseYaml(
       }
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
-      documents.push(brokenDocument(source, range, TOO_DEEP));
+      documents.push(brokenDocument(source, range, TOO_DEEP, "depth"));
     }
   }
   return documents;
 }
 
-function brokenDocument(source: Source, range: Range, message: string): YamlDocument {
+function brokenDocument(source: Source, range: Range, message: string, limit: LimitName): YamlDocument {
   const [start] = range;
-  return { range, root: undefined, problems: [{ source, range: [start, start], message }], duplicates: [] };
+  return { range, root: undefined, problems: [{ source, range: [start, start], message, limit }], duplicates: [] };
 }
 
 function composeAll(text: string, range: Range): readonly LibraryDocument.Parsed[] {
