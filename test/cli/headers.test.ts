@@ -174,6 +174,15 @@ export const config = { matcher: ["/account/:path*"] };
     expect(stdout).toContain("  /b\n    X-B: 1");
   });
 
+  it("says that a base path is not known, on which it depends what a source matches", async () => {
+    const text = `export default { basePath: process.env.BASE, async headers() { return [{ source: "/(.*)", headers: [{ key: "X-A", value: "1" }] }]; } };\n`;
+    const { stdout } = await secpolicy(["headers", "/"], { cwd: project({ "next.config.mjs": text }) });
+    expect(stdout).toContain("    X-A: 1  next.config.mjs:1:122  (perhaps)\n");
+    expect(stdout).toContain(
+      "  basePath is not known (next.config.mjs:1:28): with one, a source like /(.*) leaves the home page out.\n",
+    );
+  });
+
   it("is wrong usage to name a path that does not exist", async () => {
     const wrong = await secpolicy(["headers", "/", "nope"], { cwd: project({ "next.config.mjs": config }) });
     expect([wrong.status, wrong.stderr]).toEqual([

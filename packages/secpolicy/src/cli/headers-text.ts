@@ -54,7 +54,10 @@ function valueOrEmpty(header: NextHeader): string {
   return valueText(header) || "(empty)";
 }
 
-function* notesOn({ applies, output, elsewhere, poweredByHeader }: NextConfig): Iterable<string> {
+function* notesOn({ applies, output, basePath, elsewhere, poweredByHeader }: NextConfig): Iterable<string> {
+  if (basePath?.known === false) {
+    yield `  basePath is not known (${place(basePath)}): with one, a source like /(.*) leaves the home page out.`;
+  }
   if (output?.known === true && output.value === "export") {
     yield "  A static export does not send these headers, except on a host that reads the config.";
   } else if (applies !== true) {
