@@ -1,12 +1,14 @@
 /** `secpolicy headers [route]`: what a route gets, from where, and how that would be graded. */
+
 import { join } from "node:path";
 import { type Document, type Grade, gradeOf, type NextConfig } from "@secpolicy/core";
 import { findNextRoutes, type NextRoute } from "@secpolicy/project";
+import { oneLine, visible } from "@secpolicy/reporters/visible";
 import { headersAsJson } from "./headers-json.ts";
 import { headersAsText } from "./headers-text.ts";
 import { openRun } from "./open.ts";
 import type { LintOptions } from "./options.ts";
-import { type Terminal, UsageError } from "./terminal.ts";
+import { type Screen, UsageError } from "./terminal.ts";
 
 export const headersFormats = ["text", "json"] as const;
 
@@ -33,7 +35,7 @@ export async function headers(
   route: string | undefined,
   paths: readonly string[],
   options: HeadersOptions,
-  terminal: Terminal,
+  terminal: Screen,
 ): Promise<number> {
   const { format, explain, ...lintOptions } = options;
   if (route !== undefined && !route.startsWith("/")) {
@@ -44,13 +46,14 @@ export async function headers(
   let problems = 0;
   for (const document of await session.documents()) {
     if (!isNext(document)) continue;
-    for (const { source, message } of document.problems) terminal.err(`secpolicy: ${source.path}: ${message}\n`);
+    for (const { source, message } of document.problems)
+      terminal.err(`secpolicy: ${visible(source.path)}: ${oneLine(message)}\n`);
     problems += document.problems.length;
     const folder = join(session.workspace.cwd, document.path, "..");
     const routes = route === undefined ? routesOf(document.model, folder) : [{ pattern: route, example: route }];
     found.push({ path: document.path, config: document.model, answers: answersFor(document.model, routes) });
   }
-  if (format === "json") terminal.out(headersAsJson(found));
+  if (format === "json") terminal.print(headersAsJson(found));
   else terminal.out(found.map((answers) => headersAsText(answers, explain === true)).join("\n"));
   if (found.length === 0) terminal.err("secpolicy: no next.config was found.\n");
   if (problems > 0) return 2;
