@@ -43,6 +43,34 @@ describe("graph", () => {
 `);
   });
 
+  it("shows an override where it is laid over, and alone only when it is asked for alone", async () => {
+    const cwd = project({
+      "compose.yaml": "services:\n  web: { image: nginx:1.27 }\n",
+      "compose.override.yaml": "services:\n  web: { ports: ['8080:80'] }\n",
+    });
+    const whole = await secpolicy(["graph"], { cwd });
+    expect(whole.stdout).toBe(`compose.yaml
+  network default (leads out)
+    web  reached by everybody
+      *:8080 → 80/tcp
+`);
+    const alone = await secpolicy(["graph", "compose.override.yaml"], { cwd });
+    expect(alone.stdout).toMatch(/^compose\.override\.yaml\n/);
+  });
+
+  it("shows what is included on the networks of the whole", async () => {
+    const cwd = project({
+      "compose.yaml": "include: [db/db.yaml]\nservices:\n  web: { image: nginx:1.27, networks: [back] }\n",
+      "db/db.yaml":
+        "services:\n  db: { image: postgres:17, networks: [back] }\nnetworks: { back: { internal: true } }\n",
+    });
+    expect((await secpolicy(["graph"], { cwd })).stdout).toBe(`compose.yaml
+  network back (internal)
+    db  reached by nobody outside
+    web  reached by nobody outside
+`);
+  });
+
   it("draws Mermaid, whose names can't break out of their boxes", async () => {
     const text = "services:\n  a:\n    image: a\n    networks: ['x\"y']\nnetworks: { 'x\"y': }\n";
     const ran = await secpolicy(["graph", "-f", "mermaid"], { cwd: project({ "compose.yaml": text }) });

@@ -21,7 +21,7 @@ export interface FixOptions {
  * changed waits for the next round, whole: lint the result again until nothing is left to apply.
  */
 export function applyFixes(
-  report: Report,
+  report: Pick<Report, "diagnostics">,
   texts: ReadonlyMap<string, string>,
   { unsafe }: FixOptions,
 ): ReadonlyMap<string, FixResult> {

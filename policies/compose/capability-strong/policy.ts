@@ -43,13 +43,13 @@ export default definePolicy({
     since: "0.1.0",
   },
   *check(service) {
-    const { name, image, capAdd, privileged } = service;
+    const { name, identity, capAdd, privileged } = service;
     if (is(privileged, true) !== false) return;
     for (const item of capAdd?.items ?? []) {
       if (!item.known) continue;
       const capability = item.value.toUpperCase().replace(/^CAP_/, "");
       const consequence = reach.get(capability);
-      if (consequence === undefined || image?.known?.capabilities.includes(capability)) continue;
+      if (consequence === undefined || identity?.known?.capabilities.includes(capability)) continue;
       yield {
         at: item,
         message: `Service "${name}" adds the capability ${capability}: ${consequence}.`,

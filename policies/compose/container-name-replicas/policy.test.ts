@@ -21,6 +21,9 @@ testPolicy(
       "one container": app("container_name: shop", "deploy: { replicas: 1 }"),
       none: app("container_name: shop", "scale: 0"),
       "a number that only a variable knows": app("container_name: shop", "scale: ${SCALE}"),
+      "an override, whose lower file may have a name or none": {
+        files: { "compose.override.yaml": app("deploy: { replicas: 3 }") },
+      },
       "replicas without a name": app("deploy: { replicas: 3 }"),
     },
     fixes: {

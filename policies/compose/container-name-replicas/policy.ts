@@ -18,7 +18,7 @@ export default definePolicy({
   },
   *check(service) {
     const { name, containerName, replicas, yaml } = service;
-    if (containerName === undefined || !replicas?.known || replicas.value <= 1) return;
+    if (!containerName?.known || !replicas?.known || replicas.value <= 1) return;
     const edits = removeEntry(yaml, "container_name");
     yield {
       at: containerName,

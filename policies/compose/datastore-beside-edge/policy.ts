@@ -24,7 +24,7 @@ export default definePolicy({
       const edge = services.find(isEdge);
       if (edge === undefined) continue;
       for (const service of services) {
-        const known = service.image?.known;
+        const known = service.identity?.known;
         if (!DATA.has(known?.role)) continue;
         const attachment = service.networks.items.find((item) => item.name === name);
         yield {
@@ -37,6 +37,6 @@ export default definePolicy({
   },
 });
 
-function isEdge({ image, exposure }: ComposeService): boolean {
-  return image?.known?.role === "edge" && (exposure === "everybody" || exposure === "address");
+function isEdge({ identity, exposure }: ComposeService): boolean {
+  return identity?.known?.role === "edge" && (exposure === "everybody" || exposure === "address");
 }

@@ -22,8 +22,8 @@ export default definePolicy({
     since: "0.1.0",
   },
   *check(service) {
-    const { name, image, ports, publishes } = service;
-    const known = image?.known;
+    const { name, identity, ports, publishes } = service;
+    const known = identity?.known;
     if (known === undefined || known.role === "agent" || publishes !== true) return;
     for (const port of ports.items) {
       if (port.isOnAllInterfaces !== true || !port.target.known) continue;

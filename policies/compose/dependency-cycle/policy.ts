@@ -1,4 +1,4 @@
-import { type ComposeDependency, type ComposeService, definePolicy } from "@secpolicy/core";
+import { type ComposeDependency, type ComposeService, definePolicy, usersAmong } from "@secpolicy/core";
 
 export default definePolicy({
   on: "compose.project",
@@ -20,9 +20,11 @@ export default definePolicy({
       // With a profile that is off a member is not there, and the circle is open.
       if (members.some(({ profiles }) => profiles !== undefined)) continue;
       const names = [...members, dependency].map(({ name }) => name);
+      const at = { source: dependency.source, range: dependency.range };
       yield {
-        at: { source: dependency.source, range: dependency.range },
+        at,
         message: `Services wait for each other: ${names.join(" → ")}. Docker compose refuses the project.`,
+        related: usersAmong(members.slice(-1), at),
       };
     }
   },

@@ -52,6 +52,13 @@ testPolicy(
       },
     },
     silent: {
+      "a proxy whose image the file below names": {
+        files: {
+          "compose.yaml": "services:\n  socket: { image: 'tecnativa/docker-socket-proxy:0.3.0' }\n",
+          "compose.override.yaml":
+            "services:\n  socket: { volumes: ['/var/run/docker.sock:/var/run/docker.sock:ro'] }\n",
+        },
+      },
       "a named volume, whatever its name": mounting("- docker.sock:/data", "- run:/run"),
       "a volume that is mounted where a socket would be": mounting("- data:/var/run/docker.sock"),
       "other sockets and folders below the same one": mounting(

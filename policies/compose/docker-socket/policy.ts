@@ -27,8 +27,8 @@ export default definePolicy({
     since: "0.1.0",
   },
   *check(service) {
-    const { name, image, volumes } = service;
-    if (PROXY.test(image?.repository ?? "")) return;
+    const { name, identity, volumes } = service;
+    if (PROXY.test(identity?.repository ?? "")) return;
     for (const mount of volumes.items) {
       const { hostPath } = mount;
       if (hostPath?.known !== true) continue;

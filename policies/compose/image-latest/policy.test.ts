@@ -32,6 +32,12 @@ testPolicy(
       "an image that only begins as the package is called": {
         files: { "compose.yaml": running("«acme/relay-web:latest»"), "package.json": '{\n  "name": "relay"\n}\n' },
       },
+      "an image of somebody whose package the project only depends on": {
+        files: {
+          "compose.yaml": running("«ghcr.io/acme/signals:latest»"),
+          "package.json": '{\n  "name": "shop",\n  "dependencies": { "@acme/ui": "^1.2.0" }\n}\n',
+        },
+      },
       "a variable of the .env file": {
         files: { "compose.yaml": running("«nginx:${TAG}»"), ".env": "TAG=latest\n" },
       },
@@ -72,6 +78,18 @@ testPolicy(
       },
       "and one of the owner of the package": {
         files: { "compose.yaml": running("acme/relay:latest"), "package.json": '{\n  "name": "@acme/root"\n}\n' },
+      },
+      "and one of what is called as the package is": {
+        files: { "compose.yaml": running("relayhq/worker:latest"), "package.json": '{\n  "name": "relay"\n}\n' },
+      },
+      "and one of the owner of a package in the workspace": {
+        files: {
+          "compose.yaml": running("ghcr.io/acme/signals:latest"),
+          "package.json": '{\n  "name": "shop",\n  "dependencies": { "@acme/ui": "workspace:*" }\n}\n',
+        },
+      },
+      "an image that compose names after a folder's service": {
+        files: { "compose.yaml": running("acme/shop_vote:latest"), "vote/Dockerfile": "FROM alpine:3.22\n" },
       },
       "an image of the repository that the Dockerfile names": {
         files: {

@@ -21,9 +21,9 @@ export default definePolicy({
     since: "0.1.0",
   },
   *check(service) {
-    const { name, image, ports, publishes } = service;
+    const { name, identity, ports, publishes } = service;
     if (publishes !== true) return;
-    const own = new Set(image?.known?.role === "agent" ? [] : image?.known?.ports.map(String));
+    const own = new Set(identity?.known?.role === "agent" ? [] : identity?.known?.ports.map(String));
     for (const port of ports.items) {
       if (port.isOnAllInterfaces !== true || (port.target.known && own.has(port.target.value))) continue;
       const edits = bindToLoopback(port);

@@ -30,11 +30,11 @@ export default definePolicy({
     since: "0.1.0",
   },
   *check(service) {
-    const { name, image, privileged } = service;
+    const { name, identity, privileged } = service;
     if (privileged === undefined || is(privileged, true) !== true) return;
     yield {
       at: privileged,
-      message: `Service "${name}" runs privileged: it has every capability and every device of the host, so whoever takes it over has the host.${adviceFor(image?.known)}`,
+      message: `Service "${name}" runs privileged: it has every capability and every device of the host, so whoever takes it over has the host.${adviceFor(identity?.known)}`,
       related: usersOf(service, privileged, `used by ${name}`),
       fix: fixOf(service, privileged),
     };

@@ -25,6 +25,11 @@ testPolicy(
         "configs: [«conf»]",
       ),
       "a secret of a build": "services:\n  app:\n    build: { context: ., secrets: [«token»] }\n",
+      "models, as a list and as a map": app("models: [«llm»]").concat(
+        "  b:\n    image: b\n    models: { «other»: { endpoint_var: URL } }\n",
+      ),
+      "another service's image as a context of a build":
+        "services:\n  app:\n    build: { context: ., additional_contexts: { base: «service:base» } }\n",
       "a name near to a declared one": {
         files: { "compose.yaml": `${app("volumes: ['«dta»:/d']")}volumes: { data: }\n` },
         message: '(did you mean "data"?)',
@@ -32,6 +37,8 @@ testPolicy(
     },
     silent: {
       "what is declared": `${app("depends_on: [db]", "volumes: ['data:/d']", "secrets: [pw]")}  db: { image: b }\nvolumes: { data: }\nsecrets: { pw: { file: pw } }\n`,
+      "a declared model, and a context that is no service":
+        "services:\n  app:\n    build: { context: ., additional_contexts: [a=docker-image://b, 'c=service:app'] }\n    models: [llm]\nmodels: { llm: { model: ai/smollm2 } }\n",
       "what an override declares": {
         files: { "compose.yaml": app("depends_on: [db]"), "compose.override.yaml": "services: { db: { image: b } }\n" },
       },

@@ -43,6 +43,7 @@ function namesOf(project: ComposeProject, to: ComposeReference["to"]): readonly 
     volume: project.volumes,
     secret: project.secrets,
     config: project.configs,
+    model: project.models,
   };
   return lists[to].map(({ name }) => name);
 }

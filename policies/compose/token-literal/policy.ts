@@ -1,12 +1,4 @@
-import {
-  definePolicy,
-  type Finding,
-  findTokens,
-  type Located,
-  type YamlMap,
-  type YamlNode,
-  type YamlScalar,
-} from "@secpolicy/core";
+import { definePolicy, type Finding, findTokens, type Located, scalarsIn, usersAmong } from "@secpolicy/core";
 
 export default definePolicy({
   on: "compose.project",
@@ -25,8 +17,15 @@ export default definePolicy({
     aliases: ["kics:passwords_and_secrets"],
     since: "0.1.0",
   },
-  *check({ yaml, variableFiles }) {
-    for (const scalar of scalarsIn(yaml)) yield* tokensIn(scalar, scalar.text);
+  *check({ files, services, variableFiles }) {
+    for (const { yaml } of files) {
+      for (const scalar of scalarsIn(yaml)) {
+        for (const finding of tokensIn(scalar, scalar.text)) {
+          const users = services.filter((service) => scalarsIn(service.yaml).has(scalar));
+          yield { ...finding, related: usersAmong(users, scalar) };
+        }
+      }
+    }
     for (const { literals } of variableFiles) for (const { value } of literals) yield* tokensIn(value, value.value);
   },
 });
@@ -43,18 +42,4 @@ function* tokensIn({ source, range }: Located, text: string): Generator<Finding>
       secrets: [at],
     };
   }
-}
-
-/** Each scalar once, however many aliases lead to it. */
-function scalarsIn(top: YamlMap): ReadonlySet<YamlScalar> {
-  const scalars = new Set<YamlScalar>();
-  const seen = new Set<YamlNode>();
-  const pending: YamlNode[] = [top];
-  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    if (seen.has(node)) continue;
-    seen.add(node);
-    if (node.type === "scalar") scalars.add(node);
-    else for (const { value } of node.type === "map" ? node.entries : node.items) pending.push(value);
-  }
-  return scalars;
 }

@@ -13,13 +13,15 @@ export default definePolicy({
     aliases: ["dclint:no-version-field"],
     since: "0.1.0",
   },
-  *check({ version, yaml }) {
-    if (version === undefined) return;
-    const edits = removeEntry(yaml, "version");
-    yield {
-      at: version,
-      message: "Compose ignores `version` and warns about it each time it starts.",
-      fix: edits === undefined ? undefined : { title: "Remove version", safe: true, edits },
-    };
+  *check({ files }) {
+    for (const { version, yaml } of files) {
+      if (version === undefined) continue;
+      const edits = removeEntry(yaml, "version");
+      yield {
+        at: version,
+        message: "Compose ignores `version` and warns about it each time it starts.",
+        fix: edits === undefined ? undefined : { title: "Remove version", safe: true, edits },
+      };
+    }
   },
 });

@@ -80,6 +80,8 @@ spec:
         "apiVersion: v1\nkind: Secret\nmetadata: { name: s }\ndata:\n  a: |\n    aGVsbG8g\n    d29ybGQ=\n  b: ''\n",
       "plain text where it may be plain":
         "apiVersion: v1\nkind: Secret\nmetadata: { name: s }\nstringData: { password: correct-horse }\n",
+      "words that stand for amounts and for base64":
+        "apiVersion: v1\nkind: PersistentVolume\nmetadata: { name: v }\nspec: { capacity: { storage: DISK_SIZE } }\n---\napiVersion: v1\nkind: Secret\nmetadata: { name: s }\ndata: { a: '...base64 of a file...' }\n",
       "what a template or another program fills in": deployment(
         "      dnsPolicy: '{{ .Values.dns }}'\n",
         "          imagePullPolicy: ${POLICY}\n          resources: { limits: { memory: <memory> } }\n",

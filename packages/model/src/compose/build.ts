@@ -16,7 +16,7 @@ export function readBuild(service: YamlMap, scope: Scope): ComposeBuild | undefi
   if (entry === undefined || isNull(entry.value)) return undefined;
   const { key, value } = entry;
   if (value.type === "scalar") {
-    const context = valueOfText(textIn(value, scope.variables));
+    const context = valueOfText(textIn(value, scope));
     return { ...placeOnly(context), dockerfile: dockerfileIn(context, "Dockerfile", context, scope), ...nothingMore };
   }
   if (value.type === "seq") {

@@ -2,6 +2,7 @@
 import type { Located } from "../source.ts";
 import { nearest } from "../suggest.ts";
 import type { YamlMap } from "../yaml/node.ts";
+import type { IncludeCycle } from "./files.ts";
 import { type Flaw, FlawFinder, type KeyFlaw, nameFlaws } from "./flaws.ts";
 import type { ComposeFlaws, ComposeService, ComposeUnknownKey, ComposeWrongValue } from "./model.ts";
 import { projectForm, serviceForm } from "./specification.ts";
@@ -13,6 +14,7 @@ export interface Conforming {
   readonly services: readonly ComposeService[];
   /** Other files may add to this one. */
   readonly open: boolean;
+  readonly cycles: readonly IncludeCycle[];
   /** Is there a failure at the place already? */
   isProblem(at: Located): boolean;
 }
@@ -36,7 +38,10 @@ export function findFlaws(given: Conforming): ComposeFlaws {
   return { unknownKeys, wrongValues };
 }
 
-function* flawsOf({ top, services, open }: Conforming): Generator<readonly [Flaw, ComposeService?]> {
+function* flawsOf({ top, services, open, cycles }: Conforming): Generator<readonly [Flaw, ComposeService?]> {
+  for (const { path, ...at } of cycles) {
+    yield [{ ...at, kind: "value", fact: `The include leads back to ${path}, which it comes from` }];
+  }
   const finder = new FlawFinder();
   const rest = top.entries.filter(({ key }) => key.text !== "services");
   for (const flaw of finder.inMap(rest, projectForm, "the file", open)) yield [flaw];

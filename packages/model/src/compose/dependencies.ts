@@ -6,6 +6,7 @@ import type { YamlMap } from "../yaml/node.ts";
 import type { ComposeDependency, ComposeMount, ComposeReference, ComposeService } from "./model.ts";
 import { booleanIn, listOf, type Scope, scalarsIn, stringIn, valueIn } from "./scope.ts";
 import { splitText, type Text, textIn, valueOfText } from "./text.ts";
+import { readPairs } from "./variables.ts";
 
 /** Names that the project declares. */
 export interface Names {
@@ -13,6 +14,7 @@ export interface Names {
   readonly volumes: ReadonlySet<string>;
   readonly secrets: ReadonlySet<string>;
   readonly configs: ReadonlySet<string>;
+  readonly models: ReadonlySet<string>;
   /** Other files may declare more. */
   readonly open: boolean;
 }
@@ -63,7 +65,7 @@ export function readDependencies(service: YamlMap, scope: Scope, at: Located, fi
     }
   } else {
     for (const scalar of scalarsIn(service, "depends_on")) {
-      const name = valueOfText(textIn(scalar, scope.variables));
+      const name = valueOfText(textIn(scalar, scope));
       if (name.known) add(name.value, name, known(scalar, "service_started"), known(scalar, true));
     }
   }
@@ -88,27 +90,43 @@ export function readReferences(
     // A dependency that is not required may be missing altogether.
     if (required.known && required.value) add("service", known({ source, range }, name));
   }
-  for (const scalar of scalarsIn(service, "links")) add("service", firstPart(textIn(scalar, scope.variables)));
+  for (const scalar of scalarsIn(service, "links")) add("service", firstPart(textIn(scalar, scope)));
   for (const scalar of scalarsIn(service, "volumes_from")) {
-    const text = textIn(scalar, scope.variables);
+    const text = textIn(scalar, scope);
     const name = firstPart(text);
     if (!(name.known && name.value === "container")) add("service", name);
   }
   for (const key of ["network_mode", "pid", "ipc"]) {
-    for (const scalar of scalarsIn(service, key)) add("service", joined(textIn(scalar, scope.variables)));
+    for (const scalar of scalarsIn(service, key)) add("service", joined(textIn(scalar, scope)));
   }
   for (const { type, sourcePath } of mounts) if (type.known && type.value === "volume") add("volume", sourcePath);
   for (const to of ["secret", "config"] as const) {
     for (const name of granted(service, `${to}s`, scope)) add(to, name);
   }
+  for (const name of namesAt(service, "models", scope)) add("model", name);
   const build = valueIn(service, "build");
-  if (build?.type === "map") for (const name of granted(build, "secrets", scope)) add("secret", name);
+  if (build?.type !== "map") return references;
+  for (const name of granted(build, "secrets", scope)) add("secret", name);
+  for (const { value } of readPairs(build, "additional_contexts", scope)) add("service", joinedIn(value));
   return references;
 }
 
 /** `name` of `name:alias`. */
 function firstPart(text: Text): Scalar<string> {
   return valueOfText(splitText(text, ":", 2)[0] ?? text);
+}
+
+/** Names as a list, or as the keys of a map. */
+function namesAt(map: YamlMap, key: string, scope: Scope): readonly Scalar<string>[] {
+  const value = valueIn(map, key);
+  if (value?.type === "map") return value.entries.map((entry) => known(entry.key, entry.key.text));
+  return scalarsIn(map, key).map((scalar) => valueOfText(textIn(scalar, scope)));
+}
+
+/** The image of another service as a context: `service:name`. */
+function joinedIn(value: Scalar<string> | undefined): Scalar<string> | undefined {
+  const name = value?.known ? /^service:(.+)$/.exec(value.value)?.[1] : undefined;
+  return value === undefined || name === undefined ? undefined : known(value, name);
 }
 
 /** `name` of `service:name`, which joins that service's namespace. */
@@ -123,7 +141,7 @@ function joined(text: Text): Scalar<string> | undefined {
 function granted(map: YamlMap, key: string, scope: Scope): readonly Scalar<string>[] {
   const names: Scalar<string>[] = [];
   for (const { value } of seqAt(map, key)?.items ?? []) {
-    if (value.type === "scalar" && value.value !== null) names.push(valueOfText(textIn(value, scope.variables)));
+    if (value.type === "scalar" && value.value !== null) names.push(valueOfText(textIn(value, scope)));
     const source = value.type === "map" ? stringIn(value, "source", { ...scope, incomplete: undefined }) : undefined;
     if (source !== undefined) names.push(source);
   }

@@ -13,7 +13,7 @@ export function readDevices(service: YamlMap, scope: Scope, at: Located): List<C
   for (const { value } of seqIn(service, "devices")?.items ?? []) {
     if (value.type === "map") devices.push(fromMap(value, { ...scope, incomplete: undefined }));
     else if (value.type === "scalar" && value.value !== null) {
-      const text = textIn(value, scope.variables);
+      const text = textIn(value, scope);
       const [host = text, , permissions] = splitText(text, ":");
       devices.push({
         source: value.source,
@@ -39,7 +39,7 @@ function fromMap(item: YamlMap, scope: Scope): ComposeDevice {
 export function readTmpfs(service: YamlMap, scope: Scope, at: Located): List<ComposeTmpfs> {
   const mounts: ComposeTmpfs[] = [];
   for (const scalar of scalarsIn(service, "tmpfs")) {
-    const text = textIn(scalar, scope.variables);
+    const text = textIn(scalar, scope);
     const [target = text, options] = splitText(text, ":", 2);
     const words = options === undefined ? undefined : valueOfText(options);
     mounts.push({

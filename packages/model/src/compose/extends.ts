@@ -3,7 +3,7 @@ import { type Limits, overLimit } from "../limits.ts";
 import { type Located, locate, type Source } from "../source.ts";
 import type { YamlEntry, YamlMap, YamlNode } from "../yaml/node.ts";
 import { mergeServices } from "./merge.ts";
-import { folderOf, resolvePath } from "./path.ts";
+import { resolvePath } from "./path.ts";
 import { evaluateText, type Variables } from "./substitute.ts";
 
 /** A file's services as they are written. */
@@ -26,10 +26,12 @@ interface Reference {
 
 /** Where the services of a project come from, and what is said of them. */
 export interface ServiceFiles {
-  readonly variables: Variables;
+  readonly variablesOf: (path: string) => Variables;
   readonly limits: Limits;
   /** Another file; nothing when there is none, or when its services can't be read. */
-  readonly openServices: (path: string) => ServicesFile | undefined;
+  readonly openServices: (path: string, user: Source) => ServicesFile | undefined;
+  /** What paths in a file are relative to. */
+  readonly folderOf: (path: string) => string;
   readonly problem: (at: Located, message: string) => void;
 }
 
@@ -80,9 +82,9 @@ export class Extends {
   }
 
   #openBeside(file: ServicesFile, name: string): ServicesFile | undefined {
-    const path = resolvePath(folderOf(file.source.path), name);
+    const path = resolvePath(this.#files.folderOf(file.source.path), name);
     if (path === undefined) return undefined;
-    return path === file.source.path ? file : this.#files.openServices(path);
+    return path === file.source.path ? file : this.#files.openServices(path, file.source);
   }
 
   #referenceOf(value: YamlNode): Reference | undefined {
@@ -96,8 +98,9 @@ export class Extends {
   }
 
   #reference(at: Located, service: string, file: string | undefined): Reference | undefined {
-    const name = evaluateText(service, this.#files.variables);
-    const path = file === undefined ? undefined : evaluateText(file, this.#files.variables);
+    const variables = this.#files.variablesOf(at.source.path);
+    const name = evaluateText(service, variables);
+    const path = file === undefined ? undefined : evaluateText(file, variables);
     if (name === undefined || (file !== undefined && path === undefined)) return undefined;
     return { at, service: name, file: path };
   }

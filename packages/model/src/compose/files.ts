@@ -7,14 +7,14 @@ import type { YamlDocument, YamlMap } from "../yaml/node.ts";
 import { parseYaml } from "../yaml/parse.ts";
 import { yamlMap } from "../yaml/tree.ts";
 import { devcontainerList } from "./devcontainer.ts";
-import { parseDotenv, variableFile } from "./dotenv.ts";
 import type { ServicesFile } from "./extends.ts";
 import { type Inclusion, readInclusions } from "./include.ts";
 import { belowOf, listWith, overrideOf } from "./layers.ts";
 import { mergeProjects } from "./merge.ts";
 import type { ComposeVariableFile } from "./model.ts";
 import { folderOf, resolvePath } from "./path.ts";
-import type { Variable, Variables } from "./substitute.ts";
+import type { Variables } from "./substitute.ts";
+import { VariableFiles, withVariables } from "./variable-files.ts";
 
 export interface ParsedFile {
   readonly source: Source;
@@ -32,6 +32,17 @@ function documentsOf(source: Source, limits: Limits): readonly YamlDocument[] {
   return known;
 }
 
+/** What holds in a file that another one brings in. */
+interface FileSurroundings {
+  readonly folder: string;
+  readonly variables: Variables;
+}
+
+/** An include that leads back to a file that it comes from. `range` is the path. */
+export interface IncludeCycle extends Located {
+  readonly path: string;
+}
+
 export class Files {
   readonly main: ParsedFile;
   /** Included files, the main one and its override, or those of a list: each is laid over those before it. */
@@ -41,13 +52,15 @@ export class Files {
   readonly parsed: ParsedFile[] = [];
   readonly sources: Source[] = [];
   readonly problems: Problem[] = [];
+  readonly cycles: IncludeCycle[] = [];
   readonly limits: Limits;
   readonly #read: ParseInput["read"];
   readonly #isIgnored: (path: string) => boolean;
-  readonly #variableFiles = new Map<string, ComposeVariableFile>();
+  readonly #variableFiles: VariableFiles;
   /** Paths of the files that the config lays over each other, this one among them. */
   readonly #list: readonly string[] | undefined;
-  readonly #variables = new Map<string, Variable>();
+  readonly #variables: Variables;
+  readonly #surroundings = new Map<string, FileSurroundings>();
   readonly #opened = new Map<string, ParsedFile | undefined>();
   readonly #noted = new Set<string>();
   /** Services of the file that this one may be laid over; absent when it is laid over none. */
@@ -57,17 +70,19 @@ export class Files {
     this.limits = limitsOf(settings);
     this.#read = read;
     this.#isIgnored = isIgnored;
+    this.#variableFiles = new VariableFiles(read, isIgnored, this.sources);
     this.main = this.#parse(source);
     const editors = devcontainerList(source.path, read);
     this.#list = listWith(source.path, settings.composeProjects) ?? (editors === "unseen" ? undefined : editors);
     const files = this.#list === undefined ? this.#withOverride(source.path) : this.#listed(this.#list);
-    if (this.parsed.some((file) => file.source.text.includes("$"))) {
-      this.#readVariables(this.folderOf(source.path), ".env");
-    }
+    // What it includes or extends sees them, too.
+    const hasVariables = this.parsed.some((file) => /\$|\b(?:include|extends)\b/.test(file.source.text));
+    const env = hasVariables ? resolvePath(this.folderOf(source.path), ".env") : undefined;
+    this.#variables = this.#variableFiles.open(env);
     const layers: ParsedFile[] = [];
     let isWhole = true;
     for (const file of files) {
-      if (!this.#include(file, layers, 0)) isWhole = false;
+      if (!this.#include(file, layers, [])) isWhole = false;
       layers.push(file);
     }
     this.layers = layers;
@@ -76,9 +91,13 @@ export class Files {
     this.open = !isWhole || this.#below !== undefined || this.problems.length > 0;
   }
 
-  /** What paths in a file are relative to: its own folder, or that of the first file of its list. */
+  /** What paths in a file are relative to: its own folder, that of the first file of its list, or what an include says. */
   readonly folderOf = (path: string): string =>
+    this.#surroundings.get(path)?.folder ??
     folderOf(this.#list?.includes(path) === true ? (this.#list[0] ?? path) : path);
+
+  /** The variables that a file sees: an included one has its own `.env`, and what it is included with. */
+  readonly variablesOf = (path: string): Variables => this.#surroundings.get(path)?.variables ?? this.#variables;
 
   #withOverride(path: string): readonly ParsedFile[] {
     const upper = overrideOf(path, this.#read);
@@ -95,17 +114,19 @@ export class Files {
     });
   }
 
-  get variables(): Variables {
-    return this.#variables;
-  }
-
   get variableFiles(): readonly ComposeVariableFile[] {
-    return [...this.#variableFiles.values()];
+    return this.#variableFiles.held;
   }
 
   /** May a service of this name get more from the file that this one is laid over? */
   isLaidOver(service: string): boolean {
     return this.#below === "unseen" || this.#below?.get(service) !== undefined;
+  }
+
+  /** What that file says of a service. */
+  below(service: string): YamlMap | undefined {
+    const below = this.#below === "unseen" ? undefined : this.#below?.get(service)?.value;
+    return below?.type === "map" ? below : undefined;
   }
 
   /** The services of the file that this one may be laid over. */
@@ -124,8 +145,11 @@ export class Files {
 
   readonly isProblem = ({ source, range }: Located): boolean => this.#noted.has(`${source.path} ${range.join(" ")}`);
 
-  /** The services of another file; nothing when it can't be read. */
-  readonly openServices = (path: string): ServicesFile | undefined => {
+  /** The services of a file that another one extends; nothing when it can't be read. */
+  readonly openServices = (path: string, user: Source): ServicesFile | undefined => {
+    const isNew = path !== this.main.source.path && !this.#opened.has(path);
+    // An extended file has the variables of the one that extends it, but paths of its own.
+    if (isNew) this.#surround([path], { folder: folderOf(path), variables: this.variablesOf(user.path) });
     const file = this.#openFile(path);
     return file?.top === undefined ? undefined : { source: file.source, services: mapAt(file.top, "services") };
   };
@@ -172,39 +196,73 @@ export class Files {
   }
 
   /** Adds the files that a file includes to `layers`, before itself; false when some can't be read. */
-  #include(file: ParsedFile, layers: ParsedFile[], depth: number): boolean {
+  #include(file: ParsedFile, layers: ParsedFile[], chain: readonly ParsedFile[]): boolean {
     if (file.top === undefined) return true;
     const scope = {
-      variables: this.#variables,
+      variablesOf: this.variablesOf,
       incomplete: undefined,
       problem: this.problem,
       folderOf: this.folderOf,
     };
     let isWhole = true;
     for (const inclusion of readInclusions(file.top, scope)) {
-      if (!this.#addIncluded(file, inclusion, layers, depth)) isWhole = false;
+      if (!this.#addIncluded(inclusion, layers, [...chain, file])) isWhole = false;
     }
     return isWhole;
   }
 
-  #addIncluded(file: ParsedFile, { at, paths, directory, envFiles }: Inclusion, layers: ParsedFile[], depth: number) {
-    const folder = this.folderOf(file.source.path);
+  #addIncluded(inclusion: Inclusion, layers: ParsedFile[], chain: readonly ParsedFile[]): boolean {
+    const { at, paths } = inclusion;
+    const includer = chain.at(-1)?.source.path ?? this.main.source.path;
+    const folder = this.folderOf(includer);
     const resolved = paths.map((path) => (path.known ? resolvePath(folder, path.value) : undefined));
-    const isTooLong = depth >= this.limits.chain;
-    if (isTooLong) this.problem(at, overLimit(`A chain of includes leads over ${depth} files`, "chain", this.limits));
+    const isTooLong = chain.length > this.limits.chain;
+    if (isTooLong)
+      this.problem(at, overLimit(`A chain of includes leads over ${chain.length - 1} files`, "chain", this.limits));
     let isWhole = !isTooLong && resolved.length > 0;
-    const own = directory?.known === true ? resolvePath(folder, directory.value) : folderOf(resolved[0] ?? "");
-    if (envFiles.length === 0 && own !== undefined) this.#readVariables(own, ".env");
-    for (const envFile of envFiles) if (envFile.known) this.#readVariables(folder, envFile.value);
-    for (const path of resolved) {
+    this.#surround(resolved, this.#surroundingsOf(inclusion, includer, resolved[0]));
+    for (const [index, path] of resolved.entries()) {
       const included = path === undefined || !isWhole ? undefined : this.#openFile(path);
       if (included === undefined) isWhole = false;
+      else if (chain.includes(included)) this.#noteCycle(paths[index] ?? at, included);
       else if (included !== this.main && !layers.includes(included)) {
-        if (!this.#include(included, layers, depth + 1)) isWhole = false;
+        if (!this.#include(included, layers, chain)) isWhole = false;
         layers.push(included);
       }
     }
     return isWhole;
+  }
+
+  /** Compose reads what is included as a project of its own, whose folder is that of the first file. */
+  #surroundingsOf({ directory, envFiles }: Inclusion, includer: string, first: string | undefined): FileSurroundings {
+    const folder = this.folderOf(includer);
+    const own = directory?.known === true ? resolvePath(folder, directory.value) : folderOf(first ?? "");
+    const files =
+      envFiles.length === 0
+        ? [own === undefined ? undefined : resolvePath(own, ".env")]
+        : envFiles.map((file) => (file.known ? resolvePath(folder, file.value) : undefined));
+    // Of several files the last one counts, and before all of them what the including file sees.
+    let variables: Variables = new Map();
+    for (const file of files) variables = withVariables(this.#variableFiles.open(file), variables);
+    return { folder: own ?? folderOf(first ?? ""), variables: withVariables(this.variablesOf(includer), variables) };
+  }
+
+  /** A file that is brought in twice keeps what held the first time. */
+  #surround(paths: readonly (string | undefined)[], surroundings: FileSurroundings): void {
+    for (const path of paths) {
+      if (
+        path === undefined ||
+        this.#surroundings.has(path) ||
+        path === this.main.source.path ||
+        this.#list?.includes(path) === true
+      )
+        continue;
+      this.#surroundings.set(path, surroundings);
+    }
+  }
+
+  #noteCycle({ source, range }: Located, { source: { path } }: ParsedFile): void {
+    this.cycles.push({ source, range, path });
   }
 
   #mapBelow(path: string): YamlMap | "unseen" | undefined {
@@ -217,18 +275,9 @@ export class Files {
     return services ?? yamlMap({ source: below.main, range: [0, 0] }, []);
   }
 
-  /** What was read before counts: an including file's variables hold in those that it includes. */
-  #readVariables(folder: string, name: string): void {
-    const path = resolvePath(folder, name);
-    for (const [key, variable] of this.#openVariables(path)) {
-      if (!this.#variables.has(key)) this.#variables.set(key, variable);
-    }
-  }
-
-  /** Reads a file of `env_file`, so that it is one of the project's; nothing but the container needs its variables. */
+  /** A file of `env_file`. */
   noteVariables(folder: string, name: string): void {
-    const path = resolvePath(folder, name);
-    if (path !== undefined && !this.#isIgnored(path)) this.#openVariables(path);
+    this.#variableFiles.note(resolvePath(folder, name));
   }
 
   readonly readText = (path: string): string | undefined => this.#read(path)?.text;
@@ -238,15 +287,4 @@ export class Files {
     const resolved = resolvePath(this.folderOf(at.source.path), path);
     return resolved === undefined || this.#isIgnored(resolved) ? undefined : this.#read(resolved)?.text;
   };
-
-  /** None for a file that can't be read, or has been read before. */
-  #openVariables(path: string | undefined): Variables {
-    const isNew = path !== undefined && !this.sources.some((source) => source.path === path);
-    const file = isNew ? this.#read(path) : undefined;
-    if (file === undefined) return new Map();
-    this.sources.push(file);
-    const variables = parseDotenv(file);
-    if (!this.#isIgnored(file.path)) this.#variableFiles.set(file.path, variableFile(file, variables));
-    return variables;
-  }
 }

@@ -35,8 +35,8 @@ function readInclusion(item: YamlNode, scope: Scope): Inclusion {
 }
 
 /** One text, or a list of them. */
-function texts(node: YamlNode | undefined, { variables }: Scope): readonly Scalar<string>[] {
+function texts(node: YamlNode | undefined, scope: Scope): readonly Scalar<string>[] {
   if (node === undefined || isNull(node)) return [];
   const nodes = node.type === "seq" ? node.items.map(({ value }) => value) : [node];
-  return nodes.flatMap((one) => (one.type === "scalar" ? [valueOfText(textIn(one, variables))] : []));
+  return nodes.flatMap((one) => (one.type === "scalar" ? [valueOfText(textIn(one, scope))] : []));
 }

@@ -8,7 +8,10 @@ import { isNull } from "./scope.ts";
 const REPLACED = new Set(["command", "entrypoint", "healthcheck.test"]);
 
 /** Lists of names that may be maps too: one over the other makes a map. */
-const NAMED = new Set(["networks", "depends_on"]);
+const NAMED = new Set(["networks", "depends_on", "models"]);
+
+/** Lists that may be one text, too: one over the other makes a list. */
+const LISTS = new Set(["dns", "dns_search", "env_file", "label_file", "tmpfs"]);
 
 /**
  * The upper map's entries over the lower one's, which are marked as merged through `via`: maps are united, lists
@@ -50,11 +53,22 @@ function mergeEntries(lower: YamlMap, upper: YamlMap, via: Located, merge: Merge
 
 function mergeValues(lower: YamlNode, upper: YamlNode, via: Located, path: readonly string[]): YamlNode {
   const key = path.join(".");
-  if (REPLACED.has(key)) return upper;
+  if (REPLACED.has(key) || (key === "logging" && areOfTwoDrivers(lower, upper))) return upper;
   const below = withShape(lower, upper, key);
   const above = withShape(upper, lower, key);
   if (below.type === "map" && above.type === "map") return mergeMaps(below, above, via, path);
   return below.type === "seq" && above.type === "seq" ? joinLists(below, above) : upper;
+}
+
+/** Options of one driver mean nothing to another. */
+function areOfTwoDrivers(lower: YamlNode, upper: YamlNode): boolean {
+  const [below, above] = [driverOf(lower), driverOf(upper)];
+  return below !== undefined && above !== undefined && below !== above;
+}
+
+function driverOf(logging: YamlNode): string | undefined {
+  const driver = logging.type === "map" ? logging.get("driver")?.value : undefined;
+  return driver?.type === "scalar" ? driver.text : undefined;
 }
 
 function joinLists(lower: YamlSeq, upper: YamlSeq): YamlSeq {
@@ -64,10 +78,16 @@ function joinLists(lower: YamlSeq, upper: YamlSeq): YamlSeq {
 /** A node in the form of a map where that is what the other one is, or what the key stands for. */
 function withShape(node: YamlNode, other: YamlNode, key: string): YamlNode {
   if (key === "build" && node.type === "scalar") return mapOf(node, [entryOf("context", node, node)]);
+  if (LISTS.has(key) && node.type === "scalar") return listOfOne(node);
   if (node.type !== "seq") return node;
   if (!NAMED.has(key) && other.type !== "map") return node;
   const split = NAMED.has(key) ? nameOnly : assignment;
   return mapOf(node, node.items.flatMap(split));
+}
+
+function listOfOne(node: YamlScalar): YamlSeq {
+  const { source, range } = node;
+  return { type: "seq", source, range, items: [{ value: node }], flow: true };
 }
 
 function mapOf(at: YamlNode, entries: readonly YamlEntry[]): YamlMap {

@@ -10,6 +10,7 @@ import type {
   ComposeEnvFile,
   ComposeHealthcheck,
   ComposeImage,
+  ComposeImageIdentity,
   ComposeLimits,
   ComposeLiteral,
   ComposeMount,
@@ -30,6 +31,8 @@ export type * from "./reach.ts";
 /** `range` is that of the file's top map. */
 export interface ComposeProject extends Located {
   readonly yaml: YamlMap;
+  /** Of all compose files that it is made of: itself, what is laid over it, what it includes and extends. */
+  readonly files: readonly ComposeFile[];
   readonly version: Scalar<string> | undefined;
   /** Those of included files first. */
   readonly services: readonly ComposeService[];
@@ -38,6 +41,7 @@ export interface ComposeProject extends Located {
   readonly volumes: readonly ComposeResource[];
   readonly secrets: readonly ComposeResource[];
   readonly configs: readonly ComposeResource[];
+  readonly models: readonly ComposeResource[];
   /** Networks as services really join them, in the order of their first use. */
   readonly segments: readonly ComposeSegment[];
   /** Files of variables that it reads; none that `.gitignore` keeps out of the repository. */
@@ -47,6 +51,12 @@ export interface ComposeProject extends Located {
   readonly flaws: ComposeFlaws;
   /** More may be declared elsewhere: in files that this one includes, or that it is laid over. */
   readonly open: boolean;
+}
+
+/** `range` is that of the file's top map. */
+export interface ComposeFile extends Located {
+  readonly yaml: YamlMap;
+  readonly version: Scalar<string> | undefined;
 }
 
 /**
@@ -67,6 +77,8 @@ export interface ComposeService extends Located {
   /** What a file takes away from those below it: the keys that it has with `!reset`. */
   readonly resets: readonly ComposeReset[];
   readonly image: ComposeImage | undefined;
+  /** Which image it runs, also where only the file below this one says so. */
+  readonly identity: ComposeImageIdentity | undefined;
   readonly build: ComposeBuild | undefined;
   readonly privileged: Scalar<boolean> | undefined;
   readonly user: Scalar<string> | undefined;
@@ -108,7 +120,7 @@ export interface ComposeService extends Located {
   readonly entrypoint: List<Scalar<string>> | undefined;
   readonly envFiles: List<ComposeEnvFile>;
   readonly dependsOn: List<ComposeDependency>;
-  /** Names that must be declared in the project: volumes, secrets, configs and other services. */
+  /** Names that must be declared in the project: volumes, secrets, configs, models and other services. */
   readonly references: readonly ComposeReference[];
   readonly environment: List<ComposeVariable>;
   /**

@@ -38,7 +38,7 @@ export function readMounts(service: YamlMap, scope: Scope, devices: VolumeDevice
 
 function readMount(item: YamlNode, scope: Scope, devices: VolumeDevices): ComposeMount | undefined {
   if (item.type === "map") return readLong(item, scope, devices);
-  if (item.type === "scalar" && !isNull(item)) return readShort(textIn(item, scope.variables), devices);
+  if (item.type === "scalar" && !isNull(item)) return readShort(textIn(item, scope), devices);
   return undefined;
 }
 

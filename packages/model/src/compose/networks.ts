@@ -91,7 +91,7 @@ function namesIn(networks: YamlNode, scope: Scope): readonly Scalar<string>[] {
   if (networks.type === "scalar") return [];
   const names: Scalar<string>[] = [];
   for (const { value } of networks.items) {
-    if (value.type === "scalar") names.push(valueOfText(textIn(value, scope.variables)));
+    if (value.type === "scalar") names.push(valueOfText(textIn(value, scope)));
   }
   return names;
 }

@@ -3,6 +3,9 @@ import { type ImageReference, repositoryOf } from "../image.ts";
 import { knownImage } from "./known-images.ts";
 import { folderOf } from "./path.ts";
 
+/** What owners on a registry put behind their project's name. */
+const OWNER_ENDINGS = new Set(["", "ai", "app", "hq", "io", "labs", "org"]);
+
 /** The text of a file, by its path from the project's root. */
 export type ReadText = (path: string) => string | undefined;
 
@@ -28,8 +31,13 @@ export function isOwnImage(reference: ImageReference, composeFile: string, readT
 function isBuiltBeside(name: string, folder: string, path: string, readText: ReadText): boolean {
   const [last = "", above = ""] = folder.split("/").reverse();
   const isFolder = last !== "" && (name === last || name === `${above}-${last}`);
-  const dockerfile = readText(within(folder, isFolder ? "Dockerfile" : `${name}/Dockerfile`));
-  return dockerfile !== undefined && !isBasedOn(dockerfile, path);
+  // Compose itself names the image of the service `web` so: `shop_web`, `shop-web`.
+  const service = /[-_]([^-_]+)$/.exec(name)?.[1] ?? name;
+  const paths = isFolder ? ["Dockerfile"] : [`${name}/Dockerfile`, `${service}/Dockerfile`];
+  return paths.some((one) => {
+    const dockerfile = readText(within(folder, one));
+    return dockerfile !== undefined && !isBasedOn(dockerfile, path);
+  });
 }
 
 function within(folder: string, path: string): string {
@@ -40,11 +48,22 @@ function isBasedOn(dockerfile: string, path: string): boolean {
   return [...dockerfile.matchAll(/^\s*FROM\s+(?:--\S+\s+)*([^\s:@]+)/gim)].some(([, base = ""]) => base.endsWith(path));
 }
 
-/** The package `relay` makes `acme/relay`, and `relayhq/relay-web`; `@acme/root` makes what `acme` owns. */
+/**
+ * The package `relay` makes `acme/relay`, `relayhq/relay-web` and what `relay` and `relayhq` own; `@acme/root` makes what
+ * `acme` owns, and so does a workspace with a package `@acme/ui`.
+ */
 function isNamedSo(packageFile: string | undefined, name: string, owner: string): boolean {
-  const [, scope, own] = /^\s*"name"\s*:\s*"(?:@([^/"]+)\/)?([^"]+)"/m.exec(packageFile ?? "") ?? [];
+  if (packageFile === undefined) return false;
+  const [, scope, own] = /^\s*"name"\s*:\s*"(?:@([^/"]+)\/)?([^"]+)"/m.exec(packageFile) ?? [];
   if (own === undefined) return false;
-  return name === own || owner === scope || (name.startsWith(`${own}-`) && owner.startsWith(own));
+  if (name === own || owner === scope || (name.startsWith(`${own}-`) && owner.startsWith(own))) return true;
+  const isOwner = owner.startsWith(own) && OWNER_ENDINGS.has(owner.slice(own.length));
+  return isOwner || workspaceScopes(packageFile).has(owner);
+}
+
+function workspaceScopes(packageFile: string): ReadonlySet<string> {
+  const packages = packageFile.matchAll(/"@([^/"]+)\/[^"]+"\s*:\s*"workspace:/g);
+  return new Set([...packages].map(([, scope = ""]) => scope));
 }
 
 /** <https://specs.opencontainers.org/image-spec/annotations/>: the Dockerfile says which repository its image is of. */

@@ -9,7 +9,7 @@ import type { ComposeService } from "./model.ts";
 
 export type { ImageRole, KnownImage } from "./known-images.ts";
 
-/** A volume, secret or config that the project declares. `range` is its key. */
+/** A volume, secret, config or model that the project declares. `range` is its key. */
 export interface ComposeResource extends Located {
   readonly name: string;
   /** Absent for one with nothing but a name. */
@@ -89,7 +89,7 @@ export interface ComposeDependency extends Located {
 
 /** `range` is the name where it is used. */
 export interface ComposeReference extends Located {
-  readonly to: "service" | "volume" | "secret" | "config";
+  readonly to: "service" | "volume" | "secret" | "config" | "model";
   readonly name: string;
   readonly isDeclared: Ternary;
 }
@@ -108,15 +108,19 @@ export interface ComposeHealthcheck extends Located {
   readonly isDisabled: Ternary;
 }
 
-export interface ComposeImage extends Located {
-  readonly text: Scalar<string>;
-  readonly reference: ImageReference | undefined;
+/** Which image it is, whatever its version. */
+export interface ComposeImageIdentity {
   /** `docker.io/library/nginx`; known also where only the tag is not. */
   readonly repository: string | undefined;
-  /** A service of this project builds it, so it is not pulled under this name. */
-  readonly isBuilt: boolean;
   /** What is known of the image from its name alone. */
   readonly known: KnownImage | undefined;
+}
+
+export interface ComposeImage extends Located, ComposeImageIdentity {
+  readonly text: Scalar<string>;
+  readonly reference: ImageReference | undefined;
+  /** A service of this project builds it, so it is not pulled under this name. */
+  readonly isBuilt: boolean;
 }
 
 /** `range` is the context where that is all there is, else the key. */

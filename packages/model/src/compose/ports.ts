@@ -17,7 +17,7 @@ export function readPorts(service: YamlMap, scope: Scope): readonly ComposePort[
 
 function readPort(item: YamlNode, scope: Scope): ComposePort | undefined {
   if (item.type === "map") return readLong(item, scope);
-  if (item.type === "scalar" && !isNull(item)) return readShort(textIn(item, scope.variables));
+  if (item.type === "scalar" && !isNull(item)) return readShort(textIn(item, scope));
   return undefined;
 }
 

@@ -6,7 +6,14 @@ import type { DeclaredNetwork } from "./declared-network.ts";
 import { Extends } from "./extends.ts";
 import type { Files, ParsedFile } from "./files.ts";
 import { mergeProjects, mergeServices } from "./merge.ts";
-import type { ComposeFlaws, ComposeProject, ComposeReset, ComposeResource, ComposeService } from "./model.ts";
+import type {
+  ComposeFile,
+  ComposeFlaws,
+  ComposeProject,
+  ComposeReset,
+  ComposeResource,
+  ComposeService,
+} from "./model.ts";
 import { readVolumeDevices } from "./mounts.ts";
 import { readNetworks } from "./networks.ts";
 import { readResources } from "./resources.ts";
@@ -15,10 +22,10 @@ import { readSegments } from "./segments.ts";
 import { type MergedService, readService, type Surroundings } from "./service.ts";
 
 export function readProject(files: Files): ComposeProject {
-  const { source, documents } = files.main;
+  const { source } = files.main;
   const own = files.main.top ?? yamlMap(locate(source, 0, 0), []);
   const scope: Scope = {
-    variables: files.variables,
+    variablesOf: files.variablesOf,
     incomplete: undefined,
     problem: files.problem,
     folderOf: files.folderOf,
@@ -28,6 +35,7 @@ export function readProject(files: Files): ComposeProject {
   const volumes = readResources(top, "volumes", scope);
   const secrets = readResources(top, "secrets", scope, files.openHeld);
   const configs = readResources(top, "configs", scope);
+  const models = readResources(top, "models", scope);
   const merged = mergeLayeredServices(files, scope);
   const services = new Map<string, ComposeService>();
   const surroundings: Surroundings = {
@@ -39,11 +47,13 @@ export function readProject(files: Files): ComposeProject {
       volumes: namesOf(volumes),
       secrets: namesOf(secrets),
       configs: namesOf(configs),
+      models: namesOf(models),
       open: files.open,
     },
     built: { names: builtImages([...merged.values(), ...files.servicesBelow()], scope), readText: files.readText },
     find: (name) => services.get(name),
     isLaidOver: (name) => files.isLaidOver(name),
+    below: (name) => files.below(name),
   };
   for (const [name, service] of merged) services.set(name, readService(service, scope, surroundings));
   connect(networks, services.values());
@@ -54,25 +64,35 @@ export function readProject(files: Files): ComposeProject {
     }
   }
   let flaws: ComposeFlaws | undefined;
+  let readFiles: readonly ComposeFile[] | undefined;
   return {
     source: own.source,
     range: own.range,
     yaml: own,
     version: stringIn(own, "version", scope),
+    get files() {
+      readFiles ??= files.parsed.flatMap(({ top: yaml }) => (yaml === undefined ? [] : [readFile(yaml, scope)]));
+      return readFiles;
+    },
     services: all,
     networks,
     volumes,
     secrets,
     configs,
+    models,
     segments: readSegments(all),
     get flaws() {
-      flaws ??= findFlaws({ top, services: all, open: files.open, isProblem: files.isProblem });
+      flaws ??= findFlaws({ top, services: all, open: files.open, cycles: files.cycles, isProblem: files.isProblem });
       return flaws;
     },
     variableFiles: files.variableFiles,
-    duplicates: documents.flatMap(({ duplicates }) => duplicates),
+    duplicates: files.parsed.flatMap(({ documents }) => documents.flatMap(({ duplicates }) => duplicates)),
     open: files.open,
   };
+}
+
+function readFile(yaml: YamlMap, scope: Scope): ComposeFile {
+  return { source: yaml.source, range: yaml.range, yaml, version: stringIn(yaml, "version", scope) };
 }
 
 function builtImages(services: Iterable<Pick<MergedService, "yaml">>, scope: Scope): ReadonlySet<string> {

@@ -37,7 +37,7 @@ export function readEnvFiles(service: YamlMap, scope: Scope, at: Located): List<
   const files: ComposeEnvFile[] = [];
   for (const node of nodes) {
     if (node.type === "scalar" && node.value !== null) {
-      const path = valueOfText(textIn(node, scope.variables));
+      const path = valueOfText(textIn(node, scope));
       files.push({ source: path.source, range: path.range, path, required: known(node, true) });
     } else if (node.type === "map") {
       const inner = { ...scope, incomplete: undefined };

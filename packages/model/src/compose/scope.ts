@@ -5,11 +5,9 @@
 import { known, type List, type Scalar, unknown } from "../scalar.ts";
 import type { Located } from "../source.ts";
 import type { YamlMap, YamlNode, YamlScalar, YamlSeq } from "../yaml/node.ts";
-import type { Variables } from "./substitute.ts";
-import { type Text, textIn, valueOfText } from "./text.ts";
+import { type Environment, type Text, textIn, valueOfText } from "./text.ts";
 
-export interface Scope {
-  readonly variables: Variables;
+export interface Scope extends Environment {
   /** Where what is missing may still come from; then it is unknown, not absent. */
   readonly incomplete: Located | undefined;
   /** What paths in a file are relative to. */
@@ -52,7 +50,7 @@ function scalarIn(map: YamlMap, key: string): YamlScalar | undefined {
 /** The text of a key's value, to be taken apart; nothing when it is missing or no scalar. */
 export function textAt(map: YamlMap, key: string, scope: Scope): Text | undefined {
   const scalar = scalarIn(map, key);
-  return scalar === undefined ? undefined : textIn(scalar, scope.variables);
+  return scalar === undefined ? undefined : textIn(scalar, scope);
 }
 
 export function stringIn(map: YamlMap, key: string, scope: Scope): Scalar<string> | undefined {
@@ -69,7 +67,7 @@ export function booleanIn(map: YamlMap, key: string, scope: Scope): Scalar<boole
   const scalar = scalarIn(map, key);
   if (scalar === undefined) return unknown(value, key);
   if (typeof scalar.value === "boolean") return known(scalar, scalar.value);
-  const text = valueOfText(textIn(scalar, scope.variables));
+  const text = valueOfText(textIn(scalar, scope));
   if (!text.known) return text;
   const boolean = BOOLEANS.get(text.value.toLowerCase());
   if (boolean !== undefined) return known(scalar, boolean, text.origin);
@@ -91,7 +89,7 @@ export function stringsIn(map: YamlMap, key: string, scope: Scope): List<Scalar<
   }
   const items: Scalar<string>[] = [];
   for (const { value } of seq.items) {
-    if (value.type === "scalar" && !isNull(value)) items.push(valueOfText(textIn(value, scope.variables)));
+    if (value.type === "scalar" && !isNull(value)) items.push(valueOfText(textIn(value, scope)));
   }
   return { source: seq.source, range: seq.range, items, open: scope.incomplete !== undefined };
 }
@@ -117,7 +115,7 @@ export function wordsIn(map: YamlMap, key: string, scope: Scope): List<Scalar<st
   return {
     source: value.source,
     range: value.range,
-    items: [valueOfText(textIn(value, scope.variables))],
+    items: [valueOfText(textIn(value, scope))],
     open: false,
   };
 }

@@ -10,7 +10,7 @@ import { splitText, textIn, valueOfText } from "./text.ts";
 export function readSecurityOptions(service: YamlMap, scope: Scope, at: Located): List<ComposeSecurityOption> {
   const options: ComposeSecurityOption[] = [];
   for (const scalar of scalarsIn(service, "security_opt")) {
-    const text = textIn(scalar, scope.variables);
+    const text = textIn(scalar, scope);
     const whole = valueOfText(text);
     const separator = /[=:]/.exec(knownValue(whole) ?? scalar.text)?.[0] ?? "=";
     const [name = text, value] = whole.known ? splitText(text, separator, 2) : [text];

@@ -28,6 +28,8 @@ export interface Surroundings extends Declared {
   find(service: string): ComposeService | undefined;
   /** May a service of this name get more from a file that this one is laid over? */
   isLaidOver(service: string): boolean;
+  /** That file's part of it. */
+  below(service: string): YamlMap | undefined;
 }
 
 /** A service of all layers: its key in the lowest of them, and what they make of it together. */
@@ -61,6 +63,7 @@ export function readService(
   const ports = listOf(yaml, "ports", scope, at, readPorts(yaml, scope));
   const publishes = carriesPorts(networks);
   const image = readImage(yaml, scope, surroundings.built);
+  const below = image === undefined ? surroundings.below(key.text) : undefined;
   const tmpfs = readTmpfs(yaml, scope, at);
   const volumes = listOf(yaml, "volumes", scope, at, mounts);
   // Without a spread: an object of so many properties is made at once, and not one property after the other.
@@ -73,6 +76,7 @@ export function readService(
     incomplete,
     resets,
     image,
+    identity: below === undefined ? image : readImage(below, scope, surroundings.built),
     build,
     privileged: booleanIn(yaml, "privileged", scope),
     user: stringIn(yaml, "user", scope),

@@ -10,8 +10,13 @@ export interface Text {
   readonly pieces: readonly Piece[];
 }
 
-export function textIn(scalar: YamlScalar, variables: Variables): Text {
-  return { scalar, pieces: [...substitute(scalar.text, variables)] };
+/** Which variables a file sees. */
+export interface Environment {
+  variablesOf(path: string): Variables;
+}
+
+export function textIn(scalar: YamlScalar, environment: Environment): Text {
+  return { scalar, pieces: [...substitute(scalar.text, environment.variablesOf(scalar.source.path))] };
 }
 
 export function isKnown({ pieces }: Text): boolean {

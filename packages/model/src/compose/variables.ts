@@ -27,7 +27,7 @@ function fromMap(map: YamlMap, scope: Scope): readonly ComposeVariable[] {
       source: key.source,
       range: key.range,
       name: known(key, key.text),
-      value: isNull(value) ? undefined : valueOfText(textIn(value, scope.variables)),
+      value: isNull(value) ? undefined : valueOfText(textIn(value, scope)),
     });
   }
   return variables;
@@ -37,7 +37,7 @@ function fromItems(items: readonly YamlItem[], scope: Scope, separator: Separato
   const variables: ComposeVariable[] = [];
   for (const { value: item } of items) {
     if (item.type !== "scalar") continue;
-    const text = textIn(item, scope.variables);
+    const text = textIn(item, scope);
     const [first, second] = splitText(text, separator === "=" || item.text.includes("=") ? "=" : ":", 2);
     if (first === undefined) continue;
     const name = valueOfText(first);

@@ -37,7 +37,11 @@ const hostFiles = [
   "docker/nginx.conf",
   "docker/nginx/nginx.conf",
   "deploy/nginx.conf",
+  "deploy/nginx/nginx.conf",
   "Caddyfile",
+  "caddy/Caddyfile",
+  "docker/Caddyfile",
+  "deploy/Caddyfile",
   "public/_headers",
   "_headers",
 ];
@@ -53,6 +57,9 @@ const headerPackages =
 /** Packages that middleware uses for other things than security headers. */
 const harmlessImports =
   /^(?:next(?:\/.*)?|next-auth(?:\/.*)?|next-intl(?:\/.*)?|@supabase\/.*|@auth0\/.*|jose|negotiator|@formatjs\/.*|server-only)$/;
+
+/** nginx takes whole files in, most of them under names that tell what they are for. */
+const includedHeaders = /(?:^|[;{])\s*include\s[^;]*(?:header|secur|snippet)/im;
 
 /** A header's name as text, and as code writes it: `contentSecurityPolicy`. */
 function mentions(text: string, name: string): boolean {
@@ -82,7 +89,9 @@ function maySet(type: NextElsewhere["type"], { path, text }: Source, name: strin
     case "package":
       return headerPackages.test(text) || (isTransport && packagesOfSuchHosts.test(text));
     case "host":
-      return mentions(text, name) || (isTransport && hostsWithTransportSecurity.test(path));
+      return (
+        mentions(text, name) || includedHeaders.test(text) || (isTransport && hostsWithTransportSecurity.test(path))
+      );
   }
 }
 

@@ -3,6 +3,7 @@ import { type Comment, type Document, limitsOf, type ParseInput, type Problem } 
 import type { KindModule } from "../kind-module.ts";
 import { type Limits, overLimit } from "../limits.ts";
 import type { Located, Source } from "../source.ts";
+import { findCommentedOut } from "./commented-out.ts";
 import { commentsOf } from "./comments.ts";
 import { readConfig, type Surroundings, unreadable } from "./config.ts";
 import { findElsewhere, findMiddleware } from "./elsewhere.ts";
@@ -18,6 +19,7 @@ import { findVariableFiles } from "./variables.ts";
 
 /** A config that is read for its own value only. */
 const alone: Surroundings = {
+  findCommentedOut: () => undefined,
   findElsewhere: () => [],
   findPrivatePages: () => [],
   findRules: () => [],
@@ -79,7 +81,8 @@ function partsOf({ source, read, isIgnored, settings }: ParseInput): Parts {
   const [statement] = own?.program.body ?? [];
   const first: Located =
     statement === undefined || fragment ? start : { source, range: [statement.start, statement.end] };
-  const around: Pick<Surroundings, "findElsewhere" | "findPrivatePages" | "findRules"> = {
+  const around: Pick<Surroundings, "findCommentedOut" | "findElsewhere" | "findPrivatePages" | "findRules"> = {
+    findCommentedOut: () => findCommentedOut(source, own),
     findElsewhere: () => findElsewhere(source, read, byThemselves),
     findPrivatePages: (elsewhere) => findPrivatePages(elsewhere, read),
     findRules: (config, prefixes) => othersOf(source, config, prefixes, byThemselves),

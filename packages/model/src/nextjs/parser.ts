@@ -61,7 +61,7 @@ export const frames = {
 
 /** The method alone, as guides show it: `async headers() { … }`. */
 export function isFragment(text: string): boolean {
-  return /^(?:\s|\/\/[^\n]*\n|\/\*[\s\S]*?\*\/)*(?:async\s+)?headers\s*\(\s*\)\s*\{/.test(text);
+  return /^(?:\s|\/\/[^\n]*\n|\/\*(?:(?!\*\/)[\s\S])*\*\/)*(?:async\s+)?headers\s*\(\s*\)\s*\{/.test(text);
 }
 
 export function parseSyntax(oxc: Oxc, source: Source, { before, after }: Frame): Syntax {

@@ -81,3 +81,17 @@ function isIn({ key, value }: YamlEntry, map: YamlMap): boolean {
 function isAt(value: YamlNode, other: YamlNode | undefined): boolean {
   return other !== undefined && isEqualYaml(value, other);
 }
+
+/** Each scalar once, however many aliases lead to it. */
+export function scalarsIn(top: YamlNode): ReadonlySet<YamlScalar> {
+  const scalars = new Set<YamlScalar>();
+  const seen = new Set<YamlNode>();
+  const pending: YamlNode[] = [top];
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    if (seen.has(node)) continue;
+    seen.add(node);
+    if (node.type === "scalar") scalars.add(node);
+    else for (const { value } of node.type === "map" ? node.entries : node.items) pending.push(value);
+  }
+  return scalars;
+}

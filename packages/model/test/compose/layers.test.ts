@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ComposeService } from "../../src/compose/model.ts";
 import { textOf } from "../../src/source.ts";
+import { entryAt } from "../../src/yaml/access.ts";
 import { type Files, parse, shown, value } from "./helpers.ts";
 
 function serviceIn(text: string, files: Files, path?: string, name = "web"): ComposeService {
@@ -218,5 +219,32 @@ describe("a list of files in a devcontainer.json", () => {
       const files = { ".devcontainer/public/devcontainer.json": settings(...names) };
       expect(serviceIn(own, files, path).references.map(({ isDeclared }) => isDeclared)).toEqual([false]);
     }
+  });
+});
+
+describe("keys whose layers are not simply united", () => {
+  const over = (lower: string, upper: string) =>
+    serviceIn(`services: { web: { image: a, ${lower} } }\n`, {
+      "compose.override.yaml": `services: { web: { ${upper} } }\n`,
+    });
+
+  it("are lists that may be one text", () => {
+    const { tmpfs, envFiles } = over("tmpfs: /run, env_file: [a.env]", "tmpfs: [/tmp], env_file: b.env");
+    expect(tmpfs.items.map(({ target }) => value(target))).toEqual(["/run", "/tmp"]);
+    expect(envFiles.items.map(({ path }) => value(path))).toEqual(["a.env", "b.env"]);
+  });
+
+  it("are options of a logging driver, which another driver does not get", () => {
+    const options = ({ yaml }: ComposeService) => entryAt(yaml, "logging", "options");
+    expect(options(over("logging: { driver: a, options: { x: y } }", "logging: { driver: b }"))).toBeUndefined();
+    expect(options(over("logging: { driver: a, options: { x: y } }", "logging: { driver: a }"))).toBeDefined();
+  });
+
+  it("are names of models, as a list and as a map", () => {
+    const { references } = over("models: [one]", "models: { two: { endpoint_var: U } }");
+    expect(references.map(({ to, name }) => [to, name])).toEqual([
+      ["model", "two"],
+      ["model", "one"],
+    ]);
   });
 });

@@ -98,6 +98,12 @@ describe("a condition for a whole document", () => {
     ]);
   });
 
+  it("is read where the block's last key has what an action writes", () => {
+    expect(
+      at("a:\n  b: 1\n  {{- with .x }}\n  c:\n    {{- toYaml . | nindent 4 }}\n  {{- end }}\n  d: 2\n", "a", "d"),
+    ).toBe(2);
+  });
+
   it("leaves it unread where there is another one, or where the cluster's version decides", () => {
     expect(at("{{- if .x }}\na: 1\n{{- else }}\na: 2\n{{- end }}\n", "a")).not.toBe(1);
     expect(at('{{- if .Capabilities.APIVersions.Has "x/v1" }}\na: 1\n{{- end }}\n', "a")).toBe("unread");
@@ -112,6 +118,11 @@ describe("a document is left unread, and never a problem", () => {
     ["an end without a beginning", "a: 1\n{{ end }}\n"],
     ["a block that begins behind a value", "a: {{ if .x }}\n  b: 1\n{{ end }}\nc: 1\n"],
     ["an action that joins two lines", "a: {{ .x -}}\nb: 1\n"],
+    [
+      "a block that opens what the lines behind it belong to",
+      "a:\n- b: 1\n{{- if .x }}\nc:\n- d\n{{- else }}\nc:\n{{- end }}\n- e\n",
+    ],
+    ["a block that begins an item", "a:\n{{- if .x }}\n- b: 1\n{{- end }}\n  c: 2\n"],
     ["what is no YAML", "a: [{{ .x }}\nb: 1\n"],
     ["items whose first lines are alternatives", "a:\n- b: 1\n  c: 1\n{{- if .x }}\n- b: 2\n{{- end }}\n  c: 2\n"],
   ])("%s", (_, text) => {

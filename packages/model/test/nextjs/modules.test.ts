@@ -195,6 +195,16 @@ describe("packages of the project's own workspace", () => {
       },
     ],
     [
+      "without a scope, in a folder that leaves the project's name out",
+      {
+        "package.json": `{ "workspaces": ["packages/*"] }`,
+        "apps/web/next.config.ts": config(`import { list } from "acme-headers";`),
+        "apps/web/package.json": `{ "dependencies": { "acme-headers": "*" } }`,
+        "packages/headers/package.json": `{ "name": "acme-headers", "main": "list.ts" }`,
+        "packages/headers/list.ts": source,
+      },
+    ],
+    [
       "through several re-exports",
       {
         ...pnpm,

@@ -1,6 +1,12 @@
 /** `secpolicy graph`: who can reach whom in compose projects, as text, Mermaid or DOT. */
-
-import type { ComposeExposure, ComposePort, ComposeProject, ComposeSegment, ComposeService } from "@secpolicy/core";
+import type {
+  ComposeExposure,
+  ComposePort,
+  ComposeProject,
+  ComposeSegment,
+  ComposeService,
+  Document,
+} from "@secpolicy/core";
 import { oneLine, visible } from "@secpolicy/reporters/visible";
 import { openRun } from "./open.ts";
 import type { LintOptions } from "./options.ts";
@@ -19,8 +25,11 @@ export async function graph(paths: readonly string[], options: GraphOptions, ter
   const problems = documents.flatMap((document) => (document.kind === "compose" ? document.problems : []));
   const draw = { text: drawText, mermaid: drawMermaid, dot: drawDot }[format];
   const drawn = new Set<string>();
+  const parts = partsOf(documents);
   for (const document of documents) {
     if (document.kind !== "compose" || !("segments" in document.model)) continue;
+    // What is laid over another file shows there, and is not known alone.
+    if (document.model.open && parts.has(document.path)) continue;
     // Files of one list are one project, whichever of them was read for it.
     const files = document.sources.map(({ path }) => path).toSorted();
     const project = `${files.join(" ")}\n${draw("", document.model)}`;
@@ -33,6 +42,16 @@ export async function graph(paths: readonly string[], options: GraphOptions, ter
   if (drawn.size === 0) terminal.err("secpolicy: no compose file was found.\n");
   if (problems.length > 0) return 2;
   return drawn.size === 0 && options.allowEmpty !== true ? 3 : 0;
+}
+
+/** Files that were read for another one that is whole. */
+function partsOf(documents: readonly Document[]): ReadonlySet<string> {
+  const parts = new Set<string>();
+  for (const { kind, path, model, sources } of documents) {
+    if (kind !== "compose" || !("segments" in model) || model.open) continue;
+    for (const source of sources) if (source.path !== path) parts.add(source.path);
+  }
+  return parts;
 }
 
 const outsiders: { readonly [E in ComposeExposure | "unknown"]: string } = {

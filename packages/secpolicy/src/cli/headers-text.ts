@@ -46,9 +46,13 @@ function* linesOf({ routes, path, grade }: Answer, config: NextConfig): Iterable
 
 function* linesOfHeader({ header, sent, instead, replaced }: EffectiveHeader): Iterable<string> {
   const doubt = sent === true ? "" : "  (perhaps)";
-  yield `    ${nameOf(header)}: ${valueText(header) || "(empty)"}  ${place(header)}${doubt}`;
-  if (instead !== undefined) yield `      or: ${valueText(instead)}  ${place(instead)}  (perhaps)`;
-  for (const other of replaced) yield `      in place of: ${valueText(other)}  ${place(other)}`;
+  yield `    ${nameOf(header)}: ${valueOrEmpty(header)}  ${place(header)}${doubt}`;
+  if (instead !== undefined) yield `      or: ${valueOrEmpty(instead)}  ${place(instead)}  (perhaps)`;
+  for (const other of replaced) yield `      in place of: ${valueOrEmpty(other)}  ${place(other)}`;
+}
+
+function valueOrEmpty(header: NextHeader): string {
+  return valueText(header) || "(empty)";
 }
 
 function* notesOn({ applies, output, elsewhere, poweredByHeader }: NextConfig): Iterable<string> {

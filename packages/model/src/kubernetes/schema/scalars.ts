@@ -10,7 +10,9 @@ export type Verdict = "type" | "quantity" | "base64" | undefined;
 const QUANTITY = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[KMGTPE]i|[numkMGTPE]?|[eE][-+]?\d+)$/;
 const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 /** What stands for a value of a program's own syntax: `<port>`, `__PORT__`, `@port@`, `%PORT%`, `((port))`. */
-const PLACEHOLDER = /^<.*>$|^__.*__$|^@.*@$|^%.*%$|^\(\(.*\)\)$/s;
+const PLACEHOLDER = /^<.*>$|^__.*__$|^@.*@$|^%.*%$|^\(\(.*\)\)$|^\.\.\..*\.\.\.$/s;
+/** `DISK_SIZE`, which `sed` replaces: where a number belongs, nothing else is written so. */
+const STAND_IN = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
 /** Numbers in forms of YAML 1.1 that Kubernetes' reader knows and ours leaves as text: `1_000`, `0b11`, `0o17`. */
 const OLD_NUMBER = /^[-+]?(?:0[box][\da-fA-F_]+|\d[\d_]*_[\d_.]*)$/;
 const INT32 = 2 ** 31;
@@ -45,17 +47,17 @@ export function judgeScalar({ value, text }: YamlScalar, form: ScalarForm): Verd
     case "boolean":
       return typeof value === "boolean" ? undefined : "type";
     case "number":
-      return typeof value === "number" ? undefined : "type";
+      return typeof value === "number" || STAND_IN.test(text) ? undefined : "type";
     case "int64":
-      return isInteger(value) ? undefined : "type";
+      return isInteger(value) || STAND_IN.test(text) ? undefined : "type";
     case "int32":
-      return isInteger(value) && value >= -INT32 && value < INT32 ? undefined : "type";
+      return (isInteger(value) && value >= -INT32 && value < INT32) || STAND_IN.test(text) ? undefined : "type";
     case "intOrString":
       return typeof value === "string" || isInteger(value) ? undefined : "type";
     case "quantity":
       if (typeof value === "number") return undefined;
       if (typeof value !== "string") return "type";
-      return QUANTITY.test(text) ? undefined : "quantity";
+      return QUANTITY.test(text) || STAND_IN.test(text) ? undefined : "quantity";
   }
 }
 

@@ -82,7 +82,7 @@ class Masking {
       // A condition for the whole document: where it holds, the document is as it stands.
       if (!hasMore && !this.#isForSome(block, document)) continue;
       if (hasMore) this.#open.push(part);
-      else this.#lost.push(part);
+      if (!hasMore || isContinued(bare, part, document[1])) this.#lost.push(part);
       this.#dropped.push(part);
       this.#masked.blank(part);
     }
@@ -157,6 +157,30 @@ function isAlone(bare: string, [start, end]: Range): boolean {
 /** What separates documents stays, whoever writes it. */
 function afterMarker(bare: string, start: number): number {
   return bare.startsWith("---", start) ? start + 3 : start;
+}
+
+/** Do the lines behind a part belong to what it opens: to `args:`, or to the first line of an item? */
+function isContinued(bare: string, [start, end]: Range, last: number): boolean {
+  const [next] = contentLines(bare.slice(end, last));
+  const least = contentLines(bare.slice(bare.lastIndexOf("\n", start - 1) + 1, end)).reduce(
+    (shallow, line) => (line.indent <= shallow.indent ? line : shallow),
+    { indent: Number.POSITIVE_INFINITY, isItem: true },
+  );
+  if (next === undefined) return false;
+  return next.indent > least.indent || (next.indent === least.indent && next.isItem && !least.isItem);
+}
+
+interface Line {
+  readonly indent: number;
+  /** Does it begin with a dash? */
+  readonly isItem: boolean;
+}
+
+function contentLines(text: string): readonly Line[] {
+  return text
+    .split(/\r?\n/)
+    .filter((line) => CONTENT.test(line))
+    .map((line) => ({ indent: line.search(/\S/), isItem: /^\s*-(?:\s|$)/.test(line) }));
 }
 
 const CONTENT = /^(?!---(?:\s|$))[ \t]*[^\s#]/m;
