@@ -1,4 +1,5 @@
 /** The answers of `secpolicy headers` for people. */
+
 import {
   type EffectiveHeader,
   findTokens,
@@ -9,13 +10,19 @@ import {
   type NextHeader,
   placeOf,
 } from "@secpolicy/core";
+import { visible } from "@secpolicy/reporters/visible";
 import type { Answer, Answers } from "./headers.ts";
 
 /** Lines of a list of routes before the rest is counted. */
 const MOST_ROUTES = 8;
 
+<<<<<<< HEAD
 export function headersAsText({ path, config, answers, isUnseen }: Answers, explain: boolean): string {
   const lines = [clean(path)];
+=======
+export function headersAsText({ path, config, answers }: Answers, explain: boolean): string {
+  const lines = [visible(path)];
+>>>>>>> safe
   for (const answer of answers) lines.push(...linesOf(answer, config));
   if (isUnseen) lines.push("  No page or route handler of the project is seen to have this path.");
   lines.push(...notesOn(config));
@@ -30,7 +37,7 @@ function unknowns(count: number): string {
 }
 
 function* linesOf({ routes, path, grade }: Answer, config: NextConfig): Iterable<string> {
-  const shown = routes.slice(0, MOST_ROUTES).map(clean).join("  ");
+  const shown = routes.slice(0, MOST_ROUTES).map(visible).join("  ");
   const rest = routes.length - MOST_ROUTES;
   yield `  ${shown}${rest > 0 ? `  and ${rest} more` : ""}`;
   const sent = config.routeHeaders(path);
@@ -67,7 +74,7 @@ function* notesOn({ applies, output, basePath, elsewhere, poweredByHeader }: Nex
     yield "  Next.js itself adds X-Powered-By: Next.js, as poweredByHeader is not false.";
   }
   const files = elsewhere.filter(({ type }) => type !== "package" && type !== "page").map(({ source }) => source.path);
-  if (files.length > 0) yield `  Other files that may set headers: ${files.map(clean).join(", ")}`;
+  if (files.length > 0) yield `  Other files that may set headers: ${files.map(visible).join(", ")}`;
 }
 
 function rangeOf([low, high]: Grade["letters"] | Grade["scores"]): string {
@@ -79,7 +86,7 @@ function signed(points: number): string {
 }
 
 export function nameOf({ name }: NextHeader): string {
-  return clean(name.known ? name.value : name.raw);
+  return visible(name.known ? name.value : name.raw);
 }
 
 /** The value with tokens masked, and what is not known of it as `…`. */
@@ -91,15 +98,10 @@ export function valueText({ value, shown }: NextHeader): string {
     const token = text.slice(start, end);
     masked = masked.replaceAll(token, maskSecret(token));
   }
-  return clean(masked.trim().replaceAll(/\s+/g, " "));
+  return visible(masked.trim().replaceAll(/\s+/g, " "));
 }
 
 function place(at: Located): string {
   const { path, start } = placeOf(at);
-  return `${clean(path)}:${start.line}:${start.column}`;
-}
-
-/** Texts come from files: control characters never reach a terminal. */
-function clean(text: string): string {
-  return text.replaceAll(/\p{Cc}/gu, "�");
+  return `${visible(path)}:${start.line}:${start.column}`;
 }

@@ -1,12 +1,19 @@
 /** `secpolicy headers [route]`: what a route gets, from where, and how that would be graded. */
+
 import { join } from "node:path";
+<<<<<<< HEAD
 import { type Document, type Grade, gradeOf, type Located, type NextConfig } from "@secpolicy/core";
 import { findNextRoutes, hasRoute, type NextRoute } from "@secpolicy/project";
+=======
+import { type Document, type Grade, gradeOf, type NextConfig } from "@secpolicy/core";
+import { findNextRoutes, type NextRoute } from "@secpolicy/project";
+import { oneLine, visible } from "@secpolicy/reporters/visible";
+>>>>>>> safe
 import { headersAsJson } from "./headers-json.ts";
 import { headersAsText } from "./headers-text.ts";
 import { openRun } from "./open.ts";
 import type { LintOptions } from "./options.ts";
-import { type Terminal, UsageError } from "./terminal.ts";
+import { type Screen, UsageError } from "./terminal.ts";
 
 export const headersFormats = ["text", "json"] as const;
 
@@ -35,7 +42,7 @@ export async function headers(
   route: string | undefined,
   paths: readonly string[],
   options: HeadersOptions,
-  terminal: Terminal,
+  terminal: Screen,
 ): Promise<number> {
   const { format, explain, ...lintOptions } = options;
   if (route !== undefined && !route.startsWith("/")) {
@@ -46,7 +53,8 @@ export async function headers(
   let problems = 0;
   for (const document of await session.documents()) {
     if (!isNext(document)) continue;
-    for (const { source, message } of document.problems) terminal.err(`secpolicy: ${source.path}: ${message}\n`);
+    for (const { source, message } of document.problems)
+      terminal.err(`secpolicy: ${visible(source.path)}: ${oneLine(message)}\n`);
     problems += document.problems.length;
     const folder = join(session.workspace.cwd, document.path, "..");
     const project = routesOf(document.model, folder);
@@ -56,7 +64,7 @@ export async function headers(
     const isUnseen = route !== undefined && project.length > 0 && isPage(route) && !hasRoute(project, pathOf(route));
     found.push({ path: document.path, config: document.model, answers: answersFor(document.model, routes), isUnseen });
   }
-  if (format === "json") terminal.out(headersAsJson(found));
+  if (format === "json") terminal.print(headersAsJson(found));
   else terminal.out(found.map((answers) => headersAsText(answers, explain === true)).join("\n"));
   if (found.length === 0) {
     terminal.err("secpolicy: no next.config was found.\n");
