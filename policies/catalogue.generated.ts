@@ -197,6 +197,7 @@ export const catalogue: readonly CatalogueEntry[] = [
   {"id":"compose/secret-file-committed","title":"File of a secret is in the repository","severity":"medium","presets":["strict"],"aliases":[],"since":"0.1.0"},
   {"id":"compose/secret-literal","title":"Credential is written into the file","severity":"medium","presets":["strict"],"aliases":["kics:passwords_and_secrets","compose-lint:CL-0020","compose-lint:CL-0021"],"since":"0.1.0"},
   {"id":"compose/secret-placeholder","title":"Credential is a stand-in that everybody knows","severity":"low","presets":["strict"],"aliases":["kics:passwords_and_secrets","compose-lint:CL-0020","compose-lint:CL-0021"],"since":"0.1.0"},
+  {"id":"compose/setting-contradictory","title":"Settings exclude each other","severity":"high","presets":["recommended"],"aliases":[],"since":"0.1.0"},
   {"id":"compose/setting-unread","title":"Image does not read a setting","severity":"medium","presets":["recommended"],"aliases":[],"since":"0.1.0"},
   {"id":"compose/ssh-port","title":"Service publishes a port for remote shells","severity":"medium","presets":["strict","cis-docker"],"aliases":[],"since":"0.1.0"},
   {"id":"compose/sysctl-refused","title":"Kernel parameter that no container may set","severity":"high","presets":["recommended"],"aliases":[],"since":"0.1.0"},

@@ -70,6 +70,7 @@ import seccompUnconfinedPolicy from "./compose/seccomp-unconfined/policy.generat
 import secretFileCommittedPolicy from "./compose/secret-file-committed/policy.ts";
 import secretLiteralPolicy from "./compose/secret-literal/policy.ts";
 import secretPlaceholderPolicy from "./compose/secret-placeholder/policy.ts";
+import settingContradictoryPolicy from "./compose/setting-contradictory/policy.ts";
 import settingUnreadPolicy from "./compose/setting-unread/policy.ts";
 import sshPortPolicy from "./compose/ssh-port/policy.ts";
 import sysctlRefusedPolicy from "./compose/sysctl-refused/policy.ts";
@@ -152,6 +153,7 @@ export const policies: readonly NamedPolicy[] = [
   { id: "compose/secret-file-committed", policy: secretFileCommittedPolicy },
   { id: "compose/secret-literal", policy: secretLiteralPolicy },
   { id: "compose/secret-placeholder", policy: secretPlaceholderPolicy },
+  { id: "compose/setting-contradictory", policy: settingContradictoryPolicy },
   { id: "compose/setting-unread", policy: settingUnreadPolicy },
   { id: "compose/ssh-port", policy: sshPortPolicy },
   { id: "compose/sysctl-refused", policy: sysctlRefusedPolicy },

@@ -1,3 +1,4 @@
+export { type Contradiction, contradictionsIn, contradictionsOfResources } from "./compose/contradictions.ts";
 export { addToList, bindToLoopback } from "./compose/edit.ts";
 export type * from "./compose/model.ts";
 export { excludedByNetworkMode } from "./compose/network-mode.ts";

@@ -28,8 +28,7 @@ const MYSQL: Misread = {
 };
 
 const REDIS: Misread = {
-  "`--requirepass` in the command":
-    "REDIS_PASSWORD REDIS_PASS REDIS_PWD REDIS_REQUIREPASS REQUIREPASS VALKEY_PASSWORD",
+  "`--requirepass` in the command": "REDIS_PASSWORD REDIS_PASS REDIS_PWD REDIS_REQUIREPASS REQUIREPASS VALKEY_PASSWORD",
 };
 
 /**
@@ -65,8 +64,7 @@ const IMAGES: ReadonlyMap<string, Misread> = new Map([
   [
     "docker.io/falcosecurity/falco",
     {
-      "`falco.yaml`, or `-o` in the command,":
-        "FALCO_GRPC_ENABLED",
+      "`falco.yaml`, or `-o` in the command,": "FALCO_GRPC_ENABLED",
     },
   ],
 ]);
