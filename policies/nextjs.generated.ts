@@ -28,6 +28,7 @@ import developmentOnlyHeadersPolicy from "./nextjs/development-only-headers/poli
 import featurePolicyPolicy from "./nextjs/feature-policy/policy.ts";
 import headerDuplicatePolicy from "./nextjs/header-duplicate/policy.ts";
 import headerOverriddenPolicy from "./nextjs/header-overridden/policy.ts";
+import headersCommentedOutPolicy from "./nextjs/headers-commented-out/policy.ts";
 import headersIgnoredPolicy from "./nextjs/headers-ignored/policy.ts";
 import headersUnderExportPolicy from "./nextjs/headers-under-export/policy.ts";
 import hstsIncompletePolicy from "./nextjs/hsts-incomplete/policy.ts";
@@ -82,6 +83,7 @@ export const policies: readonly NamedPolicy[] = [
   { id: "nextjs/feature-policy", policy: featurePolicyPolicy },
   { id: "nextjs/header-duplicate", policy: headerDuplicatePolicy },
   { id: "nextjs/header-overridden", policy: headerOverriddenPolicy },
+  { id: "nextjs/headers-commented-out", policy: headersCommentedOutPolicy },
   { id: "nextjs/headers-ignored", policy: headersIgnoredPolicy },
   { id: "nextjs/headers-under-export", policy: headersUnderExportPolicy },
   { id: "nextjs/hsts-incomplete", policy: hstsIncompletePolicy },

@@ -18,6 +18,13 @@ const includes = Object.fromEntries(
   ]),
 );
 
+const privileged = `services:\n${Array.from({ length: 10 }, (_, index) => `  s${index}: { image: "a:1", privileged: true }\n`).join("")}`;
+
+/** A chart of Helm, whose templates are read without rendering. */
+function chart(template: string): Readonly<Record<string, string>> {
+  return { "chart/Chart.yaml": "apiVersion: v2\nname: a\nversion: 1.0.0\n", "chart/templates/a.yaml": template };
+}
+
 /** A limit, a value that the files exceed, and one that they don't. */
 const cases: readonly (readonly [
   title: string,
@@ -79,6 +86,23 @@ const cases: readonly (readonly [
   ["services in a chain of extends", "chain", 3, 20, chain],
   ["files in a chain of includes", "chain", 3, 20, includes],
   ["files of a project", "projectFiles", 3, 20, includes],
+  ["findings in a file", "findings", 3, 100, { "compose.yaml": privileged }],
+  ["documents of a template", "documents", 1, 2, chart([pod("a"), pod("b")].join("---\n"))],
+  ["nesting in a template", "depth", 10, 40, chart(nested)],
+  [
+    "entries of merge keys in a template",
+    "mergedEntries",
+    1,
+    4,
+    chart(`${pod("a")}x: &a { a: 1 }\ny: { <<: *a, z: { <<: *a } }\n`),
+  ],
+  [
+    "containers of a template",
+    "containers",
+    2,
+    3,
+    chart(`${pod("a")}spec: { containers: [{ name: a }, { name: b }, { name: c }] }\n`),
+  ],
 ];
 
 async function run(limits: Partial<Limits>, files: Readonly<Record<string, string>>) {

@@ -25,16 +25,16 @@ export function applyFixes(
   texts: ReadonlyMap<string, string>,
   { unsafe }: FixOptions,
 ): ReadonlyMap<string, FixResult> {
-  const accepted = new Map<string, PlannedEdit[]>();
+  const accepted = new Map<string, AcceptedEdits>();
   const applied = new Map<string, AppliedFix[]>();
   for (const { fix, policy } of fixable(report.diagnostics, unsafe)) {
     if (!fits(fix, accepted, texts)) continue;
-    for (const edit of fix.edits) push(accepted, edit.path, edit);
+    for (const edit of fix.edits) accept(accepted, edit);
     for (const path of new Set(fix.edits.map((edit) => edit.path))) push(applied, path, { policy, title: fix.title });
   }
   const results = new Map<string, FixResult>();
   for (const [path, edits] of accepted) {
-    const text = applyEdits(texts.get(path) ?? "", edits);
+    const text = applyEdits(texts.get(path) ?? "", edits.all);
     if (text !== texts.get(path)) results.set(path, { text, applied: applied.get(path) ?? [] });
   }
   return results;
@@ -60,16 +60,52 @@ function* fixable(diagnostics: readonly Diagnostic[], unsafe: boolean): Generato
 
 function fits(
   fix: PlannedFix,
-  accepted: ReadonlyMap<string, readonly PlannedEdit[]>,
+  accepted: ReadonlyMap<string, AcceptedEdits>,
   texts: ReadonlyMap<string, string>,
 ): boolean {
-  return fix.edits.every(
-    (edit) => texts.has(edit.path) && !(accepted.get(edit.path) ?? []).some((other) => touches(edit, other)),
-  );
+  return fix.edits.every((edit) => texts.has(edit.path) && accepted.get(edit.path)?.touch(edit) !== true);
 }
 
-function touches(a: PlannedEdit, b: PlannedEdit): boolean {
-  return a.range[0] <= b.range[1] && b.range[0] <= a.range[1];
+function accept(accepted: Map<string, AcceptedEdits>, edit: PlannedEdit): void {
+  const known = accepted.get(edit.path) ?? new AcceptedEdits();
+  accepted.set(edit.path, known);
+  known.add(edit);
+}
+
+/** Edits of one text, in the order of their places. */
+class AcceptedEdits {
+  readonly all: PlannedEdit[] = [];
+  /** The furthest end of all edits up to each. Those of one fix may touch, so an earlier one may reach further. */
+  readonly #ends: number[] = [];
+
+  touch({ range: [start, end] }: PlannedEdit): boolean {
+    const behind = this.#firstBehind(end);
+    return behind > 0 && start <= (this.#ends[behind - 1] ?? 0);
+  }
+
+  /** Mostly at the end: findings come in the order of their places. */
+  add(edit: PlannedEdit): void {
+    const at = this.#firstBehind(edit.range[0]);
+    this.all.splice(at, 0, edit);
+    this.#ends.splice(at, 0, 0);
+    for (let index = at; index < this.all.length; index++) {
+      const end = Math.max(this.all[index]?.range[1] ?? 0, this.#ends[index - 1] ?? 0);
+      if (index > at && this.#ends[index] === end) break;
+      this.#ends[index] = end;
+    }
+  }
+
+  /** The first that starts behind an offset. */
+  #firstBehind(offset: number): number {
+    let low = 0;
+    let high = this.all.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.all[middle]?.range[0] ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
 }
 
 function push<V>(map: Map<string, V[]>, key: string, value: V): void {

@@ -1,4 +1,5 @@
 /** What a run is given. */
+import type { Limits } from "@secpolicy/model";
 import type { Catalogue } from "./catalogue.ts";
 import type { NamedPolicy } from "./policy.ts";
 import type { Project } from "./project.ts";
@@ -27,4 +28,6 @@ export interface LintInput {
    * where the command runs.
    */
   readonly prefix?: string;
+  /** How many findings a file may have. Default: as many as usual. */
+  readonly limits?: Limits;
 }

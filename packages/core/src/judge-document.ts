@@ -1,5 +1,5 @@
 /** A document + policies → its outcome. */
-import { type Document, type KindModule, placeOf, type TargetName } from "@secpolicy/model";
+import { type Document, type KindModule, type Limits, placeOf, type TargetName } from "@secpolicy/model";
 import type { Catalogue } from "./catalogue.ts";
 import { Clock } from "./clock.ts";
 import { type Draft, draftOf } from "./draft.ts";
@@ -30,13 +30,14 @@ export interface JudgeDocumentInput {
   readonly now: string;
   /** From the repository's root to what paths are relative to, `""` or ending in `/`. */
   readonly prefix: string;
+  readonly limits: Limits;
 }
 
 export function judgeDocument(input: JudgeDocumentInput): DocumentOutcome {
-  const { document, module, policies, metas, catalogue, settings, inline, prefix } = input;
+  const { document, module, policies, metas, catalogue, settings, inline, prefix, limits } = input;
   const clock = new Clock(input.now);
   const inquiry = inquire(input.project);
-  const verdicts = judge({ document, module, policies, settings, project: inquiry.project, clock });
+  const verdicts = judge({ document, module, policies, settings, project: inquiry.project, clock, limits });
   const { found, ran, broken, judged } = verdicts;
   const failures = [...problemFailures(document), ...verdicts.failures];
   const { reported, suppressed, about, used } = inline

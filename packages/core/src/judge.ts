@@ -4,7 +4,9 @@ import {
   type Document,
   type KindModule,
   kindOf,
+  type Limits,
   type Located,
+  overLimit,
   placeOf,
   type TargetName,
   type Targets,
@@ -31,6 +33,7 @@ const formOnly: ReadonlySet<TargetName> = new Set<TargetName>(["kubernetes.manif
 
 export interface JudgeInput extends Circumstances {
   readonly module: KindModule;
+  readonly limits: Limits;
 }
 
 export function groupByTarget(policies: readonly NamedPolicy[]): ReadonlyMap<TargetName, readonly NamedPolicy[]> {
@@ -62,6 +65,7 @@ class Judging {
   readonly #failures: Failure[] = [];
   readonly #broken = new Set<string>();
   #judged = false;
+  #isFull = false;
 
   constructor(input: JudgeInput) {
     this.#input = input;
@@ -70,12 +74,16 @@ class Judging {
   }
 
   show<T extends TargetName>(target: T, node: Targets[T], address: Address, sort: string | undefined): void {
+    if (this.#isFull) return;
     for (const { id, policy, context } of this.#enabled.for(target, sort)) {
       if (this.#broken.size > 0 && this.#broken.has(id)) continue;
       try {
         if (policy.applies?.(node) === false) continue;
         this.#judged ||= !formOnly.has(target);
-        for (const finding of policy.check(node, context)) this.#merger.add(id, finding, address);
+        for (const finding of policy.check(node, context)) {
+          if (!this.#hasRoom()) return;
+          this.#merger.add(id, finding, address);
+        }
       } catch (error) {
         this.#broken.add(id);
         this.#failures.push(failureOf(id, this.#input.document, node, error));
@@ -83,17 +91,33 @@ class Judging {
     }
   }
 
-  verdicts(): Verdicts {
+  /** What comes behind the last finding that has room is not judged. */
+  #hasRoom(): boolean {
+    const { document, limits } = this.#input;
+    if (this.#merger.size < limits.findings) return true;
+    this.#isFull = true;
+    const message = overLimit(`The file has more than ${limits.findings} findings`, "findings", limits);
+    this.#failures.push({ path: document.path, message });
+    return false;
+  }
+
+  /** None when policies have not seen all of the document. */
+  #ran(): ReadonlySet<string> {
     const { document, policies, settings } = this.#input;
     const ran = new Set<string>();
+    if (this.#isFull) return ran;
     for (const [target, group] of policies) {
       if (kindOf(target) !== document.kind) continue;
       for (const { id } of group) if (settings.has(id) && !this.#broken.has(id)) ran.add(id);
     }
+    return ran;
+  }
+
+  verdicts(): Verdicts {
     return {
       found: this.#merger.found(),
       failures: this.#failures,
-      ran,
+      ran: this.#ran(),
       broken: [...this.#broken],
       judged: this.#judged,
     };

@@ -1,5 +1,5 @@
 /** Documents + policies → report. Pure and synchronous: everything was read before. */
-import type { Document } from "@secpolicy/model";
+import { type Document, defaultLimits } from "@secpolicy/model";
 import { assemble } from "./assemble.ts";
 import type { LintInput } from "./input.ts";
 import { groupByTarget } from "./judge.ts";
@@ -18,13 +18,14 @@ export function lint(input: LintInput): Report {
   return assemble({ ...input, outcomes: loaded.documents.map(judgeOne), metas: metasOf(input.selection.policies) });
 }
 
-export type JudgingInput = Pick<LintInput, "selection" | "project" | "now" | "prefix"> & {
+export type JudgingInput = Pick<LintInput, "selection" | "project" | "now" | "prefix" | "limits"> & {
   readonly loaded: Pick<LoadedFiles, "modules">;
   readonly waivers: Pick<Waivers, "inline">;
 };
 
 /** Judges documents one by one, each by itself. */
-export function judgeFor({ loaded, selection, project, waivers, now, prefix = "" }: JudgingInput) {
+export function judgeFor({ loaded, selection, project, waivers, now, ...rest }: JudgingInput) {
+  const { prefix = "", limits = defaultLimits } = rest;
   const policies = groupByTarget(selection.policies);
   const metas = new Map([...Object.entries(directivePolicies), ...metasOf(selection.policies)]);
   return (document: Document): DocumentOutcome => {
@@ -41,6 +42,7 @@ export function judgeFor({ loaded, selection, project, waivers, now, prefix = ""
       inline: waivers.inline,
       now,
       prefix,
+      limits,
     });
   };
 }

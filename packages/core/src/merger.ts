@@ -1,5 +1,6 @@
 import type { Address, Document } from "@secpolicy/model";
 import type { Finding, Related } from "./policy.ts";
+import { placeKey } from "./unite.ts";
 
 /** A finding with what the engine knows about it. */
 export interface Found {
@@ -10,10 +11,16 @@ export interface Found {
   readonly direct: boolean;
 }
 
+interface Merged extends Found {
+  direct: boolean;
+  /** By place. Made of a second finding: most places have only one. */
+  related: Map<string, Related> | undefined;
+}
+
 /** Unites findings of one policy at the same place: a value that three services inherit is one finding. */
 export class Merger {
   readonly #document: Document;
-  readonly #byPlace = new Map<string, Found & { readonly related: Related[]; direct: boolean }>();
+  readonly #byPlace = new Map<string, Merged>();
 
   constructor(document: Document) {
     this.#document = document;
@@ -27,13 +34,17 @@ export class Merger {
     const known = this.#byPlace.get(key);
     const direct = !(finding.related ?? []).some(({ user }) => user === true);
     if (known === undefined) {
-      this.#byPlace.set(key, { policy, finding, address, direct, related: [...(finding.related ?? [])] });
+      this.#byPlace.set(key, { policy, finding, address, direct, related: undefined });
       return;
     }
     known.direct ||= direct;
-    for (const related of finding.related ?? []) {
-      if (!known.related.some((other) => isSamePlace(other, related))) known.related.push(related);
-    }
+    known.related ??= addRelated(new Map(), known.finding);
+    addRelated(known.related, finding);
+  }
+
+  /** How many findings there are so far. */
+  get size(): number {
+    return this.#byPlace.size;
   }
 
   found(): readonly Found[] {
@@ -41,13 +52,17 @@ export class Merger {
       policy,
       address,
       direct,
-      finding: { ...finding, related },
+      finding: related === undefined ? finding : { ...finding, related: [...related.values()] },
     }));
   }
 }
 
-function isSamePlace(a: Related, b: Related): boolean {
-  return pathOf(a) === pathOf(b) && a.at.range[0] === b.at.range[0] && a.at.range[1] === b.at.range[1];
+function addRelated(known: Map<string, Related>, { related = [] }: Finding): Map<string, Related> {
+  for (const one of related) {
+    const key = placeKey(pathOf(one), one.at.range);
+    if (!known.has(key)) known.set(key, one);
+  }
+  return known;
 }
 
 function pathOf({ at }: Related): string {

@@ -3,7 +3,7 @@ import type { ComposeFacts, ComposeProject } from "./compose/model.ts";
 import type { Dockerfile, DockerfileFacts } from "./dockerfile/model.ts";
 import type { KubernetesManifest } from "./kubernetes/model.ts";
 import type { KubernetesFacts } from "./kubernetes/relations.ts";
-import { defaultLimits, type Limits } from "./limits.ts";
+import { defaultLimits, type LimitName, type Limits } from "./limits.ts";
 import type { NextConfig, NextjsFacts } from "./nextjs/model.ts";
 import type { Located, Range, Source } from "./source.ts";
 
@@ -29,6 +29,8 @@ export const kinds: readonly Kind[] = ["dockerfile", "compose", "kubernetes", "n
 /** Something in the file that kept a part of it from being judged. It becomes a failure of the report. */
 export interface Problem extends Located {
   readonly message: string;
+  /** The limit that was exceeded, if that is what is wrong. */
+  readonly limit?: LimitName;
 }
 
 /** A comment and what a directive in it covers: the node it stands on or directly above, with all inside. */

@@ -23,6 +23,8 @@ export interface Limits {
   readonly chain: number;
   /** Files that one compose project is made of. */
   readonly projectFiles: number;
+  /** Findings in a file. */
+  readonly findings: number;
 }
 
 export type LimitName = keyof Limits;
@@ -39,6 +41,7 @@ export const defaultLimits: Limits = {
   steps: 200_000,
   chain: 20,
   projectFiles: 500,
+  findings: 100_000,
 };
 
 /** What a limit keeps from being read. `fact` is a sentence without its period: "The file has 12 documents". */

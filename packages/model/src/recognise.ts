@@ -17,7 +17,7 @@ export interface Recognised {
  */
 export type Candidate = "dockerfile" | "compose" | "nextjs" | "yaml" | "json" | "template";
 
-const TEMPLATE_SUFFIX = /\.(?:j2|tmpl|tpl|template)$/;
+const TEMPLATE_SUFFIX = /\.(?:j2|jinja2?|tmpl|gotmpl|tpl|template|erb|ejs|mustache|hbs)$/;
 const DOCKERFILE = /^(?:Dockerfile(?:\..+)?|dockerfile|.+\.[Dd]ockerfile|Containerfile.*)$/s;
 const NOT_A_DOCKERFILE = /\.(?:dockerignore|containerignore|md)$/;
 const NEXT_CONFIG = /^next\.config\.(?:js|mjs|cjs|ts|mts)$/;

@@ -80,9 +80,23 @@ export function offsetOfLine(source: Source, line: number): number {
   return lineStartsOf(source)[line - 1] ?? source.text.length;
 }
 
+/** Many findings may stand on one line, which may be as long as the file: it is the same string for all of them. */
+const lineTexts = new WeakMap<Source, Map<number, string>>();
+
 /** One line without its line break; lines count from 1. */
 export function lineText(source: Source, line: number): string {
-  return source.text.slice(offsetOfLine(source, line), offsetOfLine(source, line + 1)).replace(/\r?\n$/, "");
+  const texts = lineTexts.get(source) ?? new Map<number, string>();
+  lineTexts.set(source, texts);
+  const text = texts.get(line) ?? readLine(source, offsetOfLine(source, line), offsetOfLine(source, line + 1));
+  texts.set(line, text);
+  return text;
+}
+
+function readLine({ text }: Source, start: number, next: number): string {
+  let end = next;
+  if (end > start && text[end - 1] === "\n") end--;
+  if (end > start && end < next && text[end - 1] === "\r") end--;
+  return text.slice(start, end);
 }
 
 export function textOf({ source, range }: Located): string {

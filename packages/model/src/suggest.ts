@@ -1,7 +1,10 @@
 /** "Did you mean": the candidate nearest to a word, when it is near enough to be a slip. */
 
-/** Edits from one word to the other; a swap of neighbouring letters is one edit, as it is one slip. */
-function distance(a: string, b: string): number {
+/**
+ * Edits from one word to the other, or at least `enough` when there are so many; a swap of neighbouring letters is one
+ * edit, as it is one slip.
+ */
+function distance(a: string, b: string, enough: number): number {
   let beforePrevious: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let row = 1; row <= a.length; row++) {
@@ -17,6 +20,8 @@ function distance(a: string, b: string): number {
       if (isSwap) edits.push((beforePrevious[column - 2] ?? 0) + 1);
       current.push(Math.min(...edits));
     }
+    // A swap looks back over one row, so two of them tell that it gets no better.
+    if (Math.min(...current) >= enough && Math.min(...previous) >= enough) return enough;
     beforePrevious = previous;
     previous = current;
   }
@@ -30,7 +35,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   for (const candidate of candidates) {
     const lower = candidate.toLowerCase();
     if (Math.abs(lower.length - wanted.length) >= bestDistance) continue;
-    const found = distance(wanted, lower);
+    const found = distance(wanted, lower, bestDistance);
     if (found < bestDistance) {
       best = candidate;
       bestDistance = found;

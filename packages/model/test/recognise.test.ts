@@ -33,6 +33,7 @@ describe("candidateByName", () => {
     ["deploy.yml", "yaml"],
     ["deploy.json", "json"],
     ["Dockerfile.j2", "template"],
+    ["templates/Dockerfile.erb", "template"],
     ["Dockerfile.template", "template"],
     ["compose.yaml.tmpl", "template"],
     ["deploy.yaml.tpl", "template"],

@@ -10,11 +10,15 @@ export interface FixPreview {
 /** A longer preview would bury the finding. */
 const MOST_LINES = 8;
 
+/** Of longer lines only a part is printed, mostly not the one that changes. */
+const MOST_CHARACTERS = 4_000;
+
 /** A masked secret shifts columns, so edits can't be placed on its line. */
 const MASK = "***";
 
-/** Nothing when an edit lies outside the excerpt. */
+/** Nothing when an edit lies outside the excerpt, or a line is too long. */
 export function previewFix({ path, excerpt }: Diagnostic, { edits }: PlannedFix): FixPreview | undefined {
+  if (excerpt.lines.some(({ length }) => length > MOST_CHARACTERS)) return undefined;
   const text = excerpt.lines.map((line) => `${line}\n`).join("");
   if (text.includes(MASK) || edits.some((edit) => edit.path !== path)) return undefined;
   let fixed = text;

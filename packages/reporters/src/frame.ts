@@ -51,10 +51,9 @@ class Gutter {
   readonly #paint: ChalkInstance;
 
   constructor(places: readonly FramedPlace[], paint: ChalkInstance) {
-    const lastLines = places.map(({ excerpt }) =>
-      excerpt === undefined ? 0 : excerpt.line + excerpt.lines.length - 1,
-    );
-    this.#width = String(Math.max(...lastLines)).length;
+    // There may be more places than a function takes arguments.
+    const last = places.reduce((most, { excerpt }) => Math.max(most, excerpt === undefined ? 0 : lastOf(excerpt)), 0);
+    this.#width = String(last).length;
     this.#paint = paint;
   }
 
@@ -67,6 +66,10 @@ class Gutter {
     const label = (number === undefined ? "" : String(number)).padStart(this.#width);
     return `${this.#paint.dim(label)} ${bar} ${text}`.trimEnd();
   }
+}
+
+function lastOf({ line, lines }: Excerpt): number {
+  return line + lines.length - 1;
 }
 
 function placeRows(place: FramedPlace, gutter: Gutter, paint: ChalkInstance): string[] {
@@ -87,7 +90,7 @@ function placeRows(place: FramedPlace, gutter: Gutter, paint: ChalkInstance): st
     const label = number === last && place.label !== undefined ? ` ${oneLine(place.label)}` : "";
     rows.push(gutter.row(undefined, bar, " ".repeat(from) + mark("^".repeat(Math.max(1, to - from)) + label)));
   }
-  const unseen = last - (excerpt.line + excerpt.lines.length - 1);
+  const unseen = last - lastOf(excerpt);
   if (unseen > 0) rows.push(gutter.row(undefined, mark("┃"), unseenText(last, place.label, mark)));
   return rows;
 }

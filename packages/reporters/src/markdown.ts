@@ -24,14 +24,15 @@ export const markdown: Reporter = (report, look) => {
 
 function failureSection(failures: readonly Failure[]): string[] {
   if (failures.length === 0) return [];
-  const rows = failures.map((failure) => `| ${code(placeName(failure))} | ${sentence(failure.message)} |`);
-  return ["### Not judged", table(["| Place | Why |", "| --- | --- |"], rows, "failure")];
+  const row = (failure: Failure) => `| ${code(placeName(failure))} | ${sentence(failure.message)} |`;
+  return ["### Not judged", table(["| Place | Why |", "| --- | --- |"], failures, row, "failure")];
 }
 
 function findingSection(report: Report, look: Look): string[] {
-  const rows = sortedWorstFirst(shown(report, look)).map((diagnostic) => findingRow(diagnostic, look));
-  if (rows.length === 0) return [];
-  return [table(["| Severity | Place | Finding |", "| --- | --- | --- |"], rows, "finding")];
+  const found = sortedWorstFirst(shown(report, look));
+  if (found.length === 0) return [];
+  const row = (diagnostic: Diagnostic) => findingRow(diagnostic, look);
+  return [table(["| Severity | Place | Finding |", "| --- | --- | --- |"], found, row, "finding")];
 }
 
 function findingRow(diagnostic: Diagnostic, { quiet }: Look): string {
@@ -45,15 +46,16 @@ function findingRow(diagnostic: Diagnostic, { quiet }: Look): string {
 }
 
 /** As many rows as fit, then how many don't: a comment that is too long would not be posted at all. */
-function table(head: readonly string[], rows: readonly string[], noun: string): string {
+function table<T>(head: readonly string[], items: readonly T[], rowOf: (item: T) => string, noun: string): string {
   const kept: string[] = [];
   let length = 0;
-  for (const row of rows) {
+  for (const item of items) {
+    const row = rowOf(item);
     length += row.length + 1;
     if (length > MOST_CHARACTERS) break;
     kept.push(row);
   }
-  const left = rows.length - kept.length;
+  const left = items.length - kept.length;
   const lines = [...head, ...kept].join("\n");
   return left === 0
     ? lines

@@ -5,6 +5,7 @@ import {
   type DocumentOutcome,
   judgeFor,
   type Kind,
+  limitsOf,
   type Meta,
   metasOf,
   type NamedPolicy,
@@ -85,7 +86,15 @@ async function judgeWith(
 ) {
   const { catalogue, settingsFor } = config;
   const selection = { policies, catalogue, settingsFor };
-  const judge = judgeFor({ loaded: { modules }, selection, project, waivers: { inline }, now, prefix });
+  const judge = judgeFor({
+    loaded: { modules },
+    selection,
+    project,
+    waivers: { inline },
+    now,
+    prefix,
+    limits: limitsOf(config.settings),
+  });
   return (made: FileDocument): readonly DocumentOutcome[] => {
     const { document, path } = made;
     if (document === undefined) return [];

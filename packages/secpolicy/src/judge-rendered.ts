@@ -1,5 +1,5 @@
 /** Files → outcomes, with charts and kustomizations judged as programs of the user's render them. */
-import { buildProject, judgeFor, metasOf, type NamedPolicy } from "@secpolicy/core";
+import { buildProject, judgeFor, limitsOf, metasOf, type NamedPolicy } from "@secpolicy/core";
 import { loadPolicies } from "@secpolicy/policies";
 import type { JudgedFiles, JudgeFilesInput } from "./judge-files.ts";
 
@@ -27,7 +27,15 @@ export async function judgeRendered(input: JudgeRenderedInput): Promise<Omit<Jud
   const { catalogue, settingsFor, settings } = config;
   const project = buildProject(loaded.documents, settings);
   const selection = { policies, catalogue, settingsFor };
-  const judge = judgeFor({ loaded, selection, project, waivers: { inline }, now, prefix });
+  const judge = judgeFor({
+    loaded,
+    selection,
+    project,
+    waivers: { inline },
+    now,
+    prefix,
+    limits: limitsOf(config.settings),
+  });
   return { outcomes: loaded.documents.map(judge), loaded, metas: metasOf(policies) };
 }
 

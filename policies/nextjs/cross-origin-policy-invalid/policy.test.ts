@@ -31,6 +31,16 @@ testPolicy(
       ),
       "another header": page(`{ key: "X-Note", value: "x" }`),
     },
+    fixes: {
+      "a value that lacks its hyphen, with a parameter": {
+        before: page(`{ key: 'Cross-Origin-Opener-Policy', value: 'sameorigin; report-to="main"' }`),
+        after: page(`{ key: 'Cross-Origin-Opener-Policy', value: 'same-origin; report-to="main"' }`),
+      },
+      "a value with an underscore in capitals": {
+        before: page(`{ key: "Cross-Origin-Embedder-Policy", value: "REQUIRE_CORP" }`),
+        after: page(`{ key: "Cross-Origin-Embedder-Policy", value: "require-corp" }`),
+      },
+    },
   },
   { describe, it },
 );

@@ -1,4 +1,4 @@
-import { definePolicy, usersOf } from "@secpolicy/core";
+import { definePolicy, type Fix, type NextHeader, rewriteValue, usersOf } from "@secpolicy/core";
 
 const valuesOf: ReadonlyMap<string, readonly string[]> = new Map([
   ["cross-origin-opener-policy", ["same-origin", "same-origin-allow-popups", "noopener-allow-popups", "unsafe-none"]],
@@ -34,6 +34,22 @@ export default definePolicy({
       at: header,
       message: `${name.known ? name.value : key} is "${value.value}", which browsers ignore: it can be ${values.join(", ")}.`,
       related: usersOf({ ...object, extent: object.range }, header, "the header with this value"),
+      fix: correct(header, value.value, token.trim(), values),
     };
   },
 });
+
+/** Not safe: what had no effect has one then. Only where one value is surely meant: `SAMEORIGIN`, `require_corp`. */
+function correct(header: NextHeader, value: string, token: string, values: readonly string[]): Fix | undefined {
+  const meant = values.find((each) => lettersOf(each) === lettersOf(token));
+  return meant === undefined
+    ? undefined
+    : rewriteValue(
+        header,
+        value.replace(token, () => meant),
+      );
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replaceAll(/[^a-z]/g, "");
+}

@@ -25,6 +25,14 @@ testPolicy(
       "a policy that only reports": page(`{ key: "Content-Security-Policy-Report-Only", value: "default-src 'self'" }`),
     },
     fixes: {
+      "a directive gets a line of a template": {
+        before: `export default {\n  async headers() {\n    return [{ source: "/:path*", headers: [{ key: "Content-Security-Policy", value: \`\n  script-src 'self';\n  img-src *;\n\`.replace(/\\s{2,}/g, " ") }] }];\n  },\n};\n`,
+        after: `export default {\n  async headers() {\n    return [{ source: "/:path*", headers: [{ key: "Content-Security-Policy", value: \`\n  script-src 'self';\n  img-src *;\n  base-uri 'self';\n\`.replace(/\\s{2,}/g, " ") }] }];\n  },\n};\n`,
+      },
+      "a directive is added to the last of several literals": {
+        before: `export default {\n  async headers() {\n    return [{ source: "/:path*", headers: [{ key: "Content-Security-Policy", value: ["script-src 'self'", 'img-src *'].join("; ") }] }];\n  },\n};\n`,
+        after: `export default {\n  async headers() {\n    return [{ source: "/:path*", headers: [{ key: "Content-Security-Policy", value: ["script-src 'self'", 'img-src *; base-uri \\'self\\''].join("; ") }] }];\n  },\n};\n`,
+      },
       "a directive is added": {
         before: `export default {\n  async headers() {\n    return [{ source: "/:path*", headers: [{ key: "Content-Security-Policy", value: "script-src 'self';" }] }];\n  },\n};\n`,
         after: `export default {\n  async headers() {\n    return [{ source: "/:path*", headers: [{ key: "Content-Security-Policy", value: "script-src 'self'; base-uri 'self'" }] }];\n  },\n};\n`,

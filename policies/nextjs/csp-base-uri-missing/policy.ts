@@ -24,7 +24,7 @@ export default definePolicy({
     yield {
       at: scripts,
       message: `The policy has no base-uri, which ${scripts.name} does not stand in for: an injected <base> sends relative addresses of scripts to another host.`,
-      fix: addDirective(header, "base-uri 'self'"),
+      fix: addDirective(policy, "base-uri 'self'"),
     };
   },
 });

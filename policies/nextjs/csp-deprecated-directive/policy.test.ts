@@ -27,6 +27,28 @@ testPolicy(
       "the addresses of reports, which some browsers need": csp(`"default-src 'self'; report-uri /csp; report-to csp"`),
       "a directive that is unknown": csp(`"plugin-type application/pdf"`),
     },
+    fixes: {
+      "the last directive goes with the semicolon before it": {
+        before: csp(`"default-src 'self'; block-all-mixed-content"`),
+        after: csp(`"default-src 'self'"`),
+      },
+      "one between others": {
+        before: csp(`'default-src https:; plugin-types application/pdf; img-src *;'`),
+        after: csp(`'default-src https:; img-src *;'`),
+      },
+      "the first one": {
+        before: csp(`"block-all-mixed-content; default-src 'self'"`),
+        after: csp(`"default-src 'self'"`),
+      },
+      "a line of a template": {
+        before: csp("`\n  default-src 'self';\n  prefetch-src 'self';\n  img-src ${process.env.CDN};\n`"),
+        after: csp("`\n  default-src 'self';\n  img-src ${process.env.CDN};\n`"),
+      },
+      "a part of a concatenation": {
+        before: csp(`"default-src 'self'; " + 'block-all-mixed-content; img-src *'`),
+        after: csp(`"default-src 'self'; " + 'img-src *'`),
+      },
+    },
   },
   { describe, it },
 );

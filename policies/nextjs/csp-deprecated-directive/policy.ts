@@ -1,4 +1,10 @@
-import { definePolicy } from "@secpolicy/core";
+import {
+  type ContentSecurityPolicy,
+  type CspDirective,
+  definePolicy,
+  type Fix,
+  removeDirective,
+} from "@secpolicy/core";
 
 export default definePolicy({
   on: "nextjs.csp",
@@ -16,10 +22,20 @@ export default definePolicy({
     aliases: [],
     since: "0.1.0",
   },
-  *check({ header, deprecated }) {
-    if (header.applies === false) return;
-    for (const { directive, instead } of deprecated) {
-      yield { at: directive, message: `Browsers no longer follow ${directive.name}: ${instead}.` };
+  *check(policy) {
+    if (policy.header.applies === false) return;
+    for (const { directive, instead } of policy.deprecated) {
+      yield {
+        at: directive,
+        message: `Browsers no longer follow ${directive.name}: ${instead}.`,
+        fix: fixOf(policy, directive),
+      };
     }
   },
 });
+
+/** Not safe: a very old browser may still follow it. */
+function fixOf(policy: ContentSecurityPolicy, directive: CspDirective): Fix | undefined {
+  const edit = removeDirective(policy, directive);
+  return edit === undefined ? undefined : { title: `Remove ${directive.name}`, safe: false, edits: [edit] };
+}

@@ -29,7 +29,7 @@ export default definePolicy({
     yield {
       at: scripts,
       message: "The policy has neither object-src nor default-src, so <object> and <embed> load from everywhere.",
-      fix: addDirective(header, "object-src 'none'"),
+      fix: addDirective(policy, "object-src 'none'"),
     };
   },
 });

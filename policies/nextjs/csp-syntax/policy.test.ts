@@ -68,6 +68,22 @@ testPolicy(
       ),
     },
     fixes: {
+      "the semicolon stands behind the directive before": {
+        before: csp(`"default-src 'self' script-src 'self'"`),
+        after: csp(`"default-src 'self'; script-src 'self'"`),
+      },
+      "the semicolon stands in the second of two literals": {
+        before: csp(`"default-src 'self' " + 'script-src https:'`),
+        after: csp(`"default-src 'self' " + '; script-src https:'`),
+      },
+      "the same directive stands there once": {
+        before: csp("`\n  img-src 'self';\n  img-src 'self';\n  font-src *;\n`.replace(/\\s+/g, ' ')"),
+        after: csp("`\n  img-src 'self';\n  font-src *;\n`.replace(/\\s+/g, ' ')"),
+      },
+      "the keyword gets quotes that end no literal": {
+        before: csp(`["script-src https:", 'img-src self'].join("; ")`),
+        after: csp(`["script-src https:", 'img-src \\'self\\''].join("; ")`),
+      },
       "the keyword gets its quotes": {
         before: csp(`"script-src self"`),
         after: csp(`"script-src 'self'"`),

@@ -1,5 +1,10 @@
 import { type CspMistake, definePolicy, type Fix } from "@secpolicy/core";
 
+const titles: Readonly<Partial<Record<CspMistake["type"], string>>> = {
+  "missing-semicolon": "Add the semicolon",
+  "repeated-directive": "Remove the second one",
+};
+
 export default definePolicy({
   on: "nextjs.csp",
   meta: {
@@ -26,6 +31,6 @@ export default definePolicy({
 });
 
 /** Not safe: what had no effect has one then. */
-function fixOf({ edit }: CspMistake): Fix | undefined {
-  return edit === undefined ? undefined : { title: `Write ${edit.text}`, safe: false, edits: [edit] };
+function fixOf({ type, edit }: CspMistake): Fix | undefined {
+  return edit === undefined ? undefined : { title: titles[type] ?? `Write ${edit.text}`, safe: false, edits: [edit] };
 }

@@ -42,6 +42,16 @@ testPolicy(
         },
       },
     },
+    fixes: {
+      "every page, in the author's quotes": {
+        before: config(`{ source: '/', headers: [${header}] }`),
+        after: config(`{ source: '/:path*', headers: [${header}] }`),
+      },
+      "one rule at a time": {
+        before: config(`{ source: "/", headers: [${header}] }, { source: "/:path", headers: [${header}] }`),
+        after: config(`{ source: "/:path*", headers: [${header}] }, { source: "/:path", headers: [${header}] }`),
+      },
+    },
   },
   { describe, it },
 );

@@ -1,4 +1,4 @@
-import { definePolicy, type NextConfig, type NextRule } from "@secpolicy/core";
+import { definePolicy, type Fix, type NextConfig, type NextRule, replace, textOf } from "@secpolicy/core";
 
 export default definePolicy({
   on: "nextjs.config",
@@ -18,6 +18,7 @@ export default definePolicy({
     if (applies !== true || (status !== "full" && status !== "names")) return;
     if (basePath !== undefined && !basePath.known) return;
     const base = basePath?.value ?? "";
+    let found = 0;
     for (const rule of rules) {
       if (rule.maybe || rule.conditional || !rule.pattern.known || !/^\/(?::\w+)?$/.test(rule.pattern.value)) continue;
       const names = namesOnlyHere(config, rule, [`${base}/a`, `${base}/a/b/c`]);
@@ -26,6 +27,8 @@ export default definePolicy({
       yield {
         at: rule,
         message: `The source ${rule.pattern.value} matches ${reach}: no page below gets ${names.join(", ")}.`,
+        // A second rule for every page could give the same headers again.
+        fix: found++ === 0 ? fixOf(rule) : undefined,
       };
     }
   },
@@ -42,4 +45,12 @@ function namesOnlyHere(
     if (key === undefined || !protectsPages || applies !== true || found.has(key) || !name.known) return [];
     return elsewhere.some((file) => file.maySet(key)) ? [] : [name.value];
   });
+}
+
+/** Not safe: pages below may not stand headers that the home page does. */
+function fixOf(rule: NextRule): Fix | undefined {
+  const { source, range } = rule;
+  if (!/^(["'`])\/(?::\w+)?\1$/.test(textOf(rule))) return undefined;
+  const edits = [replace({ source, range: [range[0] + 1, range[1] - 1] }, "/:path*")];
+  return { title: "Match every page", safe: false, edits };
 }

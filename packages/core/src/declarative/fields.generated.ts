@@ -2495,6 +2495,8 @@ export const fields: FieldTypes = {
   "nextjs.config": {
     "applies": "boolean",
     "basePath": "string",
+    "commentedOut": "node",
+    "commentedOut.names": "string",
     "developmentHeaders": "node",
     "developmentHeaders.applies": "boolean",
     "developmentHeaders.csp": "node",

@@ -1,9 +1,10 @@
 /** Applies a document's directives to its findings, and judges the directives. */
-import { contains, type Document, didYouMean, type Located, type Range, type Source } from "@secpolicy/model";
+import { type Document, didYouMean, type Located, type Range, type Source } from "@secpolicy/model";
 import type { Catalogue } from "../catalogue.ts";
 import type { Clock } from "../clock.ts";
 import type { Found } from "../merger.ts";
 import type { Related } from "../policy.ts";
+import { Covering } from "./covering.ts";
 import { DIRECTIVE_WORD, type Directive, type DirectiveName, readDirective } from "./directive.ts";
 import type { DirectivePolicyId } from "./metas.ts";
 
@@ -43,21 +44,23 @@ export function suppress(input: SuppressionInput): SuppressionResult {
   if (directives.length === 0) return { reported: input.found, suppressed: [], about: [], used: [] };
   const about: Found[] = [];
   const waivers: Waiver[] = [];
+  const hints = new Hints(input.catalogue);
   for (const directive of directives) {
-    const problems = [...problemsOf(directive, input)];
+    const problems = [...problemsOf(directive, input, hints)];
     about.push(...problems);
     if (!problems.some(({ policy }) => policy !== "suppression/unknown-policy")) {
       waivers.push(...waiversOf(directive, input));
     }
   }
+  const index = new WaiverIndex(waivers);
   const reported: Found[] = [];
   const suppressed: Suppressed[] = [];
   for (const found of input.found) {
-    const left = waive(found, waivers);
+    const left = waive(found, index);
     if ("reason" in left) suppressed.push(left);
     else reported.push(left);
   }
-  about.push(...unused(waivers, input.ran));
+  for (const one of unused(waivers, input.ran)) about.push(one);
   const used = waivers.filter((waiver) => waiver.used).map(({ name }) => name);
   return { reported, suppressed, about, used };
 }
@@ -77,15 +80,15 @@ function about(policy: DirectivePolicyId, at: DirectiveName | Directive["comment
 }
 
 /** A directive with any of these, an unknown name excepted, suppresses nothing. */
-function* problemsOf(directive: Directive, { catalogue, clock }: SuppressionInput): Generator<Found> {
+function* problemsOf(directive: Directive, { catalogue, clock }: SuppressionInput, hints: Hints): Generator<Found> {
   const { comment, names, until, badUntil, reason } = directive;
   if (names.length === 0) {
     yield about("suppression/unknown-policy", comment, "The directive names no policy, so it waives nothing.");
   }
   for (const name of names) {
     if (catalogue.find(name.name).length > 0) continue;
-    const hint = didYouMean(name.name, catalogue.names());
-    yield about("suppression/unknown-policy", name, `No policy is called "${name.name}".${hint}`);
+    const message = `No policy is called "${name.name}".${hints.for(name.name)}`;
+    yield about("suppression/unknown-policy", name, message);
   }
   if (reason === undefined) {
     yield about("suppression/no-reason", comment, "The directive gives no reason, so it waives nothing.");
@@ -98,6 +101,26 @@ function* problemsOf(directive: Directive, { catalogue, clock }: SuppressionInpu
     );
   } else if (until !== undefined && until < clock.today) {
     yield about("suppression/expired", comment, `The directive expired on ${until} and waives nothing any more.`);
+  }
+}
+
+/** To compare a name with all that there are takes long, and nobody has so many to correct. */
+const MOST_HINTS = 50;
+
+class Hints {
+  readonly #catalogue: Catalogue;
+  readonly #known = new Map<string, string>();
+
+  constructor(catalogue: Catalogue) {
+    this.#catalogue = catalogue;
+  }
+
+  for(name: string): string {
+    const known = this.#known.get(name);
+    if (known !== undefined) return known;
+    const hint = this.#known.size < MOST_HINTS ? didYouMean(name, this.#catalogue.names()) : "";
+    if (this.#known.size < MOST_HINTS) this.#known.set(name, hint);
+    return hint;
   }
 }
 
@@ -117,11 +140,39 @@ function rangeOf({ comment, wholeFile }: Directive): Range | undefined {
   return comment.leading ? [0, comment.source.text.length] : undefined;
 }
 
+/** Waivers by what they waive: a file may have as many of them as findings. */
+class WaiverIndex {
+  readonly #waivers: readonly Waiver[];
+  /** By policy and path, made when a finding of the policy asks. */
+  readonly #byPolicy = new Map<string, ReadonlyMap<string, Covering<Waiver>>>();
+
+  constructor(waivers: readonly Waiver[]) {
+    this.#waivers = waivers;
+  }
+
+  find(policy: string, path: string, range: Range): Waiver | undefined {
+    const known = this.#byPolicy.get(policy) ?? this.#pathsOf(policy);
+    this.#byPolicy.set(policy, known);
+    return known.get(path)?.find(range);
+  }
+
+  #pathsOf(policy: string): ReadonlyMap<string, Covering<Waiver>> {
+    const byPath = new Map<string, Waiver[]>();
+    for (const waiver of this.#waivers) {
+      if (!waiver.policies.has(policy)) continue;
+      const known = byPath.get(waiver.source.path);
+      if (known === undefined) byPath.set(waiver.source.path, [waiver]);
+      else known.push(waiver);
+    }
+    return new Map([...byPath].map(([path, waivers]) => [path, new Covering(waivers)]));
+  }
+}
+
 /** The finding without the users that are waived, or suppressed when its place or its last user is. */
-function waive(found: Found, waivers: readonly Waiver[]): Found | Suppressed {
+function waive(found: Found, waivers: WaiverIndex): Found | Suppressed {
+  const { policy } = found;
   const { at, related = [] } = found.finding;
-  const matching = waivers.filter(({ policies }) => policies.has(found.policy));
-  const direct = matching.find(({ source, range }) => source === at.source && contains(range, at.range));
+  const direct = waivers.find(policy, at.source.path, at.range);
   if (direct !== undefined) {
     direct.used = true;
     return { ...found, reason: direct.reason };
@@ -129,7 +180,7 @@ function waive(found: Found, waivers: readonly Waiver[]): Found | Suppressed {
   const left: Related[] = [];
   let reason: string | undefined;
   for (const entry of related) {
-    const waiver = entry.user === true ? matching.find((candidate) => coversPlace(candidate, entry)) : undefined;
+    const waiver = entry.user === true ? waivers.find(policy, pathOf(entry), entry.at.range) : undefined;
     if (waiver === undefined) {
       left.push(entry);
       continue;
@@ -142,9 +193,8 @@ function waive(found: Found, waivers: readonly Waiver[]): Found | Suppressed {
   return found.direct || left.some(({ user }) => user === true) ? waived : { ...found, reason };
 }
 
-function coversPlace({ source, range }: Waiver, { at }: Related): boolean {
-  const path = "source" in at ? at.source.path : at.path;
-  return source.path === path && contains(range, at.range);
+function pathOf({ at }: Related): string {
+  return "source" in at ? at.source.path : at.path;
 }
 
 function* unused(waivers: readonly Waiver[], ran: ReadonlySet<string>): Generator<Found> {

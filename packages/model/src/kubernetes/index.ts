@@ -22,9 +22,9 @@ function parse({ source, settings, isTemplate = false }: ParseInput): Document<"
     ? parseTemplate(source, limits)
     : parseYaml(source, "1.1", limits, (range) => isUnread(source.text, range, settings));
   const { objects, problems: objectProblems } = readObjects(documents, settings);
-  const problems: Problem[] = isTemplate
-    ? []
-    : [...documents.flatMap((document) => document.problems), ...objectProblems];
+  const all = [...documents.flatMap((document) => document.problems), ...objectProblems];
+  // What is wrong with a template may be right once it is rendered; what is too much stays so.
+  const problems: readonly Problem[] = isTemplate ? all.filter(({ limit }) => limit !== undefined) : all;
   const top: Located = objects[0] ?? { source, range: [0, 0] };
   const model: KubernetesManifest = {
     source,

@@ -1,6 +1,6 @@
 /** From documents to objects: the items of lists are objects too. */
 import { limitsOf, type ModelSettings, type Problem } from "../document.ts";
-import { type Limits, overLimit } from "../limits.ts";
+import { type LimitName, type Limits, overLimit } from "../limits.ts";
 import { known, type Scalar, unknown } from "../scalar.ts";
 import type { Located } from "../source.ts";
 import type { YamlDocument, YamlMap, YamlNode } from "../yaml/node.ts";
@@ -153,7 +153,7 @@ class ObjectReader {
     this.#containers += object.pods.reduce((sum, { containers }) => sum + containers.length, 0);
     if (this.#containers > this.#limits.containers) {
       const message = `The file holds ${this.#containers} containers up to here`;
-      this.#problem(object, overLimit(message, "containers", this.#limits));
+      this.#problem(object, overLimit(message, "containers", this.#limits), "containers");
     }
   }
 
@@ -170,8 +170,8 @@ class ObjectReader {
     }
   }
 
-  #problem({ source, range }: Located, message: string): void {
-    this.problems.push({ source, range, message });
+  #problem({ source, range }: Located, message: string, limit?: LimitName): void {
+    this.problems.push({ source, range, message, ...(limit === undefined ? {} : { limit }) });
   }
 }
 

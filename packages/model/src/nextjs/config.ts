@@ -8,7 +8,15 @@ import type { Evaluation } from "./evaluate/index.ts";
 import { argumentsOf, newObject, type Run } from "./evaluate/run.ts";
 import { doubtOf } from "./evaluate/truth.ts";
 import { type ObjectValue, type Property, primitive, type UnknownValue, type Value } from "./evaluate/value.ts";
-import type { NextConfig, NextElsewhere, NextHeader, NextMiddleware, NextMistake, NextRule } from "./model.ts";
+import type {
+  NextCommentedOut,
+  NextConfig,
+  NextElsewhere,
+  NextHeader,
+  NextMiddleware,
+  NextMistake,
+  NextRule,
+} from "./model.ts";
 import type { OtherRules } from "./others/index.ts";
 import { markOverridden } from "./overrides.ts";
 import { prefixesOf } from "./prefixes.ts";
@@ -45,6 +53,8 @@ export interface Surroundings {
   findRules(config: Pick<NextConfig, "elsewhere" | "output">, prefixes: readonly Prefix[]): readonly OtherRules[];
   /** Looks for pages that are made for one visitor. */
   findPrivatePages(elsewhere: readonly NextElsewhere[]): readonly string[];
+  /** Looks for headers in comments. */
+  findCommentedOut(): NextCommentedOut | undefined;
   /** The config as development reads it. */
   inDevelopment(): NextConfig | undefined;
   readonly middleware: NextMiddleware | undefined;
@@ -56,7 +66,15 @@ export interface Surroundings {
 export function readConfig(
   { run, value }: Evaluation,
   start: Located,
-  { findElsewhere, findPrivatePages, findRules, inDevelopment, middleware, variableFiles }: Surroundings,
+  {
+    findCommentedOut,
+    findElsewhere,
+    findPrivatePages,
+    findRules,
+    inDevelopment,
+    middleware,
+    variableFiles,
+  }: Surroundings,
 ): NextConfig {
   const reasons = new Reasons();
   const resolved = resolve(run, value, start);
@@ -103,6 +121,9 @@ export function readConfig(
       development ??= drafts.length > 0 || status === "unknown" ? [] : (inDevelopment()?.headers ?? []);
       return development;
     },
+    get commentedOut() {
+      return status === "none" ? findCommentedOut() : undefined;
+    },
     ignored: ignoredOf(objects),
     middleware,
     lacks: (name) => all([config.applies, setsPageHeaders, not(sendsHeader(name))]),
@@ -147,6 +168,7 @@ export function unreadable(
     get publicVariables() {
       return variableFiles.flatMap(variablesOfFile);
     },
+    commentedOut: undefined,
     developmentHeaders: [],
     ignored: undefined,
     lacks: () => undefined,
@@ -255,7 +277,8 @@ function markUncertain(
 }
 
 /** Headers that projects set for every path when they think of interfaces and of caches. */
-const otherHeaders = /^(?:access-control-|cache-control$|expires$|pragma$|vary$|timing-allow-origin$)/;
+const otherHeaders =
+  /^(?:accept-ch$|access-control-|cache-control$|critical-ch$|expires$|pragma$|timing-allow-origin$|vary$|x-powered-by$)/;
 
 function isForPages({ conditional, siteWide, headers }: NextRule): boolean {
   if (headers.some(({ protectsPages }) => protectsPages)) return true;

@@ -84,8 +84,7 @@ export function rewriteValue({ literal }: NextHeader, value: string | undefined)
 }
 
 /** Adds a directive to a policy that is one literal in its header's own object. */
-export function addDirective({ literal }: NextHeader, directive: string): Fix | undefined {
-  if (literal === undefined) return undefined;
+export function addDirectiveToLiteral(literal: Located, directive: string): Fix {
   const { source, range } = literal;
   const written = source.text.slice(...range);
   const end = range[0] + written.replace(/[;\s]+$/, "").length;
@@ -94,6 +93,6 @@ export function addDirective({ literal }: NextHeader, directive: string): Fix | 
 }
 
 /** As it has to be written between the quotes of a literal. */
-function escaped({ source, range }: Located, text: string): string {
+export function escaped({ source, range }: Located, text: string): string {
   return text.replaceAll(source.text.charAt(range[1]), (quote) => `\\${quote}`);
 }

@@ -51,18 +51,21 @@ export function routeHeaders({ rules, others, applies }: RouteParts, path: strin
   const own = headersOn(rules, path);
   const found = new Map<string, EffectiveHeader>();
   const cookies: EffectiveHeader[] = [];
-  const add = (each: EffectiveHeader, isSure: boolean): void => {
+  const add = (each: EffectiveHeader, isSure: boolean, wins: boolean): void => {
     const { key = "" } = each.header;
     const before = found.get(key);
     const entry = isSure ? each : { ...each, sent: undefined };
     if (key === "set-cookie") cookies.push(entry);
     else if (before === undefined) found.set(key, entry);
+    else if (wins && entry.sent === true) found.set(key, after(before, each.header, true));
     else if (!isSame(before.header, each.header)) found.set(key, { ...before, instead: before.instead ?? each.header });
   };
   for (const each of own) {
     const { key = "" } = each.header;
-    add(each, applies === true && !others.some((other) => other.mayReplace(key, path)));
+    add(each, applies === true && !others.some((other) => other.mayReplace(key, path)), false);
   }
-  for (const { rules: theirs, isSure } of others) for (const each of headersOn(theirs, path)) add(each, isSure);
+  for (const { rules: theirs, isSure, wins } of others) {
+    for (const each of headersOn(theirs, path)) add(each, isSure, wins);
+  }
   return [...found.values(), ...cookies];
 }

@@ -18,7 +18,7 @@ export interface HeaderDraft extends NextHeader {
 }
 
 /** Headers that protect the pages that they are sent with. */
-const pageHeaders: ReadonlySet<string> = new Set([
+export const pageHeaders: ReadonlySet<string> = new Set([
   "content-security-policy",
   "content-security-policy-report-only",
   "cross-origin-embedder-policy",
@@ -104,9 +104,25 @@ class Header implements HeaderDraft {
   /** Policies take it from the header. */
   readonly placeOf = (directive: string, word?: string, nth?: number): Located => {
     const { source, range } = this;
-    this.#literals ??= outermost(this.#content === undefined ? [] : originsOf([this.#content]));
-    return placeOfWord(this.#literals, directive, word, nth) ?? { source, range };
+    return placeOfWord(this.#written(), directive, word, nth) ?? { source, range };
   };
+
+  pieceOf({ source, range }: Located): Located | undefined {
+    const literal = this.#written().find((each) => each.source === source && contains(each.range, range));
+    return literal === undefined ? undefined : insideOf(literal);
+  }
+
+  /** The literals that the value is put together from. */
+  #written(): readonly Located[] {
+    this.#literals ??= outermost(this.#content === undefined ? [] : originsOf([this.#content]));
+    return this.#literals;
+  }
+}
+
+function insideOf({ source, range: [start, end] }: Located): Located | undefined {
+  const quote = source.text.charAt(start);
+  const isLiteral = /["'`]/.test(quote) && source.text.charAt(end - 1) === quote && end - start > 1;
+  return isLiteral ? locate(source, start + 1, end - 1) : undefined;
 }
 
 /** The inside of a literal, where it is written as it reads: without escapes. */

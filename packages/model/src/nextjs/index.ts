@@ -3,6 +3,7 @@ import { type Comment, type Document, limitsOf, type ParseInput, type Problem } 
 import type { KindModule } from "../kind-module.ts";
 import { type Limits, overLimit } from "../limits.ts";
 import type { Located, Source } from "../source.ts";
+import { findCommentedOut } from "./commented-out.ts";
 import { commentsOf } from "./comments.ts";
 import { readConfig, type Surroundings, unreadable } from "./config.ts";
 import { findElsewhere, findMiddleware } from "./elsewhere.ts";
@@ -12,12 +13,13 @@ import { isWorthReading, readMiddleware } from "./middleware.ts";
 import type { NextConfig } from "./model.ts";
 import { isTooDeep } from "./nesting.ts";
 import { othersOf } from "./others/index.ts";
-import { frames, isFragment, oxcParser, parseSyntax, type Syntax } from "./parser.ts";
+import { frames, isFragment, oxcParser, parseOnce, type Syntax } from "./parser.ts";
 import { findPrivatePages } from "./private-pages.ts";
 import { findVariableFiles } from "./variables.ts";
 
 /** A config that is read for its own value only. */
 const alone: Surroundings = {
+  findCommentedOut: () => undefined,
   findElsewhere: () => [],
   findPrivatePages: () => [],
   findRules: () => [],
@@ -66,7 +68,7 @@ function partsOf({ source, read, isIgnored, settings }: ParseInput): Parts {
     if (unparsable(file.text, limits) !== undefined) return undefined;
     const isJson = file.path.endsWith(".json");
     const frame = isJson ? frames.json : fragment && file === source ? frames.methods : frames.module;
-    const syntax = parseSyntax(oxc, file, frame);
+    const syntax = parseOnce(oxc, file, frame);
     if (!isJson) syntaxes.set(file, syntax);
     const isLost = syntax.problems.length > 0 && syntax.program.body.length === 0;
     return isLost ? undefined : { statements: syntax.program.body, shift: frame.before.length };
@@ -79,7 +81,8 @@ function partsOf({ source, read, isIgnored, settings }: ParseInput): Parts {
   const [statement] = own?.program.body ?? [];
   const first: Located =
     statement === undefined || fragment ? start : { source, range: [statement.start, statement.end] };
-  const around: Pick<Surroundings, "findElsewhere" | "findPrivatePages" | "findRules"> = {
+  const around: Pick<Surroundings, "findCommentedOut" | "findElsewhere" | "findPrivatePages" | "findRules"> = {
+    findCommentedOut: () => findCommentedOut(source, own),
     findElsewhere: () => findElsewhere(source, read, byThemselves),
     findPrivatePages: (elsewhere) => findPrivatePages(elsewhere, read),
     findRules: (config, prefixes) => othersOf(source, config, prefixes, byThemselves),

@@ -24,6 +24,8 @@ export interface HeaderCall {
   /** The variable or the expression whose `set` is called. */
   readonly receiver: string;
   readonly value: SettingCall["arguments"][number] | undefined;
+  /** The call itself. */
+  readonly node: Node;
 }
 
 /** `body` is the syntax tree of the file. */
@@ -65,7 +67,7 @@ function headerCall({ text }: Source, node: Node): HeaderCall | undefined {
   const { object, property } = node.callee;
   if (property.type !== "Identifier" || !/^(?:set|append)$/.test(property.name)) return undefined;
   const receiver = text.slice(object.start, object.end);
-  return { start: name.start, end: name.end, name: name.value, receiver, value };
+  return { start: name.start, end: name.end, name: name.value, receiver, value, node };
 }
 
 /** The `x` of `const x = new Headers(request.headers)`. */

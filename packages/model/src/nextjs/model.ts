@@ -53,6 +53,8 @@ export interface NextConfig extends Located {
   readonly publicVariables: readonly NextVariable[];
   /** Routes of the project that are made for one visitor, as `/account`, and get no Cache-Control from any file. */
   readonly privateRoutes: readonly string[];
+  /** Headers that a config without any has in a comment. */
+  readonly commentedOut: NextCommentedOut | undefined;
   /** Headers of a config that has none in production, as development gets them. */
   readonly developmentHeaders: readonly NextHeader[];
   /** The headers that `headers()` gives to a path of a request, which begins with `basePath` where there is one. */
@@ -78,6 +80,12 @@ export interface EffectiveHeader {
 /** `fact` is a clause: "a rule has no `source`". */
 export interface NextMistake extends Located {
   readonly fact: string;
+}
+
+/** `headers()` in a comment. `range` is the word. */
+export interface NextCommentedOut extends Located {
+  /** Headers that protect pages, in lower case. */
+  readonly names: readonly string[];
 }
 
 /** A variable that browsers get. `range` is its name. */
@@ -159,6 +167,8 @@ export interface NextHeader extends Located {
    * from. The value itself when it is not found. `nth` counts repetitions of the name from 0.
    */
   placeOf(name: string, word?: string, nth?: number): Located;
+  /** The inside of the literal that a part of the value is written in; absent where it is not found in one. */
+  pieceOf(part: Located): Located | undefined;
   /** The `{ key, value }` object. */
   readonly object: Located;
   /** The object with the comma that goes with it, for a fix that removes it; absent when it is no array's literal. */

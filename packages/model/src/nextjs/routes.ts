@@ -1,5 +1,6 @@
 /** Which requests a rule is for, under the prefixes that a config puts before every `source`. */
 import type { Ternary } from "../ternary.ts";
+import { exampleOf } from "./example.ts";
 import { compileRoute } from "./route-pattern.ts";
 
 /** What a config puts before every `source`. */
@@ -31,11 +32,12 @@ function prefixed({ source, hasBasePath, hasLocale }: Route, { basePath, locales
 /** Next.js puts the locale into every path before it looks at the rules. */
 function withLocale(path: string, { basePath, locales }: Prefix): string {
   const [first] = locales;
+  if (first === undefined) return path;
   const isBelow = basePath !== "" && (path === basePath || path.startsWith(`${basePath}/`));
   const base = isBelow ? basePath : "";
   const rest = path.slice(base.length);
   const segment = rest.split("/", 2)[1] ?? "";
-  if (first === undefined || locales.some((locale) => locale.toLowerCase() === segment.toLowerCase())) return path;
+  if (locales.some((locale) => locale.toLowerCase() === segment.toLowerCase())) return path;
   return `${base}/${first}${rest === "/" ? "" : rest}`;
 }
 
@@ -67,23 +69,60 @@ export function matcherFor(route: Route, prefixes: readonly Prefix[]): RouteMatc
 
 /** A `source` and the prefixes that may stand before it: more than one when the config does not decide. */
 export class RouteMatcher {
-  readonly #ways: readonly { readonly prefix: Prefix; readonly compiled: RegExp | undefined }[];
+  readonly #ways: readonly Way[];
   readonly coverage: Coverage | undefined;
+  /** A path of a request that the rule is for; absent when none was found. */
+  readonly example: string | undefined;
 
   constructor(route: Route, prefixes: readonly Prefix[]) {
-    this.#ways = prefixes.map((prefix) => ({ prefix, compiled: compileRoute(prefixed(route, prefix)) }));
+    this.#ways = prefixes.map((prefix) => wayOf(route, prefix));
     const [first, ...rest] = this.#ways.map(({ prefix, compiled }) => coverageOf(prefix, compiled));
     this.coverage = rest.every((other) => isSame(first, other)) ? first : undefined;
+    const example = exampleUnder(route, prefixes);
+    this.example = this.matches(example) === true ? example : undefined;
   }
 
   /** Does the rule match a path of a request, with `basePath` where it is known? */
   matches(path: string): Ternary {
-    const [first, ...rest] = this.#ways.map(({ prefix, compiled }) => {
-      const base = prefix.isAssumed ? prefix.basePath : "";
-      return compiled?.test(withLocale(base !== "" && path === "/" ? base : base + path, prefix));
-    });
-    return rest.every((other) => other === first) ? first : undefined;
+    const [first] = this.#ways;
+    const result = first === undefined ? undefined : isOnWay(first, path);
+    for (const way of this.#ways) if (way !== first && isOnWay(way, path) !== result) return undefined;
+    return result;
   }
+}
+
+/** With the `basePath` that is known, and without a locale: Next.js puts the first one there. */
+function exampleUnder({ source, hasBasePath }: Route, prefixes: readonly Prefix[]): string {
+  const example = exampleOf(source);
+  const base = hasBasePath ? (prefixes.find(({ isAssumed }) => !isAssumed)?.basePath ?? "") : "";
+  return base !== "" && example === "/" ? base : base + example;
+}
+
+/** What a `source` is behind one prefix. */
+interface Way {
+  readonly prefix: Prefix;
+  /** In small letters, what every path that matches begins with. */
+  readonly fixed: string;
+  readonly compiled: RegExp | undefined;
+}
+
+function wayOf(route: Route, prefix: Prefix): Way {
+  const source = prefixed(route, prefix);
+  return { prefix, fixed: fixedPart(source), compiled: compileRoute(source) };
+}
+
+/** Whole segments before the first sign that has a meaning in patterns, the last of them excepted. */
+function fixedPart(source: string): string {
+  const [plain = ""] = /^[\w/.-]*/.exec(source) ?? [];
+  return plain.slice(0, Math.max(0, plain.lastIndexOf("/"))).toLowerCase();
+}
+
+function isOnWay({ prefix, fixed, compiled }: Way, path: string): Ternary {
+  if (compiled === undefined) return undefined;
+  const base = prefix.isAssumed ? prefix.basePath : "";
+  const whole = withLocale(base !== "" && path === "/" ? base : base + path, prefix);
+  // A config may have thousands of rules, and policies ask for each of them which others match the same path.
+  return whole.slice(0, fixed.length).toLowerCase() === fixed && compiled.test(whole);
 }
 
 function coverageOf(prefix: Prefix, compiled: RegExp | undefined): Coverage | undefined {

@@ -71,14 +71,17 @@ const SURE_FILLER =
 /** A short word of everyday or the name of a program, which anybody can guess; longer ones may be generated. */
 const WORD = /^[A-Za-z][a-z]{0,11}$/;
 
-/** The name of a variable where its value should be. */
-const VARIABLE_NAME = /^[A-Z]+(?:_[A-Z]+)+$/;
+/** The name of a variable where its value should be, perhaps behind the beginning that all such keys have. */
+const VARIABLE_NAME = /^[A-Z]+(?:_[A-Z]+)+$|^[a-z]{2,6}-[A-Z]*(?:KEY|TOKEN|SECRET)$/;
+
+/** `mystorageaccountkey`: what belongs there, in one word. No services make such keys, while passwords may well be so. */
+const OWN_THING = /^(?:my|your)[a-z]*(?:key|token|connstr|connectionstring)$/i;
 
 /** `changeme`, `your-api-key-here`, `<token>`, `xxxx`, `postgres`, `dummy_secret_for_build`. */
 export function isPlaceholder(value: string): boolean {
   if (/^[<[{(].*[>\]})]$|^\*+\w+\*+$|^(.)\1*$|^[*.xX_-]+$/.test(value)) return true;
   if (/-(?:abcd|1234|5678|0000)-/i.test(value)) return true;
-  if (WORD.test(value) || VARIABLE_NAME.test(value)) return true;
+  if (WORD.test(value) || VARIABLE_NAME.test(value) || OWN_THING.test(value)) return true;
   const words = value
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .split(/[\s_.:;,!?'"<>()[\]{}/-]+/)

@@ -78,7 +78,7 @@ export function appendItem(seq: YamlSeq, value: YamlValue): readonly Edit[] | un
     const edit = insertLast(seq, items, flowText(value, layoutOf(source).json));
     return edit === undefined ? undefined : [edit];
   }
-  if (source.text[seq.range[0]] !== "-" || !startsLine(source.text, seq.range[0])) return undefined;
+  if (source.text[seq.range[0]] !== "-" || !startsLine(source, seq.range[0])) return undefined;
   const column = columnAt(source, seq.range[0]);
   return [insertLines(seq, itemLines(value, column, layoutOf(source)))];
 }
@@ -133,7 +133,7 @@ function isWritten(map: YamlMap): boolean {
   const [start] = map.range;
   if (map.flow) return text[start] === "{";
   const first = ownRanges(map)[0];
-  return startsLine(text, start) && (first?.[0] === start || text.startsWith("<<", start) || text[start] === "?");
+  return startsLine(map.source, start) && (first?.[0] === start || text.startsWith("<<", start) || text[start] === "?");
 }
 
 function stepsOf(map: YamlMap): Steps {
@@ -183,7 +183,7 @@ function writeLines(map: YamlMap, old: Range, entry: YamlEntry, value: YamlValue
   const { source } = map;
   const { lineBreak } = layoutOf(source);
   const wasBlock = entry.alias === undefined && entry.value.type !== "scalar" && !entry.value.flow;
-  const end = wasBlock ? old[1] : lineEndAt(source.text, old[1]);
+  const end = wasBlock ? old[1] : lineEndAt(source, old[1]);
   const valueStart = (entry.alias ?? entry.value).range[0];
   const comments = source.text.slice(old[0], valueStart).trimEnd() + source.text.slice(old[1], end);
   const lines = blockLines(value, columnAt(source, map.range[0]), stepsOf(map));
@@ -193,7 +193,7 @@ function writeLines(map: YamlMap, old: Range, entry: YamlEntry, value: YamlValue
 function emptyMap(map: YamlMap): readonly Edit[] {
   const { source, range } = map;
   const before = withoutBlankBefore(source.text, range[0]);
-  const line = source.text.slice(lineStartAt(source.text, before), before);
+  const line = source.text.slice(lineStartAt(source, before), before);
   const followsColon = line.endsWith(":") && !line.includes("#") && before < range[0];
   return [followsColon ? { source, range: [before, range[1]], text: " {}" } : { source, range, text: "{}" }];
 }
@@ -202,8 +202,8 @@ function removeLines(map: YamlMap, entry: YamlEntry): readonly Edit[] | undefine
   const { source } = map;
   const { text } = source;
   const start = entry.range[0];
-  const end = nextLineAt(text, endOfEntry(entry));
-  const lineStart = lineStartAt(text, start);
+  const end = nextLineAt(source, endOfEntry(entry));
+  const lineStart = lineStartAt(source, start);
   const prefix = text.slice(lineStart, start);
   if (/^ *$/.test(prefix)) return removeWholeLines(map, entry, [lineStart, end]);
   if (start !== map.range[0] || !/^ *(?:- +)+$/.test(prefix)) return undefined;
@@ -215,7 +215,7 @@ function removeLines(map: YamlMap, entry: YamlEntry): readonly Edit[] | undefine
 /** Behind the last line's content, blank lines that a block scalar owns included. */
 function endOfEntry({ value, alias, range, source }: YamlEntry): number {
   if (alias !== undefined) return range[1];
-  const end = value.range[0] === value.range[1] ? lineEndAt(source.text, range[1]) : blockEnd(value);
+  const end = value.range[0] === value.range[1] ? lineEndAt(source, range[1]) : blockEnd(value);
   return end > 0 && source.text[end - 1] === "\n" ? end - 1 : end;
 }
 

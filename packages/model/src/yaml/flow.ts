@@ -15,7 +15,8 @@ interface Gap {
   readonly hasQuote: boolean;
 }
 
-function gapIn(text: string, [from, to]: Range): Gap {
+function gapIn(source: Source, [from, to]: Range): Gap {
+  const { text } = source;
   let first: number | undefined;
   let last: number | undefined;
   let lastComma: number | undefined;
@@ -26,7 +27,7 @@ function gapIn(text: string, [from, to]: Range): Gap {
     if (/\s/.test(character)) continue;
     if (character === "#" && /[\s,[{]/.test(text.charAt(at - 1))) {
       hasComment = true;
-      at = lineEndAt(text, at) - 1;
+      at = lineEndAt(source, at) - 1;
       continue;
     }
     first ??= at;
@@ -53,13 +54,13 @@ export function insertLast(node: YamlMap | YamlSeq, items: readonly Range[], ite
   const { source } = node;
   const { text } = source;
   const lastItem = items.at(-1);
-  const gap = gapIn(text, [lastItem?.[1] ?? inside[0], inside[1]]);
+  const gap = gapIn(source, [lastItem?.[1] ?? inside[0], inside[1]]);
   if (gap.hasQuote) return undefined;
   const end = gap.last === undefined ? lastItem?.[1] : gap.last + 1;
   if (end === undefined) return insertOnly(source, inside, gap.hasComment, item);
   const hasComma = gap.last !== undefined && gap.last === gap.lastComma;
   const start = lastItem?.[0] ?? inside[0];
-  if (standsAlone(text, start) && nextLineAt(text, end) <= inside[1]) {
+  if (standsAlone(source, start) && nextLineAt(source, end) <= inside[1]) {
     return insertLine(source, [start, end], hasComma, item);
   }
   // `{b:}` reads `b:,` as one word.
@@ -76,8 +77,8 @@ function insertOnly(source: Source, inside: Range, hasComment: boolean, item: st
 /** The item goes on a line of its own, as the one before it does. */
 function insertLine(source: Source, before: Range, hasComma: boolean, item: string): Edit {
   const { text } = source;
-  const lineEnd = lineEndAt(text, before[1]);
-  const lineBreak = text.slice(lineEnd, nextLineAt(text, lineEnd));
+  const lineEnd = lineEndAt(source, before[1]);
+  const lineBreak = text.slice(lineEnd, nextLineAt(source, lineEnd));
   const indent = " ".repeat(columnAt(source, before[0]));
   const comment = text.slice(before[1], lineEnd);
   const comma = hasComma ? "," : "";
@@ -88,8 +89,8 @@ function insertLine(source: Source, before: Range, hasComma: boolean, item: stri
   };
 }
 
-function standsAlone(text: string, offset: number): boolean {
-  return /^\s*$/.test(text.slice(lineStartAt(text, offset), offset));
+function standsAlone(source: Source, offset: number): boolean {
+  return /^\s*$/.test(source.text.slice(lineStartAt(source, offset), offset));
 }
 
 /** Removes an item with the comma that belongs to it; `previous` and `next` are the known ones around it. */
@@ -103,14 +104,14 @@ export function removeItem(
   if (inside === undefined) return undefined;
   const { source } = node;
   const { text } = source;
-  const before = gapIn(text, [previous?.[1] ?? inside[0], item[0]]);
-  const after = gapIn(text, [item[1], next?.[0] ?? inside[1]]);
+  const before = gapIn(source, [previous?.[1] ?? inside[0], item[0]]);
+  const after = gapIn(source, [item[1], next?.[0] ?? inside[1]]);
   if (before.hasQuote || after.hasQuote) return undefined;
   // Anything else before it is a tag, an anchor or the `?` of an explicit key.
   if (before.last !== before.lastComma) return undefined;
   if (after.first === undefined) return removeLast(source, inside, item, before);
   if (text[after.first] !== ",") return undefined;
-  return [{ source, range: withSpace(text, item, after.first + 1), text: "" }];
+  return [{ source, range: withSpace(source, item, after.first + 1), text: "" }];
 }
 
 function removeLast(source: Source, inside: Range, item: Range, before: Gap): readonly Edit[] {
@@ -120,7 +121,7 @@ function removeLast(source: Source, inside: Range, item: Range, before: Gap): re
     const isAlone = /^\s*$/.test(text.slice(inside[0], item[0]) + text.slice(item[1], inside[1]));
     return [{ source, range: isAlone ? inside : item, text: "" }];
   }
-  const own = withSpace(text, item, item[1]);
+  const own = withSpace(source, item, item[1]);
   if (/^\s*$/.test(text.slice(comma + 1, item[0])) && own[0] === item[0]) {
     return [{ source, range: [comma, item[1]], text: "" }];
   }
@@ -131,10 +132,11 @@ function removeLast(source: Source, inside: Range, item: Range, before: Gap): re
 }
 
 /** The item up to `end`: with its whole lines when nothing else stands on them, else with the space behind it. */
-function withSpace(text: string, item: Range, end: number): Range {
-  const lineEnd = lineEndAt(text, end);
+function withSpace(source: Source, item: Range, end: number): Range {
+  const { text } = source;
+  const lineEnd = lineEndAt(source, end);
   const isLastOnLine = /^\s*(?:#.*)?$/.test(text.slice(end, lineEnd));
-  if (standsAlone(text, item[0]) && isLastOnLine) return [lineStartAt(text, item[0]), nextLineAt(text, end)];
+  if (standsAlone(source, item[0]) && isLastOnLine) return [lineStartAt(source, item[0]), nextLineAt(source, end)];
   let last = end;
   while (text[last] === " ") last++;
   return [item[0], isLastOnLine ? end : last];

@@ -1,5 +1,5 @@
 /** How a YAML file is laid out: what an edit needs to look like the lines around it. */
-import { positionAt, type Range, type Source } from "../source.ts";
+import { offsetOfLine, positionAt, type Range, type Source } from "../source.ts";
 import type { YamlMap, YamlNode } from "./node.ts";
 
 export interface Layout {
@@ -69,21 +69,22 @@ export function columnAt(source: Source, offset: number): number {
   return positionAt(source, offset).column - 1;
 }
 
-export function lineStartAt(text: string, offset: number): number {
-  return text.lastIndexOf("\n", offset - 1) + 1;
+export function lineStartAt(source: Source, offset: number): number {
+  return offset - columnAt(source, offset);
 }
 
 /** Before the line break. */
-export function lineEndAt(text: string, offset: number): number {
-  const newline = text.indexOf("\n", offset);
-  if (newline === -1) return text.length;
+export function lineEndAt(source: Source, offset: number): number {
+  const { text } = source;
+  const next = nextLineAt(source, offset);
+  const newline = next - 1;
+  if (text[newline] !== "\n" || newline < offset) return text.length;
   return newline > offset && text[newline - 1] === "\r" ? newline - 1 : newline;
 }
 
 /** Behind the line break. */
-export function nextLineAt(text: string, offset: number): number {
-  const newline = text.indexOf("\n", offset);
-  return newline === -1 ? text.length : newline + 1;
+export function nextLineAt(source: Source, offset: number): number {
+  return offsetOfLine(source, positionAt(source, offset).line + 1);
 }
 
 /** The end of what stands before the place, white space left out. */
@@ -111,18 +112,19 @@ export function keepsBlankLines(text: string, scalar: Range): boolean {
 
 /** Where the lines of a block node end: before a line break, or at the start of a line behind blank ones it owns. */
 export function blockEnd(node: YamlNode): number {
-  const { text } = node.source;
-  const end = lineEndAt(text, node.range[1]);
+  const { source } = node;
+  const { text } = source;
+  const end = lineEndAt(source, node.range[1]);
   const scalar = lastBlockScalar(node);
   if (scalar === undefined || end === text.length) return end;
-  const next = nextLineAt(text, end);
+  const next = nextLineAt(source, end);
   const blank = /^(?:[ \t]*\r?\n)*[ \t]*$|^(?:[ \t]*\r?\n)*/.exec(text.slice(next))?.[0] ?? "";
   return keepsBlankLines(text, scalar) || /[ \t]/.test(blank) ? next + blank.length : end;
 }
 
 /** Nothing but indentation and the dashes of lists stands before the place on its line. */
-export function startsLine(text: string, offset: number): boolean {
-  return /^ *(?:[-?:] +)*$/.test(text.slice(lineStartAt(text, offset), offset));
+export function startsLine(source: Source, offset: number): boolean {
+  return /^ *(?:[-?:] +)*$/.test(source.text.slice(lineStartAt(source, offset), offset));
 }
 
 /** Do aliases lead to an anchor that stands in this text? Text in quotes may look like one: then it is left alone. */
@@ -135,11 +137,18 @@ export function definesShared(source: Source, range: Range): boolean {
   return false;
 }
 
+/** An anchor stands this near before its node, unless a comment comes between. */
+const FURTHEST_ANCHOR = 500;
+
 /** Do aliases lead to this node? Its anchor stands before it. */
 export function isShared(node: YamlNode): boolean {
-  const { text } = node.source;
-  const end = withoutBlankBefore(text, node.range[0]);
-  const line = text.slice(lineStartAt(text, end), end);
+  const { source } = node;
+  const { aliases } = layoutOf(source);
+  if (aliases.size === 0) return false;
+  const end = withoutBlankBefore(source.text, node.range[0]);
+  const start = lineStartAt(source, end);
+  const line = source.text.slice(Math.max(start, end - FURTHEST_ANCHOR), end);
+  if (start < end - FURTHEST_ANCHOR && line.includes("#")) return true;
   const name = /&([^\s,[\]{}]+)(?:\s+!\S*)?(?:\s+#.*)?$/.exec(line)?.[1];
-  return name !== undefined && layoutOf(node.source).aliases.has(name);
+  return name !== undefined && aliases.has(name);
 }

@@ -3,6 +3,7 @@
  * anchor names, and a merged entry keeps the place it was written in. Nothing is copied, so a tree of a
  * thousand aliases costs a thousand pointers.
  */
+import type { Problem } from "../document.ts";
 import type { Located } from "../source.ts";
 
 export type YamlNode = YamlMap | YamlSeq | YamlScalar;
@@ -67,7 +68,7 @@ export interface YamlDocument {
   readonly range: Located["range"];
   /** Absent for an empty document. */
   readonly root: YamlNode | undefined;
-  readonly problems: readonly (Located & { readonly message: string })[];
+  readonly problems: readonly Problem[];
   readonly duplicates: readonly YamlDuplicate[];
   /** Left unread on purpose: its content is not known. */
   readonly unread?: boolean;

@@ -1,6 +1,6 @@
 /** Text → located trees, with the `yaml` package doing the reading. */
 import { Composer, type Document as LibraryDocument, Parser, type YAMLError } from "yaml";
-import { defaultLimits, type Limits, overLimit } from "../limits.ts";
+import { defaultLimits, type LimitName, type Limits, overLimit } from "../limits.ts";
 import type { Range, Source } from "../source.ts";
 import type { YamlDocument } from "./node.ts";
 import { joinQuotedLines, MOST_REPAIRS } from "./quotes.ts";
@@ -18,6 +18,9 @@ export interface YamlMask {
 /** The library recurses: about a thousand levels exhaust the stack, which it reports as an error or throws. */
 const TOO_DEEP = "The document is nested more deeply than can be read at all, whatever `limits.depth` allows.";
 
+const TEMPLATE =
+  "A template's action makes this no YAML: check what is rendered of it, and list the file itself under `ignores`.";
+
 /** The library's message without the position and code frame that it appends. */
 function messageOf(error: YAMLError): string {
   if (error.message.startsWith("Maximum call stack")) return TOO_DEEP;
@@ -27,15 +30,19 @@ function messageOf(error: YAMLError): string {
 
 function readDocument(source: Source, document: LibraryDocument.Parsed, manner: Manner): YamlDocument {
   const reader = new Reader(source, manner);
+  const action = firstActionAmong(document.errors, source);
+  if (action !== undefined) reader.problem({ source, range: action }, TEMPLATE);
   const seen = new Set<string>();
-  for (const error of document.errors) {
+  for (const error of action === undefined ? document.errors : []) {
     const [start, end] = error.pos;
     // Where a document has ended too early, each of the tokens that follow is an error of its own.
     const isAftermath = seen.size > 0 && error.message.includes("token in YAML stream");
     if (isAftermath || seen.has(error.message)) continue;
     seen.add(error.message);
     const last = source.text.length;
-    reader.problem({ source, range: [Math.min(start, last), Math.min(Math.max(end, start), last)] }, messageOf(error));
+    const at = { source, range: [Math.min(start, last), Math.min(Math.max(end, start), last)] } as const;
+    const message = messageOf(error);
+    reader.problem(at, message, message === TOO_DEEP ? "depth" : undefined);
   }
   const [start, , end] = document.range;
   const contents = document.contents;
@@ -44,7 +51,8 @@ function readDocument(source: Source, document: LibraryDocument.Parsed, manner: 
   return {
     range: [start, end],
     root: isEmpty ? undefined : root,
-    problems: reader.problems,
+    // What else is wrong with a template follows from that.
+    problems: reader.problems.filter(({ limit, message }) => action === undefined || limit || message === TEMPLATE),
     duplicates: reader.duplicates,
   };
 }
@@ -67,7 +75,7 @@ export function parseYaml(
   for (const range of documentRanges(text)) {
     if (documents.length >= limits.documents) {
       const message = overLimit(`The file goes on behind ${documents.length} documents`, "documents", limits);
-      documents.push(brokenDocument(source, [range[0], source.text.length], message));
+      documents.push(brokenDocument(source, [range[0], source.text.length], message, "documents"));
       break;
     }
     if (isUnread(range)) {
@@ -81,15 +89,26 @@ export function parseYaml(
       }
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
-      documents.push(brokenDocument(source, range, TOO_DEEP));
+      documents.push(brokenDocument(source, range, TOO_DEEP, "depth"));
     }
   }
   return documents;
 }
 
-function brokenDocument(source: Source, range: Range, message: string): YamlDocument {
+/** The first `{{` in a line that is in error: then it is what makes the text no YAML. */
+function firstActionAmong(errors: readonly YAMLError[], { text }: Source): Range | undefined {
+  for (const { pos } of errors) {
+    const start = text.lastIndexOf("\n", pos[0] - 1) + 1;
+    const end = text.indexOf("\n", pos[0]);
+    const action = text.slice(start, end === -1 ? text.length : end).indexOf("{{");
+    if (action !== -1) return [start + action, start + action + 2];
+  }
+  return undefined;
+}
+
+function brokenDocument(source: Source, range: Range, message: string, limit: LimitName): YamlDocument {
   const [start] = range;
-  return { range, root: undefined, problems: [{ source, range: [start, start], message }], duplicates: [] };
+  return { range, root: undefined, problems: [{ source, range: [start, start], message, limit }], duplicates: [] };
 }
 
 function composeAll(text: string, range: Range): readonly LibraryDocument.Parsed[] {

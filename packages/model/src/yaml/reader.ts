@@ -10,7 +10,8 @@ import {
   type Node,
   type Pair,
 } from "yaml";
-import { type Limits, overLimit } from "../limits.ts";
+import type { Problem } from "../document.ts";
+import { type LimitName, type Limits, overLimit } from "../limits.ts";
 import { type Located, type Range, type Source, textOf } from "../source.ts";
 import type { YamlDuplicate, YamlEntry, YamlItem, YamlMap, YamlNode, YamlScalar, YamlSeq } from "./node.ts";
 import { resolvePlain, type YamlDialect } from "./resolve.ts";
@@ -31,7 +32,7 @@ export interface Manner {
 
 /** Reads one document; what is wrong with it is collected on the way. */
 export class Reader {
-  readonly problems: (Located & { message: string })[] = [];
+  readonly problems: Problem[] = [];
   readonly duplicates: YamlDuplicate[] = [];
   readonly #source: Source;
   readonly #dialect: YamlDialect;
@@ -61,8 +62,9 @@ export class Reader {
     return { value };
   }
 
-  problem(at: Located, message: string): void {
-    this.problems.push({ source: at.source, range: at.range, message });
+  problem(at: Located, message: string, limit?: LimitName): void {
+    const { source, range } = at;
+    this.problems.push({ source, range, message, ...(limit === undefined ? {} : { limit }) });
   }
 
   #value(node: Node | null | undefined, at: number): YamlNode {
@@ -86,7 +88,7 @@ export class Reader {
     if (!this.#isTooDeep) {
       this.#isTooDeep = true;
       const message = overLimit(`The document has more than ${this.#depth} levels of nesting`, "depth", this.#limits);
-      this.problem({ source: this.#source, range: [start, start + 1] }, message);
+      this.problem({ source: this.#source, range: [start, start + 1] }, message, "depth");
     }
     return this.#empty(start);
   }
@@ -234,7 +236,7 @@ export class Reader {
         this.#merged += value.entries.length;
         if (this.#merged > this.#limits.mergedEntries) {
           const message = `Merge keys bring ${this.#merged} entries into the document`;
-          this.problem(through, overLimit(message, "mergedEntries", this.#limits));
+          this.problem(through, overLimit(message, "mergedEntries", this.#limits), "mergedEntries");
           return;
         }
         yield [through, value];

@@ -28,6 +28,15 @@ describe("the method alone, as guides show it", () => {
   });
 });
 
+describe("a whole module", () => {
+  it("is no method, whatever stands between its first and its last comment", () => {
+    const text = `/* A licence */\nimport x from "x";\nexport default {\n  /** @type {import("next").NextConfig["headers"]} */\n  async headers() {\n    return [];\n  },\n};\n`;
+    const { model, problems } = parse(text);
+    expect(problems).toEqual([]);
+    expect(model.status).toBe("full");
+  });
+});
+
 describe("syntax errors", () => {
   it.each([
     ["an unfinished object", "export default { async headers() { return [", ""],

@@ -195,6 +195,16 @@ describe("packages of the project's own workspace", () => {
       },
     ],
     [
+      "without a scope, in a folder that leaves the project's name out",
+      {
+        "package.json": `{ "workspaces": ["packages/*"] }`,
+        "apps/web/next.config.ts": config(`import { list } from "acme-headers";`),
+        "apps/web/package.json": `{ "dependencies": { "acme-headers": "*" } }`,
+        "packages/headers/package.json": `{ "name": "acme-headers", "main": "list.ts" }`,
+        "packages/headers/list.ts": source,
+      },
+    ],
+    [
       "through several re-exports",
       {
         ...pnpm,
@@ -221,5 +231,21 @@ describe("packages of the project's own workspace", () => {
       ...files,
     };
     expect(summary(all)).toBe("unknown");
+  });
+});
+
+describe("a module that checks the environment", () => {
+  const created = `import { createEnv } from "@t3-oss/env-nextjs";\nimport { z } from "zod";\nexport const env = createEnv({ server: { CDN: z.string().url() }, runtimeEnv: process.env });`;
+  const parsed = `const { z } = require("zod");\nconst schema = z.object({ CDN: z.string() });\nexport const env = schema.parse(process.env);`;
+  const list = `[{ key: "Content-Security-Policy", value: \`img-src \${env.CDN}\` }, ...(env.CDN ? [{ key: "B", value: "1" }] : []), { key: "C", value: process.env.NODE_ENV }]`;
+
+  it.each([
+    ["by createEnv", created],
+    ["by a schema of zod", parsed],
+  ])("leaves names known, and values that it has unknown: %s", (_title, env) => {
+    const text = `import { env } from "./src/env";\n${rules(`[{ source: "/:path*", headers: ${list} }]`)}`;
+    expect(summary({ "next.config.ts": text, "src/env.ts": env })).toBe(
+      "names | Content-Security-Policy: ? | B: 1 (maybe) | C: production",
+    );
   });
 });

@@ -43,6 +43,7 @@ describe("plugins that leave headers alone", () => {
       "highlight",
       `import { withHighlightConfig } from "@highlight-run/next/config";\nexport default withHighlightConfig(${config}, { apiKey: "a" });`,
     ],
+    ["serwist", `import { withSerwist } from "@serwist/turbopack";\nexport default withSerwist(${config});`],
     ["botid", `import { withBotId } from "botid/next/config";\nexport default withBotId(${config});`],
     [
       "next-translate",
@@ -143,5 +144,38 @@ describe("plugins that are not known", () => {
   it("are not told which of two configs they return", () => {
     const text = `import { merge } from "lodash";\nexport default merge(${config}, { headers: undefined, images: {} });`;
     expect(summary(text)).toBe("unknown");
+  });
+});
+
+describe("Payload's plugin", () => {
+  const payload = (given: string): string =>
+    `import { withPayload } from "@payloadcms/next/withPayload";\nexport default withPayload(${given}, { devBundleServerPackages: false });`;
+  const hints = ["Accept-CH", "Vary", "Critical-CH"].map((name) => `${name}: Sec-CH-Prefers-Color-Scheme`).join(" | ");
+
+  it.each([
+    ["a config with headers", config, `full | A: 1 | ${hints} | X-Powered-By: Next.js, Payload`],
+    ["a config without", "{ reactStrictMode: true }", `full | ${hints} | X-Powered-By: Next.js, Payload`],
+    ["a config that hides what it is", "{ poweredByHeader: false }", `full | ${hints}`],
+    [
+      "a config that may hide it",
+      "{ poweredByHeader: process.env.HIDE }",
+      `names | ${hints} | X-Powered-By: Next.js, Payload (maybe)`,
+    ],
+    [
+      "a config that is spread from a package",
+      '{ ...require("x") }',
+      `partial | ${hints} | X-Powered-By: Next.js, Payload (maybe)`,
+    ],
+  ])("adds a rule to %s", (_title, given, expected) => {
+    expect(summary(payload(given))).toBe(expected);
+  });
+
+  it("says nothing of a config that is not known", () => {
+    expect(summary(payload('require("x")'))).toBe("unknown");
+  });
+
+  it("is no place that the project has chosen for the headers of its pages", () => {
+    const { setsPageHeaders, poweredByHeader } = read(payload("{}"));
+    expect([setsPageHeaders, poweredByHeader?.known && poweredByHeader.value]).toEqual([false, false]);
   });
 });

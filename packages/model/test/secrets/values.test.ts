@@ -33,6 +33,7 @@ describe("values", () => {
 
   it.each([
     ...["changeme", "change-me", "CHANGE_ME", "password", "secret", "postgres", "root", "admin123", "123456", "xxxx"],
+    ...["nvapi-MYKEY", "mystorageaccountkey", "yourconnectionstring"],
     ...["your-api-key-here", "<your token>".replace(" ", "-"), "[token]", "dummy_secret_key_for_build", "REPLACE_ME"],
     ...["dummy_pubsub_token_x9", "build-time-placeholder-min-32-chars-long", "CAFEBABE"],
     ...["zabbix", "supersecret", "Docker", "BOT_TOKEN", "**setme**", "NeosDockerPass", "app-access-key"],

@@ -133,6 +133,7 @@ const limitSchemas: Readonly<Record<LimitName, JsonSchema>> = {
   steps: limit("steps", "steps of the evaluation of a Next.js config"),
   chain: limit("chain", "files or services in a chain of include or extends of a compose project"),
   projectFiles: limit("projectFiles", "files that one compose project is made of"),
+  findings: limit("findings", "findings in a file"),
 };
 
 const limits = object(

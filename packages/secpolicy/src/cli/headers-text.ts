@@ -14,9 +14,10 @@ import type { Answer, Answers } from "./headers.ts";
 /** Lines of a list of routes before the rest is counted. */
 const MOST_ROUTES = 8;
 
-export function headersAsText({ path, config, answers }: Answers, explain: boolean): string {
+export function headersAsText({ path, config, answers, isUnseen }: Answers, explain: boolean): string {
   const lines = [clean(path)];
   for (const answer of answers) lines.push(...linesOf(answer, config));
+  if (isUnseen) lines.push("  No page or route handler of the project is seen to have this path.");
   lines.push(...notesOn(config));
   const { reasons } = config;
   if (explain) for (const each of reasons) lines.push(`  headers partly unknown: ${each.reason} (${place(each)})`);
@@ -44,12 +45,19 @@ function* linesOf({ routes, path, grade }: Answer, config: NextConfig): Iterable
 
 function* linesOfHeader({ header, sent, instead, replaced }: EffectiveHeader): Iterable<string> {
   const doubt = sent === true ? "" : "  (perhaps)";
-  yield `    ${nameOf(header)}: ${valueText(header) || "(empty)"}  ${place(header)}${doubt}`;
-  if (instead !== undefined) yield `      or: ${valueText(instead)}  ${place(instead)}  (perhaps)`;
-  for (const other of replaced) yield `      in place of: ${valueText(other)}  ${place(other)}`;
+  yield `    ${nameOf(header)}: ${valueOrEmpty(header)}  ${place(header)}${doubt}`;
+  if (instead !== undefined) yield `      or: ${valueOrEmpty(instead)}  ${place(instead)}  (perhaps)`;
+  for (const other of replaced) yield `      in place of: ${valueOrEmpty(other)}  ${place(other)}`;
 }
 
-function* notesOn({ applies, output, elsewhere, poweredByHeader }: NextConfig): Iterable<string> {
+function valueOrEmpty(header: NextHeader): string {
+  return valueText(header) || "(empty)";
+}
+
+function* notesOn({ applies, output, basePath, elsewhere, poweredByHeader }: NextConfig): Iterable<string> {
+  if (basePath?.known === false) {
+    yield `  basePath is not known (${place(basePath)}): with one, a source like /(.*) leaves the home page out.`;
+  }
   if (output?.known === true && output.value === "export") {
     yield "  A static export does not send these headers, except on a host that reads the config.";
   } else if (applies !== true) {

@@ -2,6 +2,8 @@
 import { type Edit, replace } from "../../edit.ts";
 import { type Located, textOf } from "../../source.ts";
 import { nearest } from "../../suggest.ts";
+import { escaped } from "../edit.ts";
+import { removeDirective } from "./edit.ts";
 import type { ContentSecurityPolicy, CspDirective, CspMistake, CspSource } from "./model.ts";
 import { directiveNames, keywords, sourceDirectives } from "./names.ts";
 
@@ -17,10 +19,17 @@ export function* mistakesOf(policy: ContentSecurityPolicy): Iterable<CspMistake>
         range,
         type: "repeated-directive",
         fact: `${name} stands there twice, and browsers ignore this one`,
+        edit: repeatsItself(policy, directive) ? removeDirective(policy, directive) : undefined,
       };
     } else if (!directiveNames.has(directive.name)) yield unknownDirective(policy, directive);
     else if (sourceDirectives.has(directive.name)) yield* mistakesOfSources(policy, directive);
   }
+}
+
+/** With other sources, one directive of all of them may be meant. */
+function repeatsItself(policy: ContentSecurityPolicy, { name, sources }: CspDirective): boolean {
+  const first = policy.directive(name)?.sources.map(({ text }) => text);
+  return first?.join(" ") === sources.map(({ text }) => text).join(" ");
 }
 
 function* mistakesOfText({ header }: ContentSecurityPolicy): Iterable<CspMistake> {
@@ -74,7 +83,7 @@ function mistakeOfSource(policy: ContentSecurityPolicy, directive: string, at: C
   const word = text.toLowerCase();
   if (sourceDirectives.has(word) || word === "upgrade-insecure-requests" || word === "report-uri") {
     const fact = `a semicolon is missing before ${word}, which is read as a source of ${directive}`;
-    return { source, range, type: "missing-semicolon", fact };
+    return { source, range, type: "missing-semicolon", fact, edit: separate(policy, at, text) };
   }
   if (keywords.has(word) || isNonceOrHash.test(word)) {
     const fact = `${text} stands without single quotes, so browsers take it for the name of a host`;
@@ -91,10 +100,20 @@ function mistakeOfSource(policy: ContentSecurityPolicy, directive: string, at: C
   };
 }
 
-/** Not where the word was not found as it reads, and no quote into a literal that it would end. */
+/** Not where the word was not found as it reads. */
 function editOf({ header }: ContentSecurityPolicy, at: Located, word: string, better: string): Edit | undefined {
   if (textOf(at).toLowerCase() !== word.toLowerCase()) return undefined;
-  const quote = header.literal?.source.text[header.literal.range[0] - 1];
-  if (better.includes("'") && (quote === undefined || quote === "'")) return undefined;
-  return replace(at, better);
+  const piece = header.pieceOf(at);
+  return piece === undefined ? undefined : replace(at, escaped(piece, better));
+}
+
+/** A semicolon behind the word before, or before this one where that stands in another literal. */
+function separate({ header }: ContentSecurityPolicy, at: Located, word: string): Edit | undefined {
+  const piece = header.pieceOf(at);
+  if (piece === undefined || textOf(at).toLowerCase() !== word.toLowerCase()) return undefined;
+  const { source, range } = piece;
+  const [start] = at.range;
+  const before = source.text.slice(range[0], start).trimEnd();
+  const end = before === "" ? start : range[0] + before.length;
+  return { source, range: [end, end], text: before === "" ? "; " : ";" };
 }

@@ -5,10 +5,12 @@
 
 /** The first argument is the config: `withSentryConfig(config, options)`. */
 const configFirst: ReadonlySet<string> = new Set([
+  "@civitai/next-axiom",
   "@content-collections/next",
   "@highlight-run/next/config",
   "@logtail/next",
   "@sentry/nextjs",
+  "@serwist/turbopack",
   "@zeit/next-css",
   "@zeit/next-less",
   "@zeit/next-sass",
@@ -51,10 +53,11 @@ const optionsFirst: ReadonlySet<string> = new Set([
 /** As `configFirst`, with locales of the plugin's own: what a `source` matches depends on them. */
 const configFirstWithLocales: ReadonlySet<string> = new Set(["next-translate", "next-translate-plugin"]);
 
-export type PackageRole = "config-first" | "config-first-with-locales" | "options-first" | "other";
+export type PackageRole = "config-first" | "config-first-with-locales" | "options-first" | "payload" | "other";
 
 export function roleOf(module: string): PackageRole {
   if (configFirst.has(module)) return "config-first";
+  if (module === "@payloadcms/next/withPayload") return "payload";
   if (configFirstWithLocales.has(module)) return "config-first-with-locales";
   return optionsFirst.has(module) ? "options-first" : "other";
 }

@@ -77,7 +77,9 @@ function isLocal(name: string, importer: string, read: Read): boolean {
 function* foldersFor(name: string, importer: string, read: Read): Generator<string> {
   const [scope, base] = name.startsWith("@") ? name.slice(1).split("/", 2) : [undefined, name];
   if (base === undefined) return;
-  const names = scope === undefined ? [base] : [base, `${scope}-${base}`, `${scope}/${base}`];
+  // What stands in place of a scope: `acme-headers` in a folder `headers`.
+  const short = base.replace(/^[^-]+-/, "");
+  const names = scope === undefined ? [base, short] : [base, `${scope}-${base}`, `${scope}/${base}`];
   for (const root of ancestorsOf(importer)) {
     for (const pattern of patternsIn(root, read)) {
       const fixed = pattern.replace(/^\.\//, "").replace(/\/\*\*?$/, "");

@@ -2,6 +2,7 @@
 import { type Located, textOf } from "../../source.ts";
 import { mapValue } from "./alternatives.ts";
 import { looksLikeConfig, roleOf } from "./packages.ts";
+import { withPayload } from "./payload.ts";
 import { argument, callUncertainly, newList, newObject, type Run } from "./run.ts";
 import { type ListValue, type UnknownValue, unknownValue, type Value } from "./value.ts";
 
@@ -11,6 +12,7 @@ export function callUnknown(run: Run, callee: Value, args: ListValue, at: Locate
   const role = from === undefined ? "other" : roleOf(from);
   if (role === "config-first") return firstArgument(run, args, at);
   if (role === "config-first-with-locales") return localised(run, firstArgument(run, args, at), at);
+  if (role === "payload") return mapValue(firstArgument(run, args, at), (config) => withPayload(run, config, at));
   if (role === "options-first") return pluginOf(run, args, at);
   const reason = callee.type === "unknown" && from === undefined ? callee.reason : reasonOf(at, from);
   const unclear = from === undefined ? unknownValue(at, reason) : unknownValue(at, reason, from);

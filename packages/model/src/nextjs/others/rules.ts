@@ -2,11 +2,13 @@
 import type { Located } from "../../source.ts";
 import {
   certain,
+  type ListItem,
   type ListValue,
   type ObjectValue,
   type PrimitiveValue,
   type Property,
   primitive,
+  type UnknownValue,
   type Value,
 } from "../evaluate/value.ts";
 import type { NextRule } from "../model.ts";
@@ -19,6 +21,8 @@ export interface HeaderLine {
   readonly at: Located;
   readonly name: string;
   readonly value: Value;
+  /** Why it may not be sent; absent when it is, wherever its path matches. */
+  readonly doubt?: UnknownValue | undefined;
 }
 
 /** What a file has for a path. `isConditional` when it also asks for a host. */
@@ -42,23 +46,24 @@ export function rulesIn(list: Value, prefixes = noPrefixes): readonly NextRule[]
 
 export function rulesOf(paths: readonly PathLines[], prefixes = noPrefixes): readonly NextRule[] {
   const [first] = paths;
-  return first === undefined ? [] : rulesIn(listOf(first.at, paths.map(ruleOf)), prefixes);
+  return first === undefined ? [] : rulesIn(listOf(first.at, paths.map(ruleOf).map(certain)), prefixes);
 }
 
 function ruleOf({ at, source, isConditional, lines }: PathLines): ObjectValue {
-  const headers = lines.map(({ at: line, name, value }) => {
-    return objectOf(line, [
+  const headers = lines.map(({ at: line, name, value, doubt }): ListItem => {
+    const entries = [
       ["key", primitive(line, name)],
       ["value", value],
-    ]);
+    ] as const;
+    return { value: objectOf(line, entries), doubt };
   });
   const pattern: PrimitiveValue = primitive(at, source);
   const condition: readonly [string, Value][] = isConditional ? [["has", listOf(at, [])]] : [];
   return objectOf(at, [["source", pattern], ["headers", listOf(at, headers)], ...condition]);
 }
 
-function listOf(at: Located, values: readonly Value[]): ListValue {
-  return { type: "list", at, items: values.map(certain), open: undefined, born: 0 };
+function listOf(at: Located, items: readonly ListItem[]): ListValue {
+  return { type: "list", at, items: [...items], open: undefined, born: 0 };
 }
 
 function objectOf(at: Located, entries: readonly (readonly [string, Value])[]): ObjectValue {
