@@ -477,6 +477,7 @@ export const catalogue: readonly CatalogueEntry[] = [
   {"id":"nextjs/feature-policy","title":"Feature-Policy is no longer followed by all browsers","severity":"low","presets":["recommended","owasp-headers"],"aliases":[],"since":"0.1.0"},
   {"id":"nextjs/header-duplicate","title":"A rule sets the same header twice","severity":"low","presets":["recommended","owasp-headers"],"aliases":[],"since":"0.1.0"},
   {"id":"nextjs/header-overridden","title":"A later rule always replaces a header","severity":"info","presets":["strict"],"aliases":[],"since":"0.1.0"},
+  {"id":"nextjs/headers-commented-out","title":"Headers that protect pages are commented out","severity":"info","presets":["strict"],"aliases":[],"since":"0.1.0"},
   {"id":"nextjs/headers-ignored","title":"Next.js does not look at the headers of the config","severity":"medium","presets":["recommended"],"aliases":[],"since":"0.1.0"},
   {"id":"nextjs/headers-under-export","title":"A static export does not send the headers of the config","severity":"medium","presets":["recommended"],"aliases":[],"since":"0.1.0"},
   {"id":"nextjs/hsts-incomplete","title":"Strict-Transport-Security could protect more","severity":"info","presets":["strict","owasp-headers"],"aliases":[],"since":"0.1.0"},
