@@ -16,13 +16,8 @@ import type { Answer, Answers } from "./headers.ts";
 /** Lines of a list of routes before the rest is counted. */
 const MOST_ROUTES = 8;
 
-<<<<<<< HEAD
 export function headersAsText({ path, config, answers, isUnseen }: Answers, explain: boolean): string {
-  const lines = [clean(path)];
-=======
-export function headersAsText({ path, config, answers }: Answers, explain: boolean): string {
   const lines = [visible(path)];
->>>>>>> safe
   for (const answer of answers) lines.push(...linesOf(answer, config));
   if (isUnseen) lines.push("  No page or route handler of the project is seen to have this path.");
   lines.push(...notesOn(config));

@@ -1,14 +1,9 @@
 /** `secpolicy headers [route]`: what a route gets, from where, and how that would be graded. */
 
 import { join } from "node:path";
-<<<<<<< HEAD
 import { type Document, type Grade, gradeOf, type Located, type NextConfig } from "@secpolicy/core";
 import { findNextRoutes, hasRoute, type NextRoute } from "@secpolicy/project";
-=======
-import { type Document, type Grade, gradeOf, type NextConfig } from "@secpolicy/core";
-import { findNextRoutes, type NextRoute } from "@secpolicy/project";
 import { oneLine, visible } from "@secpolicy/reporters/visible";
->>>>>>> safe
 import { headersAsJson } from "./headers-json.ts";
 import { headersAsText } from "./headers-text.ts";
 import { openRun } from "./open.ts";
