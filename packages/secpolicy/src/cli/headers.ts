@@ -63,9 +63,13 @@ export async function headers(
   else terminal.out(found.map((answers) => headersAsText(answers, explain === true)).join("\n"));
   if (found.length === 0) {
     terminal.err("secpolicy: no next.config was found.\n");
-    for (const { path, message } of await session.failures()) terminal.err(`secpolicy: ${path}: ${message}\n`);
+    const failures = await session.failures();
+    for (const { path, message } of failures) {
+      terminal.err(`secpolicy: ${visible(path)}: ${oneLine(message)}\n`);
+    }
+    problems += failures.length;
   }
-  if (problems > 0 || (found.length === 0 && (await session.failures()).length > 0)) return 2;
+  if (problems > 0) return 2;
   return found.length === 0 && options.allowEmpty !== true ? 3 : 0;
 }
 
