@@ -16,9 +16,10 @@ import type { Answer, Answers } from "./headers.ts";
 /** Lines of a list of routes before the rest is counted. */
 const MOST_ROUTES = 8;
 
-export function headersAsText({ path, config, answers }: Answers, explain: boolean): string {
+export function headersAsText({ path, config, answers, isUnseen }: Answers, explain: boolean): string {
   const lines = [visible(path)];
   for (const answer of answers) lines.push(...linesOf(answer, config));
+  if (isUnseen) lines.push("  No page or route handler of the project is seen to have this path.");
   lines.push(...notesOn(config));
   const { reasons } = config;
   if (explain) for (const each of reasons) lines.push(`  headers partly unknown: ${each.reason} (${place(each)})`);
@@ -55,7 +56,10 @@ function valueOrEmpty(header: NextHeader): string {
   return valueText(header) || "(empty)";
 }
 
-function* notesOn({ applies, output, elsewhere, poweredByHeader }: NextConfig): Iterable<string> {
+function* notesOn({ applies, output, basePath, elsewhere, poweredByHeader }: NextConfig): Iterable<string> {
+  if (basePath?.known === false) {
+    yield `  basePath is not known (${place(basePath)}): with one, a source like /(.*) leaves the home page out.`;
+  }
   if (output?.known === true && output.value === "export") {
     yield "  A static export does not send these headers, except on a host that reads the config.";
   } else if (applies !== true) {
