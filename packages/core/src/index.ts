@@ -11,6 +11,7 @@ export { NETWORK_GUARDS } from "./cluster/well-known.ts";
 export { compileDefinition } from "./declarative/compile.ts";
 export type { Condition, FixDefinition, PolicyDefinition } from "./declarative/definition.ts";
 export { digest } from "./digest.ts";
+export { judgeEarlyFor } from "./early.ts";
 export type { Exception } from "./exceptions.ts";
 export { type AppliedFix, applyEdits, applyFixes, type FixOptions, type FixResult } from "./fix.ts";
 export type { LintInput, PolicySelection } from "./input.ts";

@@ -56,7 +56,8 @@ export function judgeDocument(input: JudgeDocumentInput): DocumentOutcome {
     failures,
     drafts: drafts.sort((a, b) => byPlace(a.diagnostic, b.diagnostic)),
     used: used.map(({ source, range }) => placeKey(source.path, range)),
-    secrets: found.flatMap(({ finding }) => finding.secrets ?? []),
+    // Places alone: what a policy points at is mostly a node, and with it the whole model would be kept.
+    secrets: found.flatMap(({ finding }) => (finding.secrets ?? []).map(({ source, range }) => ({ source, range }))),
     broken,
     answers: inquiry.answers,
     usesDate: clock.wasRead,

@@ -15,6 +15,7 @@ import { type Circumstances, EnabledPolicies, wantedBy } from "./enabled.ts";
 import { type Found, Merger } from "./merger.ts";
 import type { NamedPolicy } from "./policy.ts";
 import type { Failure } from "./report.ts";
+import { AskedTooEarly } from "./unread-project.ts";
 
 /** What policies say of a document. */
 export interface Verdicts {
@@ -85,6 +86,7 @@ class Judging {
           this.#merger.add(id, finding, address);
         }
       } catch (error) {
+        if (error instanceof AskedTooEarly) throw error;
         this.#broken.add(id);
         this.#failures.push(failureOf(id, this.#input.document, node, error));
       }

@@ -15,6 +15,7 @@ import {
 } from "@secpolicy/core";
 import { reasonOf } from "./disk/errors.ts";
 import type { Unreadable } from "./disk/read.ts";
+import { Held } from "./held.ts";
 import { IGNORED_BY_KINDS, type KindChoice } from "./selection.ts";
 import { Sources, type TextStore, withoutMark } from "./sources.ts";
 
@@ -51,9 +52,12 @@ export class Uses {
   }
 }
 
-/** A document, perhaps one that has not been parsed because all that is asked of it is known from an earlier run. */
+/**
+ * A document, perhaps one that is not parsed: because all that is asked of it is known from an earlier run, or because it
+ * has been judged and its model takes room that others need.
+ */
 export interface FileDocument extends Pick<Document, "path" | "kind" | "facts"> {
-  readonly document: Document | undefined;
+  document: Document | undefined;
   /** Every file that was of use, or was looked for in vain. Reading goes on while policies look at the document. */
   readonly uses: Uses;
 }
@@ -66,9 +70,12 @@ type Fate =
 
 interface Member {
   readonly subject: Subject;
-  readonly content: Source | Unreadable;
+  content: Source | Unreadable;
   look: { readonly fate: Fate; readonly uses: Uses } | undefined;
 }
+
+/** Gets each document as soon as it is parsed, in runs of more files than are held at a time. True when it is done with. */
+export type Take = (made: FileDocument) => Promise<boolean>;
 
 /** Knows documents from an earlier run. Nothing for a file that has changed since, or that uses one that has. */
 export type Recall = (subject: Subject, source: Source) => FileDocument | undefined;
@@ -130,6 +137,11 @@ export class FileSet {
     return this.#members.get(path)?.subject;
   }
 
+  /** The code of the kinds that were met so far. */
+  get modules(): ReadonlyMap<Kind, KindModule> {
+    return this.#modules;
+  }
+
   /** A file that documents may use. */
   source(path: string): Source | undefined {
     return this.#sources.read(path);
@@ -143,8 +155,11 @@ export class FileSet {
     return this.#sources.isIgnored(path);
   }
 
-  /** What became of every file. Bad files never make it fail: they are in `failures`. */
-  async load(recall: Recall = () => undefined): Promise<LoadedDocuments> {
+  /**
+   * What became of every file. Bad files never make it fail: they are in `failures`. With `take`, no more documents are
+   * still parsed at the end than are held at a time.
+   */
+  async load(recall: Recall = () => undefined, take?: Take): Promise<LoadedDocuments> {
     this.#hasLooked = true;
     const parses: Member[] = [];
     for (const member of this.#members.values()) {
@@ -153,14 +168,14 @@ export class FileSet {
       if (known === undefined) parses.push(member);
       else member.look = { fate: { as: "document", made: known }, uses: known.uses };
     }
-    await this.#lookAt(parses);
+    await this.#lookAt(parses, take);
     return this.#result();
   }
 
-  /** Parses documents that are known from an earlier run only. */
-  async parse(paths: Iterable<string>): Promise<LoadedDocuments> {
+  /** Parses documents that are known from an earlier run only, or were let go. */
+  async parse(paths: Iterable<string>, take?: Take): Promise<LoadedDocuments> {
     const members = [...paths].map((path) => this.#members.get(path)).filter((member) => member !== undefined);
-    await this.#lookAt(members);
+    await this.#lookAt(members, take);
     return this.#result();
   }
 
@@ -173,7 +188,7 @@ export class FileSet {
     }
   }
 
-  async #lookAt(members: readonly Member[]): Promise<void> {
+  async #lookAt(members: readonly Member[], take: Take | undefined): Promise<void> {
     const recognised = members.map((member) => ({ member, uses: new Uses() }));
     const wanted: { readonly member: Member; readonly uses: Uses; readonly as: Recognised }[] = [];
     for (const { member, uses } of recognised) {
@@ -182,7 +197,23 @@ export class FileSet {
       else member.look = { fate: result, uses };
     }
     for (const kind of new Set(wanted.map((one) => one.as.kind))) await this.#loadModule(kind);
-    for (const { member, uses, as } of wanted) member.look = { fate: this.#parse(member, as, uses), uses };
+    const isTight = !Held.hasRoomFor(wanted.map(({ member }) => lengthOf(member)));
+    const held = new Held();
+    for (const { member, uses, as } of wanted) {
+      const fate = this.#parse(member, as, uses);
+      member.look = { fate, uses };
+      if (take === undefined || !isTight || fate.as !== "document") continue;
+      if ((await take(fate.made)) || !held.add(lengthOf(member))) this.#letGo(fate.made);
+    }
+  }
+
+  /** Models are also kept for as long as the sources that they were made of. */
+  #letGo(made: FileDocument): void {
+    made.document = undefined;
+    const member = this.#members.get(made.path);
+    if (member !== undefined && isSource(member.content)) {
+      member.content = this.#sources.add(made.path, member.content.text);
+    }
   }
 
   /** The kind, or what becomes of the file otherwise. */
@@ -219,7 +250,7 @@ export class FileSet {
     }
   }
 
-  #parse({ subject: { path }, content }: Member, { kind, isTemplate }: Recognised, uses: Uses): Fate {
+  #parse({ subject: { path }, content, look }: Member, { kind, isTemplate }: Recognised, uses: Uses): Fate {
     const module = this.#modules.get(kind);
     if (module === undefined || !isSource(content)) {
       return failed(path, { message: this.#unloadable.get(kind) ?? "The file can't be read." });
@@ -234,7 +265,9 @@ export class FileSet {
     };
     try {
       const document = module.parse({ source: content, read, isIgnored, settings: this.#settings, isTemplate });
-      return { as: "document", made: { path, kind, facts: document.facts, document, uses } };
+      // What is parsed again has the same facts, and others hold those that there are.
+      const facts = look?.fate.as === "document" ? look.fate.made.facts : document.facts;
+      return { as: "document", made: { path, kind, facts, document, uses } };
     } catch (error) {
       // Parsers don't throw; should one do so all the same, the other files are still judged.
       return failed(path, { message: `The parser for ${kind} failed: ${reasonOf(error)}.` });
@@ -261,6 +294,10 @@ export class FileSet {
     documents.sort((a, b) => (a.path < b.path ? -1 : 1));
     return { documents, modules: this.#modules, files, failures, otherFiles };
   }
+}
+
+function lengthOf({ content }: Member): number {
+  return isSource(content) ? content.text.length : 0;
 }
 
 function isSource(content: Source | Unreadable): content is Source {

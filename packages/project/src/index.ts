@@ -11,7 +11,15 @@ export { configSchema } from "./config/schema.ts";
 export * from "./config/types.ts";
 export { decode } from "./disk/read.ts";
 export { rewriteFile, WriteError, writeFileSafely } from "./disk/write.ts";
-export { type FileDocument, FileSet, type LoadedDocuments, type Recall, type Subject, type Use } from "./file-set.ts";
+export {
+  type FileDocument,
+  FileSet,
+  type LoadedDocuments,
+  type Recall,
+  type Subject,
+  type Take,
+  type Use,
+} from "./file-set.ts";
 export {
   type LoadInput,
   loadProject,

@@ -42,7 +42,7 @@ export interface LintOptions extends ProjectOptions, JudgeOptions {
  * `ConfigError`.
  */
 export async function lintConfig(options: LintOptions = {}): Promise<Report> {
-  return (await open(options)).lint(choicesOf(options));
+  return (await open(options)).lintOnce(choicesOf(options));
 }
 
 /** A project that stays open: for editors and watchers. */

@@ -3,6 +3,7 @@ import {
   buildProject,
   type Document,
   type DocumentOutcome,
+  judgeEarlyFor,
   judgeFor,
   type Kind,
   limitsOf,
@@ -14,7 +15,7 @@ import {
   stillHolds,
 } from "@secpolicy/core";
 import { loadPolicies } from "@secpolicy/policies";
-import type { Cache, FileDocument, FileSet, LoadedDocuments, ResolvedConfig } from "@secpolicy/project";
+import type { Cache, FileDocument, FileSet, LoadedDocuments, ResolvedConfig, Take } from "@secpolicy/project";
 
 /** What documents were judged to be earlier in a session. */
 export type Memory = WeakMap<Document, Judged>;
@@ -36,6 +37,8 @@ export interface JudgeFilesInput {
   readonly now: string;
   readonly memory: Memory;
   readonly cache: Cache | undefined;
+  /** Is nothing asked of the documents afterwards? Then they are let go when they are judged. */
+  readonly isLast: boolean;
 }
 
 export interface JudgedFiles {
@@ -47,22 +50,79 @@ export interface JudgedFiles {
 }
 
 export async function judgeFiles(input: JudgeFilesInput): Promise<JudgedFiles> {
-  const { files, config, cache } = input;
-  const found = await files.load(cache?.recall);
-  const project = buildProject(found.documents, config.settings);
-  const known = new Map<string, DocumentOutcome>();
-  for (const made of found.documents) {
-    const outcome = recall(input, made, project);
-    if (outcome !== undefined) known.set(made.path, outcome);
-  }
-  const unknown = found.documents.filter(({ path }) => !known.has(path));
-  const unparsed = unknown.filter(({ document }) => document === undefined).map(({ path }) => path);
-  const loaded = unparsed.length === 0 ? found : await files.parse(unparsed);
+  const { files, config, cache, isLast } = input;
   const policies = new Policies(config.plugins, cache);
-  const judge = await judgeWith(input, loaded, await policies.load(kindsOf(unknown)), project);
-  const outcomes = loaded.documents.flatMap((made) => known.get(made.path) ?? judge(made));
-  cache?.save(outcomes);
-  return { outcomes, loaded, metas: await policies.metas(kindsOf(loaded.documents)) };
+  const outcomes = new Outcomes(input);
+  const found = await files.load(cache?.recall, isLast ? outcomes.takeEarly(policies) : undefined);
+  const project = buildProject(found.documents, config.settings);
+  const unknown = found.documents.filter((made) => !outcomes.recall(made, project));
+  const unparsed = unknown.filter(({ document }) => document === undefined).map(({ path }) => path);
+  const take = outcomes.take(await policies.load(kindsOf(unknown)), project);
+  const loaded =
+    unparsed.length === 0 ? found : await files.parse(unparsed, isLast ? async (made) => take(made) : undefined);
+  for (const made of loaded.documents) take(made);
+  const inOrder = outcomes.of(loaded.documents);
+  cache?.save(inOrder);
+  return { outcomes: inOrder, loaded, metas: await policies.metas(kindsOf(loaded.documents)) };
+}
+
+/** Of the documents of a run, by path. */
+class Outcomes {
+  readonly #input: JudgeFilesInput;
+  readonly #byPath = new Map<string, DocumentOutcome>();
+
+  constructor(input: JudgeFilesInput) {
+    this.#input = input;
+  }
+
+  of(documents: readonly FileDocument[]): readonly DocumentOutcome[] {
+    return documents.flatMap(({ path }) => this.#byPath.get(path) ?? []);
+  }
+
+  /** Judges documents while files are still read: those that ask nothing of other files. */
+  takeEarly(policies: Policies): Take {
+    const judges = new Map<Kind, ReturnType<typeof judgeEarlyFor>>();
+    return async (made) => {
+      const { kind } = made;
+      const judge = judges.get(kind) ?? judgeEarlyFor(this.#judging(await policies.load(new Set([kind]))));
+      judges.set(kind, judge);
+      return this.#judge(made, judge);
+    };
+  }
+
+  /** Judges those documents that nothing is known of yet. */
+  take(policies: readonly NamedPolicy[], project: Project): (made: FileDocument) => boolean {
+    const judge = judgeFor({ ...this.#judging(policies), project });
+    return (made) => this.#byPath.has(made.path) || this.#judge(made, judge);
+  }
+
+  /** Is the outcome of a document known, from this run or an earlier one? */
+  recall(made: FileDocument, project: Project): boolean {
+    if (this.#byPath.has(made.path)) return true;
+    const outcome = recall(this.#input, made, project);
+    if (outcome !== undefined) this.#byPath.set(made.path, outcome);
+    return outcome !== undefined;
+  }
+
+  #judging(policies: readonly NamedPolicy[]) {
+    const { files, config, prefix, inline, now } = this.#input;
+    const { catalogue, settingsFor } = config;
+    const selection = { policies, catalogue, settingsFor };
+    return { loaded: files, selection, waivers: { inline }, now, prefix, limits: limitsOf(config.settings) };
+  }
+
+  #judge(made: FileDocument, judge: (document: Document) => DocumentOutcome | undefined): boolean {
+    const { document, path } = made;
+    const outcome = document === undefined ? undefined : judge(document);
+    if (document === undefined || outcome === undefined) return false;
+    const { files, config, inline, now, memory, cache } = this.#input;
+    const settings = config.settingsFor(path);
+    this.#byPath.set(path, outcome);
+    memory.set(document, { outcome, settings, inline, now });
+    const subject = files.subject(path);
+    if (subject !== undefined) cache?.add(subject, made, outcome, { settings, now });
+    return true;
+  }
 }
 
 function recall({ config, inline, now, memory, cache }: JudgeFilesInput, made: FileDocument, project: Project) {
@@ -76,35 +136,6 @@ function recall({ config, inline, now, memory, cache }: JudgeFilesInput, made: F
   if (judged === undefined || judged.settings !== settings || judged.inline !== inline) return undefined;
   const { outcome } = judged;
   return (!outcome.usesDate || judged.now === now) && stillHolds(outcome.answers, project) ? outcome : undefined;
-}
-
-async function judgeWith(
-  { files, config, prefix, inline, now, memory, cache }: JudgeFilesInput,
-  { modules }: LoadedDocuments,
-  policies: readonly NamedPolicy[],
-  project: Project,
-) {
-  const { catalogue, settingsFor } = config;
-  const selection = { policies, catalogue, settingsFor };
-  const judge = judgeFor({
-    loaded: { modules },
-    selection,
-    project,
-    waivers: { inline },
-    now,
-    prefix,
-    limits: limitsOf(config.settings),
-  });
-  return (made: FileDocument): readonly DocumentOutcome[] => {
-    const { document, path } = made;
-    if (document === undefined) return [];
-    const outcome = judge(document);
-    const settings = settingsFor(path);
-    memory.set(document, { outcome, settings, inline, now });
-    const subject = files.subject(path);
-    if (subject !== undefined) cache?.add(subject, made, outcome, { settings, now, project });
-    return [outcome];
-  };
 }
 
 function kindsOf(documents: readonly FileDocument[]): ReadonlySet<Kind> {

@@ -90,13 +90,23 @@ export class Session {
     this.#change((files) => files.remove(path));
   }
 
-  async lint(choices: LintChoices = {}): Promise<Report> {
+  /** May be asked again after changes. */
+  lint(choices: LintChoices = {}): Promise<Report> {
+    return this.#lint(choices, false);
+  }
+
+  /** Takes less memory: of the documents nothing is kept. */
+  lintOnce(choices: LintChoices = {}): Promise<Report> {
+    return this.#lint(choices, true);
+  }
+
+  async #lint(choices: LintChoices, isLast: boolean): Promise<Report> {
     const { config, workspace } = this;
     this.#files ??= this.#read();
     const files = await this.#files;
     const inline = choices.inline ?? true;
     const now = choices.now ?? new Date().toISOString().slice(0, 10);
-    const { outcomes, loaded, metas } = await this.#judge(files, inline, now);
+    const { outcomes, loaded, metas } = await this.#judge(files, inline, now, isLast);
     const baseline = choices.baseline === false || config.baseline === undefined ? [] : readBaseline(config.baseline);
     return assemble({
       outcomes,
@@ -114,7 +124,7 @@ export class Session {
     });
   }
 
-  async #judge(files: FileSet, inline: boolean, now: string) {
+  async #judge(files: FileSet, inline: boolean, now: string, isLast: boolean) {
     const { config, workspace } = this;
     const { prefix, cwd } = workspace;
     if (this.#input.render === true) {
@@ -122,7 +132,7 @@ export class Session {
       return judgeRendered({ files, config, prefix, inline, now, cwd });
     }
     const cache = await openKnowledge({ input: this.#input, workspace, config, files, inline });
-    return judgeFiles({ files, config, prefix, inline, now, memory: this.#memory, cache });
+    return judgeFiles({ files, config, prefix, inline, now, memory: this.#memory, cache, isLast });
   }
 
   async documents(): Promise<readonly Document[]> {
@@ -155,7 +165,10 @@ export class Session {
 
   async #load(): Promise<LoadedDocuments> {
     this.#files ??= this.#read();
-    return (await this.#files).load();
+    const files = await this.#files;
+    const loaded = await files.load();
+    const unparsed = loaded.documents.filter(({ document }) => document === undefined).map(({ path }) => path);
+    return unparsed.length === 0 ? loaded : files.parse(unparsed);
   }
 
   async #read(): Promise<FileSet> {

@@ -117,6 +117,33 @@ describe("a session that changes", () => {
   });
 });
 
+describe("a run that keeps no models", () => {
+  /** More than are held at a time, and most of them ask of others. */
+  const many = Array.from({ length: 2050 }, (_, index): [string, string] => [
+    `many/${index}.yaml`,
+    `apiVersion: v1\nkind: Service\nmetadata: { name: s${index}, namespace: n }\nspec: { selector: { app: a${index % 7} } }\n`,
+  ]);
+  const few = Object.entries(texts).flatMap(([path, all]) =>
+    all.map((text, index): [string, string] => [`few/${index}/${path}`, text]),
+  );
+
+  it("says what one says that keeps them", { timeout: 120_000 }, async () => {
+    const files = new Map([...few, ...many]);
+    const now = "2026-01-01";
+    const once = await (await openSession(input({ files }))).lintOnce({ now });
+    expect(once.diagnostics.filter(({ policy }) => policy === "kubernetes/service-selects-nothing")).not.toEqual([]);
+    expect(plain(once)).toBe(plain(await (await openSession(input({ files }))).lint({ now })));
+  });
+
+  it("can be repeated, and its documents be asked for", { timeout: 120_000 }, async () => {
+    const session = await openSession(input({ files: new Map([...few, ...many]) }));
+    const now = "2026-01-01";
+    const once = plain(await session.lintOnce({ now }));
+    expect((await session.documents()).length).toBeGreaterThan(many.length);
+    expect(plain(await session.lint({ now }))).toBe(once);
+  });
+});
+
 describe("a run with a cache", () => {
   /** Enough of them for a run to have a cache. */
   function fill(cwd: string): void {

@@ -89,7 +89,12 @@ export class Cache {
   }
 
   /** What could not be judged in full is judged again. */
-  add(subject: Subject, made: FileDocument, outcome: DocumentOutcome, { settings, now }: Circumstances): void {
+  add(
+    subject: Subject,
+    made: FileDocument,
+    outcome: DocumentOutcome,
+    { settings, now }: Omit<Circumstances, "project">,
+  ): void {
     this.#hasNews = true;
     const { file, failures, drafts, used, secrets, broken, answers, usesDate } = outcome;
     if (failures.length > 0 || broken.length > 0) return;

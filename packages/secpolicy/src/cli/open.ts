@@ -46,7 +46,7 @@ export async function openRun(
     session.update(options.stdinFilename ?? guessName(read.text), read.text);
   }
   const choices = choicesOf(options, terminal);
-  return { session, choices, lint: (more = {}) => session.lint({ ...choices, ...more }) };
+  return { session, choices, lint: (more = {}) => session.lintOnce({ ...choices, ...more }) };
 }
 
 function cached({ cache }: LintOptions, { env }: Terminal): Share {
