@@ -64,11 +64,14 @@ import privilegedPolicy from "./compose/privileged/policy.ts";
 import privilegedGroupPolicy from "./compose/privileged-group/policy.generated.ts";
 import readOnlyUnwritablePolicy from "./compose/read-only-unwritable/policy.ts";
 import referenceUndefinedPolicy from "./compose/reference-undefined/policy.ts";
+import resourceUnusedPolicy from "./compose/resource-unused/policy.ts";
 import rootUserPolicy from "./compose/root-user/policy.generated.ts";
 import seccompUnconfinedPolicy from "./compose/seccomp-unconfined/policy.generated.ts";
 import secretFileCommittedPolicy from "./compose/secret-file-committed/policy.ts";
 import secretLiteralPolicy from "./compose/secret-literal/policy.ts";
 import secretPlaceholderPolicy from "./compose/secret-placeholder/policy.ts";
+import settingContradictoryPolicy from "./compose/setting-contradictory/policy.ts";
+import settingUnreadPolicy from "./compose/setting-unread/policy.ts";
 import sshPortPolicy from "./compose/ssh-port/policy.ts";
 import sysctlRefusedPolicy from "./compose/sysctl-refused/policy.ts";
 import systempathsUnconfinedPolicy from "./compose/systempaths-unconfined/policy.generated.ts";
@@ -144,11 +147,14 @@ export const policies: readonly NamedPolicy[] = [
   { id: "compose/privileged-group", policy: privilegedGroupPolicy },
   { id: "compose/read-only-unwritable", policy: readOnlyUnwritablePolicy },
   { id: "compose/reference-undefined", policy: referenceUndefinedPolicy },
+  { id: "compose/resource-unused", policy: resourceUnusedPolicy },
   { id: "compose/root-user", policy: rootUserPolicy },
   { id: "compose/seccomp-unconfined", policy: seccompUnconfinedPolicy },
   { id: "compose/secret-file-committed", policy: secretFileCommittedPolicy },
   { id: "compose/secret-literal", policy: secretLiteralPolicy },
   { id: "compose/secret-placeholder", policy: secretPlaceholderPolicy },
+  { id: "compose/setting-contradictory", policy: settingContradictoryPolicy },
+  { id: "compose/setting-unread", policy: settingUnreadPolicy },
   { id: "compose/ssh-port", policy: sshPortPolicy },
   { id: "compose/sysctl-refused", policy: sysctlRefusedPolicy },
   { id: "compose/systempaths-unconfined", policy: systempathsUnconfinedPolicy },

@@ -38,12 +38,18 @@ const made = mkdtempSync(join(tmpdir(), "secpolicy-bench-"));
 process.env["SECPOLICY_CACHE"] = join(made, "cache");
 
 try {
-  if (values.growth) printGrowth();
+  if (values.growth) await growth();
   else if (values.scale) printScale(bin, made, join(import.meta.dirname, "../../docs/scale/growth.svg"));
   else if (values.gate) gate();
   else await all();
 } finally {
   rmSync(made, { recursive: true, force: true });
+}
+
+async function growth(): Promise<void> {
+  printGrowth();
+  const { printManyFindings } = await import("./many-findings.ts");
+  await printManyFindings();
 }
 
 async function all(): Promise<void> {

@@ -103,6 +103,6 @@ flowchart LR
   it("keeps control characters from the terminal", async () => {
     const text = 'services:\n  "a\\e[31m": { image: a }\n';
     const ran = await secpolicy(["graph"], { cwd: project({ "compose.yaml": text }) });
-    expect(ran.stdout).toContain("a�[31m");
+    expect(ran.stdout).toContain("a␛[31m");
   });
 });

@@ -147,4 +147,47 @@ export const config = { matcher: ["/account/:path*"] };
       'secpolicy: A route begins with a slash, as in `secpolicy headers /blog`; "blog" does not.\nExit status 2: bad usage.\n',
     ]);
   });
+
+  it("looks up the path alone, and tells that no page has it", async () => {
+    const cwd = project({ "next.config.mjs": config, "app/blog/[slug]/page.tsx": "", "app/page.tsx": "" });
+    const note = "  No page or route handler of the project is seen to have this path.";
+    const shown = async (route: string) => (await secpolicy(["headers", route], { cwd })).stdout.split("\n");
+    expect(await shown("/nothing")).toContain(note);
+    for (const route of ["/", "/blog/a", "/blog/a/", "/blog/a?b=c#d", "/de/blog/a", "/logo.svg", "/_next/a"]) {
+      expect(await shown(route)).not.toContain(note);
+    }
+    const none = project({ "next.config.mjs": config });
+    expect((await secpolicy(["headers", "/nothing"], { cwd: none })).stdout).not.toContain(note);
+  });
+
+  it("tells apart routes that differ in what other files give them", async () => {
+    const rule = (source: string, key: string): string =>
+      `{ "source": "${source}", "headers": [{ "key": "${key}", "value": "1" }] }`;
+    const cwd = project({
+      "next.config.mjs": "export default {};\n",
+      "vercel.json": `{ "headers": [${rule("/a", "X-A")}, ${rule("/b", "X-B")}] }\n`,
+      "app/a/page.tsx": "",
+      "app/b/page.tsx": "",
+    });
+    const { stdout } = await secpolicy(["headers"], { cwd });
+    expect(stdout).toContain("  /a\n    X-A: 1");
+    expect(stdout).toContain("  /b\n    X-B: 1");
+  });
+
+  it("says that a base path is not known, on which it depends what a source matches", async () => {
+    const text = `export default { basePath: process.env.BASE, async headers() { return [{ source: "/(.*)", headers: [{ key: "X-A", value: "1" }] }]; } };\n`;
+    const { stdout } = await secpolicy(["headers", "/"], { cwd: project({ "next.config.mjs": text }) });
+    expect(stdout).toContain("    X-A: 1  next.config.mjs:1:122  (perhaps)\n");
+    expect(stdout).toContain(
+      "  basePath is not known (next.config.mjs:1:28): with one, a source like /(.*) leaves the home page out.\n",
+    );
+  });
+
+  it("is wrong usage to name a path that does not exist", async () => {
+    const wrong = await secpolicy(["headers", "/", "nope"], { cwd: project({ "next.config.mjs": config }) });
+    expect([wrong.status, wrong.stderr]).toEqual([
+      2,
+      'secpolicy: no next.config was found.\nsecpolicy: nope: There is no file or folder "nope".\n',
+    ]);
+  });
 });

@@ -38,6 +38,8 @@ const owed = [
   ["compose/privileged", "docker-compose.yml", "privileged: true"],
   // `:ro` does not limit what can be asked of the engine.
   ["compose/docker-socket", "docker-compose.yml", "/var/run/docker.sock"],
+  // Falco has no such setting: it is switched in falco.yaml.
+  ["compose/setting-unread", "docker-compose.yml", "FALCO_GRPC_ENABLED"],
   // A backend network that reaches the internet; the comment postpones the decision.
   ["compose/network-not-internal", "docker-compose.yml", "internal: false"],
   // The API server refuses a container without an image; the example leaves it out.

@@ -135,28 +135,4 @@ describe("whatever a file holds", { timeout: 120_000 }, () => {
       { numRuns: 50 },
     );
   });
-
-  it("what is reported, suppressed and accepted are together all that there is", async () => {
-    await fc.assert(
-      fc.asyncProperty(mutated, fc.nat(3), async ([path, text], share) => {
-        const all = await judge(path, text);
-        const known = [...new Set(all.diagnostics.map(({ policy }) => policy))].filter(
-          (_, index) => index % 4 === share,
-        );
-        const exceptions = known.length === 0 ? [] : [{ policies: known, files: "**", reason: "It is a test." }];
-        const some = await lintConfig({ files: { [path]: text }, config: { ...config, exceptions } });
-        const places = ({ diagnostics }: Report): readonly string[] =>
-          diagnostics
-            .filter(({ policy }) => !policy.startsWith("suppression/"))
-            .map(({ fingerprint }) => fingerprint)
-            .sort();
-        expect(places(some)).toEqual(places(all));
-        const suppressed = some.diagnostics.filter(({ status }) => status === "suppressed").map(({ policy }) => policy);
-        expect(known.filter((policy) => !policy.startsWith("suppression/") && !suppressed.includes(policy))).toEqual(
-          [],
-        );
-      }),
-      { numRuns: 40 },
-    );
-  });
 });

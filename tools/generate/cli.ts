@@ -1,6 +1,7 @@
 /** docs/cli.md: commands and options, from the command line's own definition. */
 import type { Command } from "commander";
 import { createProgram } from "../../packages/secpolicy/src/cli/main.ts";
+import { guarded } from "../../packages/secpolicy/src/cli/terminal.ts";
 import { code, table } from "./markdown.ts";
 import { NOTICE, type Output } from "./output.ts";
 
@@ -16,7 +17,7 @@ const silent = {
 };
 
 export function* generateCli(): Iterable<Output> {
-  const program = createProgram(silent, () => {});
+  const program = createProgram(guarded(silent), () => {});
   const sections = [...commandsOf(program, "secpolicy")].map(({ name, command }) => section(name, command));
   const head = [
     "`secpolicy check` is the default command: `secpolicy .` is the same as `secpolicy check .`.",

@@ -36,6 +36,7 @@ export { maskSecret } from "./secrets.ts";
 export type * from "./settings.ts";
 export * from "./severity.ts";
 export { type DirectivePolicyId, directiveCatalogue, directivePolicies } from "./suppression/metas.ts";
+export { WordSearch } from "./text-search.ts";
 export { type LoadedFiles, parseTexts } from "./texts.ts";
 export { type Extended, usersAmong, usersOf } from "./use.ts";
 export type { Thresholds } from "./verdict.ts";

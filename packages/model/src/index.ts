@@ -1,6 +1,9 @@
+export { type Contradiction, contradictionsIn, contradictionsOfResources } from "./compose/contradictions.ts";
 export { addToList, bindToLoopback } from "./compose/edit.ts";
 export type * from "./compose/model.ts";
 export { excludedByNetworkMode } from "./compose/network-mode.ts";
+export { type UnreadSetting, unreadSettingsOf } from "./compose/unread-settings.ts";
+export { type ComposeUnused, unusedOf } from "./compose/usage.ts";
 export { debugConsequence } from "./debug-modes.ts";
 export { mayNameContext } from "./dockerfile/base-images.ts";
 export { pathFrom, targetsOf } from "./dockerfile/copy-targets.ts";

@@ -29,7 +29,7 @@ export {
   overlaid,
   type TextsInput,
 } from "./load.ts";
-export { findNextRoutes, type NextRoute } from "./next-routes.ts";
+export { findNextRoutes, hasRoute, type NextRoute } from "./next-routes.ts";
 export type { FileChoices, KindChoice, Selection } from "./selection.ts";
 export type { Overlay } from "./sources.ts";
 export { findWorkspace, type Workspace } from "./workspace.ts";

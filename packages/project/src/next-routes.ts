@@ -25,6 +25,26 @@ export function findNextRoutes(folder: string): readonly NextRoute[] {
   return [...patterns].sort().map((pattern) => ({ pattern, example: exampleOf(pattern) }));
 }
 
+/** Is a path of a request one that some route answers to? A locale may stand in the path alone, or in the folders alone. */
+export function hasRoute(routes: readonly NextRoute[], path: string): boolean {
+  const wanted = path.replace(/(?<=.)\/$/, "");
+  const paths = [wanted, wanted.replace(/^\/[a-z]{2}(?:-[A-Za-z]{2,4})?(?=\/|$)/, "") || "/"];
+  return routes.some(({ pattern }) => {
+    const patterns = [pattern, pattern.replace(/^\/\[(?:locale|lang|lng)\]/, "") || "/"];
+    return patterns.some((each) => paths.some((one) => expressionOf(each).test(one)));
+  });
+}
+
+/** `[slug]` is one segment, `[...slug]` one or more, `[[...slug]]` may be none. */
+function expressionOf(pattern: string): RegExp {
+  const escaped = pattern.replace(/\/\[\[\.\.\.[^\]]*\]\]|\[\.\.\.[^\]]*\]|\[[^\]]*\]|[.*+?^${}()|\\]/g, (sign) => {
+    if (sign.startsWith("/[[")) return "(?:/.+)?";
+    if (sign.startsWith("[...")) return ".+";
+    return sign.startsWith("[") ? "[^/]+" : `\\${sign}`;
+  });
+  return new RegExp(`^${escaped === "(?:/.+)?" ? "/.*" : escaped}$`);
+}
+
 /** The route that a file is for, given the route of its folder. */
 type RouteOfFile = (name: string, route: string) => string | undefined;
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, expect, it } from "vitest";
-import { findNextRoutes } from "../src/next-routes.ts";
+import { findNextRoutes, hasRoute } from "../src/next-routes.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "routes-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -54,4 +54,23 @@ it("finds pages of the pages folder", () => {
 
 it("finds nothing where there is nothing", () => {
   expect(findNextRoutes(join(folder, "missing"))).toEqual([]);
+});
+
+it.each([
+  ["/blog/[slug]", "/blog/a", true],
+  ["/blog/[slug]", "/blog", false],
+  ["/blog/[slug]", "/blog/a/b", false],
+  ["/docs/[...parts]", "/docs/a/b", true],
+  ["/docs/[...parts]", "/docs", false],
+  ["/docs/[[...parts]]", "/docs", true],
+  ["/docs/[[...parts]]", "/docs/a/b", true],
+  ["/[[...parts]]", "/", true],
+  ["/a.b", "/axb", false],
+  ["/[locale]/about", "/about", true],
+  ["/[locale]", "/", true],
+  ["/about", "/de-CH/about", true],
+  ["/", "/de", true],
+  ["/about", "/about/", true],
+])("tells whether %s answers to %s", (pattern, path, expected) => {
+  expect(hasRoute([{ pattern, example: "" }], path)).toBe(expected);
 });

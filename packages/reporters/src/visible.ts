@@ -40,6 +40,18 @@ export function oneLine(text: string): string {
   return visible(text.replace(/[ \t]*[\r\n]\s*/g, " ").trim());
 }
 
+const suspectInLines = /\r(?!\n)|[^\r\n\t\x20-\x7e]+/g;
+/** GitHub Actions obeys a line that begins like this. */
+const workflowCommand = /^([ \t]*)::/gm;
+
+/** `visible`, but line breaks and tabs stay: for texts of several lines in which names stand. */
+export function visibleLines(text: string): string {
+  return text
+    .replace(suspectInLines, (run) => run.replace(hidden, picture))
+    .replace(logCommand, "#\\u{23}")
+    .replace(workflowCommand, "$1\\u{3a}:");
+}
+
 /** A message longer than this many code points says no more to a reader. */
 const LONGEST_MESSAGE = 600;
 

@@ -140,6 +140,12 @@ export class Session {
     return documents.flatMap(({ document }) => document ?? []);
   }
 
+  /** What was not found or could not be read. */
+  async failures(): Promise<LoadedDocuments["failures"]> {
+    const { failures } = await this.#load();
+    return failures;
+  }
+
   /** Texts of everything that was read, by path. */
   async texts(): Promise<ReadonlyMap<string, string>> {
     const texts = new Map<string, string>();

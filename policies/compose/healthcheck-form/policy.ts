@@ -1,9 +1,8 @@
 import {
   type ComposeHealthcheck,
   definePolicy,
-  type Edit,
   type Fix,
-  positionAt,
+  prependWord,
   seqAt,
   setValue,
   usersOf,
@@ -40,14 +39,13 @@ export default definePolicy({
       };
     }
     if (healthcheck.form !== "other") return;
-    const edit = wordBefore(healthcheck);
     // An upper-case form is meant where only the case is wrong.
     const isForm = /^(?:cmd|cmd-shell|none)$/i.test(first.value);
     yield {
       at: first,
       message: `The health check of service "${name}" begins with ${first.value}, not with CMD, CMD-SHELL or NONE: docker compose refuses the project.`,
       related,
-      fix: isForm || edit === undefined ? undefined : { title: "Begin with CMD", safe: false, edits: [edit] },
+      fix: isForm ? undefined : withForm(healthcheck),
     };
   },
 });
@@ -57,14 +55,8 @@ function fixOfText({ yaml }: ComposeHealthcheck): Fix | undefined {
   return edits === undefined ? undefined : { title: "Write a list", safe: false, edits };
 }
 
-function wordBefore({ yaml }: ComposeHealthcheck): Edit | undefined {
+function withForm({ yaml }: ComposeHealthcheck): Fix | undefined {
   const list = seqAt(yaml, "test");
-  const first = list?.items[0]?.value;
-  if (list === undefined || first?.type !== "scalar") return undefined;
-  const { source } = list;
-  const start = first.range[0];
-  const quote = first.style === "double" ? '"' : first.style === "single" ? "'" : "";
-  const word = `${quote}CMD${quote}`;
-  const indent = " ".repeat(positionAt(source, list.range[0]).column - 1);
-  return { source, range: [start, start], text: list.flow ? `${word}, ` : `${word}\n${indent}- ` };
+  const edits = list === undefined ? undefined : prependWord(list, "CMD");
+  return edits === undefined ? undefined : { title: "Begin with CMD", safe: false, edits };
 }

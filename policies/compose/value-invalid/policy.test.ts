@@ -58,6 +58,20 @@ testPolicy(
       },
       "anything in an extension": "x-a: [1]\nservices:\n  web: { image: a, x-b: { user: 1 } }\n",
     },
+    fixes: {
+      "puts quotes around a number": {
+        before: "services:\n  web:\n    image: a\n    user: «1000» # app\n",
+        after: 'services:\n  web:\n    image: a\n    user: "1000" # app\n',
+      },
+      "in a list in brackets, with a boolean": {
+        before: "services:\n  web:\n    image: a\n    command: [sleep, «30», «true»]\n",
+        after: 'services:\n  web:\n    image: a\n    command: [sleep, "30", "true"]\n',
+      },
+      "in a fragment": {
+        before: "x-base: &base\n  hostname: &h «7»\nservices:\n  a: { <<: *base, image: a, domainname: *h }\n",
+        after: 'x-base: &base\n  hostname: &h "7"\nservices:\n  a: { <<: *base, image: a, domainname: *h }\n',
+      },
+    },
   },
   { describe, it },
 );

@@ -1,4 +1,4 @@
-import { definePolicy, usersAmong } from "@secpolicy/core";
+import { definePolicy, type Fix, usersAmong, type YamlScalar } from "@secpolicy/core";
 
 export default definePolicy({
   on: "compose.project",
@@ -14,9 +14,21 @@ export default definePolicy({
     since: "0.1.0",
   },
   *check({ flaws }) {
-    for (const { source, range, fact, services } of flaws.wrongValues) {
+    for (const { source, range, fact, unquoted, services } of flaws.wrongValues) {
       const at = { source, range };
-      yield { at, message: `${fact}: docker compose refuses the file.`, related: usersAmong(services, at) };
+      const message = `${fact}: docker compose refuses the file.`;
+      yield {
+        at,
+        message,
+        related: usersAmong(services, at),
+        fix: unquoted === undefined ? undefined : quoted(unquoted),
+      };
     }
   },
 });
+
+/** Nothing that runs can break: so far compose refuses the file. */
+function quoted({ source, range, text }: YamlScalar): Fix {
+  const edit = { source, range, text: `"${text}"` };
+  return { title: "Put quotes around it", safe: true, edits: [edit] };
+}

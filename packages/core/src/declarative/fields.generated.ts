@@ -1332,6 +1332,7 @@ export const fields: FieldTypes = {
     "flaws.wrongValues": "node",
     "flaws.wrongValues.fact": "string",
     "flaws.wrongValues.services": "node",
+    "flaws.wrongValues.unquoted": "yaml",
     "models": "node",
     "models.external": "boolean",
     "models.file": "node",

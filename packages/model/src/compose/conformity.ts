@@ -32,7 +32,7 @@ export function findFlaws(given: Conforming): ComposeFlaws {
   const wrongValues: ComposeWrongValue[] = [];
   for (const { flaw, services } of found.values()) {
     const at = { source: flaw.source, range: flaw.range };
-    if (flaw.kind === "value") wrongValues.push({ ...at, fact: flaw.fact, services });
+    if (flaw.kind === "value") wrongValues.push({ ...at, fact: flaw.fact, unquoted: flaw.unquoted, services });
     else unknownKeys.push({ ...at, ...explain(flaw), services });
   }
   return { unknownKeys, wrongValues };

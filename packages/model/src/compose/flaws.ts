@@ -17,6 +17,8 @@ export interface ValueFlaw extends Located {
   readonly kind: "value";
   /** `\`hostname\` must be a string`. */
   readonly fact: string;
+  /** The value, where it could stand in quotes. */
+  readonly unquoted?: YamlScalar;
 }
 
 /** Names of services, networks, volumes and so on. */
@@ -58,7 +60,8 @@ export class FlawFinder {
     const { items, map } = form;
     if (node.tag === "!reset" || isAnything(form)) return;
     if (node.type === "scalar") {
-      if (!takes(form, node)) yield wrong(node, subject, form);
+      if (!takes(form, node))
+        yield { ...wrong(node, subject, form), ...(isUnquoted(form, node) ? { unquoted: node } : {}) };
     } else if (node.type === "seq" && items !== undefined) {
       for (const item of node.items) yield* this.in(item, items, `An item of ${subject}`, isPart);
     } else if (node.type === "map" && map !== undefined) {
@@ -91,13 +94,18 @@ function fits({ scalars, words, like }: Form, node: YamlScalar): boolean {
   return scalars.some((scalar) => isA(scalar, node));
 }
 
+/** A number or a boolean that the quotes make a string. */
+function isUnquoted(form: Form, node: YamlScalar): boolean {
+  return node.style === "plain" && typeof node.value !== "string" && fits(form, { ...node, value: node.text });
+}
+
 function isA(scalar: ScalarForm, { value, text }: YamlScalar): boolean {
   if (scalar === "flag") return typeof value === "boolean" || (typeof value === "string" && FLAG.test(text));
   if (scalar === "integer") return Number.isInteger(value);
   return typeof value === scalar;
 }
 
-function wrong(node: YamlNode, subject: string, form: Form): Flaw {
+function wrong(node: YamlNode, subject: string, form: Form): ValueFlaw {
   return { ...placeOf(node), kind: "value", fact: `${subject} must be ${describeForm(form)}` };
 }
 

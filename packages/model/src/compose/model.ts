@@ -2,7 +2,7 @@
 import type { List, Scalar } from "../scalar.ts";
 import type { Located, Place, Range } from "../source.ts";
 import type { Ternary } from "../ternary.ts";
-import type { YamlDuplicate, YamlEntry, YamlMap } from "../yaml/node.ts";
+import type { YamlDuplicate, YamlEntry, YamlMap, YamlScalar } from "../yaml/node.ts";
 import type {
   ComposeBuild,
   ComposeDependency,
@@ -168,6 +168,8 @@ export interface ComposeUnknownKey extends Located {
 export interface ComposeWrongValue extends Located {
   /** Without a period: "`hostname` must be a string". */
   readonly fact: string;
+  /** A number or a boolean that could stand here in quotes. */
+  readonly unquoted: YamlScalar | undefined;
   /** Those that have it. */
   readonly services: readonly ComposeService[];
 }

@@ -63,7 +63,8 @@ const includedHeaders = /(?:^|[;{])\s*include\s[^;]*(?:header|secur|snippet)/im;
 
 /** A header's name as text, and as code writes it: `contentSecurityPolicy`. */
 function mentions(text: string, name: string): boolean {
-  return text.toLowerCase().includes(name) || text.toLowerCase().includes(name.replaceAll("-", ""));
+  const lower = text.toLowerCase();
+  return lower.includes(name) || lower.includes(name.replaceAll("-", ""));
 }
 
 const shortNames: Readonly<Record<string, RegExp>> = {
@@ -108,25 +109,32 @@ export function findMiddleware(config: Source, read: Read): Source | undefined {
   return undefined;
 }
 
-function* placesIn(folder: string, isOwn: boolean): Generator<[NextElsewhere["type"], string]> {
-  const inFolder = (path: string): string => (folder === "" ? path : `${folder}/${path}`);
-  for (const path of hostFiles) yield ["host", inFolder(path)];
-  if (!isOwn) return;
-  for (const extension of codeExtensions) {
-    for (const path of middlewareFiles) yield ["middleware", inFolder(`${path}.${extension}`)];
-    for (const path of serverFiles) yield ["server", inFolder(`${path}.${extension}`)];
-    for (const path of pageFiles) yield ["page", inFolder(`${path}.${extension}`)];
-  }
-  yield ["package", inFolder("package.json")];
+type Place = readonly [type: NextElsewhere["type"], path: string];
+
+function withExtensions(type: NextElsewhere["type"], paths: readonly string[], extension: string): readonly Place[] {
+  return paths.map((path) => [type, `${path}.${extension}`]);
 }
+
+/** In the folders above a config. */
+const hostPlaces: readonly Place[] = hostFiles.map((path) => ["host", path]);
+/** In its own folder. */
+const ownPlaces: readonly Place[] = [
+  ...hostPlaces,
+  ...codeExtensions.flatMap((extension) => [
+    ...withExtensions("middleware", middlewareFiles, extension),
+    ...withExtensions("server", serverFiles, extension),
+    ...withExtensions("page", pageFiles, extension),
+  ]),
+  ["package", "package.json"],
+];
 
 /** Looks for them in the config's folder and, for hosts, in those above it. */
 export function findElsewhere(config: Source, read: Read, means: Means): readonly NextElsewhere[] {
   const found: NextElsewhere[] = [];
   let folder = folderOf(config.path);
   for (let isOwn = true; ; isOwn = false) {
-    for (const [type, path] of placesIn(folder, isOwn)) {
-      const source = read(path);
+    for (const [type, path] of isOwn ? ownPlaces : hostPlaces) {
+      const source = read(folder === "" ? path : `${folder}/${path}`);
       if (source === undefined) continue;
       // Is it called for nothing but interfaces?
       let isOther: boolean | undefined;

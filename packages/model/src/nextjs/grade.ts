@@ -32,6 +32,8 @@ interface Test {
   readonly name: string;
   readonly lowest: number;
   readonly highest: number;
+  /** The lowest where its own header is sure, and another one decides. */
+  lowestWith?(sent: EffectiveHeader): number;
   judge(sent: Sent, others: Lookup): Modifier | undefined;
 }
 
@@ -49,7 +51,7 @@ const tests: readonly Test[] = [
   { name: "Content-Security-Policy", lowest: -25, highest: 10, judge: alone(judgePolicy) },
   { name: "Strict-Transport-Security", lowest: -20, highest: 0, judge: alone(judgeTransport) },
   { name: "X-Content-Type-Options", lowest: -5, highest: 0, judge: alone(judgeSniffing) },
-  { name: "X-Frame-Options", lowest: -20, highest: 5, judge: judgeFraming },
+  { name: "X-Frame-Options", lowest: -20, highest: 5, judge: judgeFraming, lowestWith: framingAlone },
   { name: "Referrer-Policy", lowest: -5, highest: 5, judge: alone(judgeReferrer) },
   { name: "Cross-Origin-Resource-Policy", lowest: -5, highest: 10, judge: alone(judgeResource) },
 ];
@@ -61,12 +63,13 @@ export function gradeOf(config: NextConfig, path: string): Grade {
   const undecided: string[] = [];
   const worst: number[] = [];
   const best: number[] = [];
-  for (const { name, lowest, highest, judge } of tests) {
+  for (const { name, lowest, highest, judge, lowestWith } of tests) {
     const found = lookup(name.toLowerCase());
     const modifier = judge(found, lookup);
     if (modifier === undefined) undecided.push(name);
     else modifiers.push(modifier);
-    worst.push(modifier?.points ?? lowest);
+    const bound = found === undefined || found === "absent" ? undefined : lowestWith?.(found);
+    worst.push(modifier?.points ?? bound ?? lowest);
     best.push(modifier?.points ?? highest);
   }
   const scores = [scoreOf(worst), scoreOf(best)] as const;
@@ -179,9 +182,14 @@ function judgeFraming(sent: Sent, lookup: Lookup): Modifier | undefined {
   if (sent === "absent") return { points: -20, reason: "neither X-Frame-Options nor frame-ancestors" };
   const value = knownValueOf(sent);
   if (value === undefined) return undefined;
-  return /^\s*(?:deny|sameorigin)\s*$/i.test(value)
+  return framingAlone(sent) === 0
     ? { points: 0, reason: `X-Frame-Options is ${value.trim()}`, at: sent.header }
     : { points: -20, reason: "X-Frame-Options has a value that browsers ignore", at: sent.header };
+}
+
+/** A policy can only make it better. */
+function framingAlone(sent: EffectiveHeader): number {
+  return /^\s*(?:deny|sameorigin)\s*$/i.test(knownValueOf(sent) ?? "") ? 0 : -20;
 }
 
 const unsafeReferrers = ["origin", "origin-when-cross-origin", "no-referrer-when-downgrade", "unsafe-url"];

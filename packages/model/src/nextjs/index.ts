@@ -13,7 +13,7 @@ import { isWorthReading, readMiddleware } from "./middleware.ts";
 import type { NextConfig } from "./model.ts";
 import { isTooDeep } from "./nesting.ts";
 import { othersOf } from "./others/index.ts";
-import { frames, isFragment, oxcParser, parseSyntax, type Syntax } from "./parser.ts";
+import { frames, isFragment, oxcParser, parseOnce, type Syntax } from "./parser.ts";
 import { findPrivatePages } from "./private-pages.ts";
 import { findVariableFiles } from "./variables.ts";
 
@@ -68,7 +68,7 @@ function partsOf({ source, read, isIgnored, settings }: ParseInput): Parts {
     if (unparsable(file.text, limits) !== undefined) return undefined;
     const isJson = file.path.endsWith(".json");
     const frame = isJson ? frames.json : fragment && file === source ? frames.methods : frames.module;
-    const syntax = parseSyntax(oxc, file, frame);
+    const syntax = parseOnce(oxc, file, frame);
     if (!isJson) syntaxes.set(file, syntax);
     const isLost = syntax.problems.length > 0 && syntax.program.body.length === 0;
     return isLost ? undefined : { statements: syntax.program.body, shift: frame.before.length };

@@ -64,6 +64,17 @@ export function isFragment(text: string): boolean {
   return /^(?:\s|\/\/[^\n]*\n|\/\*(?:(?!\*\/)[\s\S])*\*\/)*(?:async\s+)?headers\s*\(\s*\)\s*\{/.test(text);
 }
 
+/** Of files that are asked for again: a middleware, and what several configs import. A file is read in one frame only. */
+const parsed = new WeakMap<Source, Syntax>();
+
+export function parseOnce(oxc: Oxc, source: Source, frame: Frame): Syntax {
+  const known = parsed.get(source);
+  if (known !== undefined) return known;
+  const syntax = parseSyntax(oxc, source, frame);
+  parsed.set(source, syntax);
+  return syntax;
+}
+
 export function parseSyntax(oxc: Oxc, source: Source, { before, after }: Frame): Syntax {
   const text = `${before}${source.text}${after}`;
   const shift = before.length;
@@ -79,7 +90,15 @@ export function parseSyntax(oxc: Oxc, source: Source, { before, after }: Frame):
     const range: Range = label === undefined ? [0, 0] : [place(label.start), place(label.end)];
     return { source, range, message: sentence(message, helpMessage) };
   });
-  return { program: result.program, comments: result.comments, shift, problems };
+  return {
+    program: result.program,
+    // Made only where somebody asks: few files carry directives.
+    get comments() {
+      return result.comments;
+    },
+    shift,
+    problems,
+  };
 }
 
 function sentence(message: string, help: string | null): string {

@@ -1,5 +1,6 @@
 /** Which requests a rule is for, under the prefixes that a config puts before every `source`. */
 import type { Ternary } from "../ternary.ts";
+import { exampleOf } from "./example.ts";
 import { compileRoute } from "./route-pattern.ts";
 
 /** What a config puts before every `source`. */
@@ -70,11 +71,15 @@ export function matcherFor(route: Route, prefixes: readonly Prefix[]): RouteMatc
 export class RouteMatcher {
   readonly #ways: readonly Way[];
   readonly coverage: Coverage | undefined;
+  /** A path of a request that the rule is for; absent when none was found. */
+  readonly example: string | undefined;
 
   constructor(route: Route, prefixes: readonly Prefix[]) {
     this.#ways = prefixes.map((prefix) => wayOf(route, prefix));
     const [first, ...rest] = this.#ways.map(({ prefix, compiled }) => coverageOf(prefix, compiled));
     this.coverage = rest.every((other) => isSame(first, other)) ? first : undefined;
+    const example = exampleUnder(route, prefixes);
+    this.example = this.matches(example) === true ? example : undefined;
   }
 
   /** Does the rule match a path of a request, with `basePath` where it is known? */
@@ -84,6 +89,13 @@ export class RouteMatcher {
     for (const way of this.#ways) if (way !== first && isOnWay(way, path) !== result) return undefined;
     return result;
   }
+}
+
+/** With the `basePath` that is known, and without a locale: Next.js puts the first one there. */
+function exampleUnder({ source, hasBasePath }: Route, prefixes: readonly Prefix[]): string {
+  const example = exampleOf(source);
+  const base = hasBasePath ? (prefixes.find(({ isAssumed }) => !isAssumed)?.basePath ?? "") : "";
+  return base !== "" && example === "/" ? base : base + example;
 }
 
 /** What a `source` is behind one prefix. */

@@ -4,12 +4,11 @@ import { textOf } from "../source.ts";
 import { itemsOf, valuesOf } from "./evaluate/alternatives.ts";
 import { doubtOf } from "./evaluate/truth.ts";
 import type { ObjectValue, Property, UnknownValue, Value } from "./evaluate/value.ts";
-import { exampleOf } from "./example.ts";
 import { draftHeader, type HeaderDraft } from "./header.ts";
 import { mistakesOfResult, mistakesOfRule } from "./mistakes.ts";
 import type { NextMistake, NextRule } from "./model.ts";
 import type { Reasons } from "./reasons.ts";
-import { matcherFor, type Prefix, type Route, type RouteMatcher } from "./routes.ts";
+import { matcherFor, type Prefix } from "./routes.ts";
 import { stringOf } from "./scalars.ts";
 
 export interface RuleDraft extends NextRule {
@@ -107,20 +106,12 @@ export class RuleReader {
       missesHome: coverage?.missesHome === true,
       paths: pattern.known ? `${hasBasePath} ${hasLocale} ${pattern.value}` : undefined,
       everywhere: coverage?.everything === true,
-      example: route === undefined ? undefined : this.#exampleOf(route, matcher),
+      example: matcher?.example,
       matches: (path) => {
         const matches = matcher?.matches(path);
         return matches === true && (conditional || doubt !== undefined) ? undefined : matches;
       },
     };
-  }
-
-  /** With the `basePath` that is known, and without a locale: Next.js puts the first one there. */
-  #exampleOf({ source, hasBasePath }: Route, matcher: RouteMatcher | undefined): string | undefined {
-    const example = exampleOf(source);
-    const base = hasBasePath ? (this.#prefixes.find(({ isAssumed }) => !isAssumed)?.basePath ?? "") : "";
-    const path = base !== "" && example === "/" ? base : base + example;
-    return matcher?.matches(path) === true ? path : undefined;
   }
 
   #readHeader(value: Value, rule: RuleDraft, doubt: UnknownValue | undefined): void {

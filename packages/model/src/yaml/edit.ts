@@ -83,6 +83,19 @@ export function appendItem(seq: YamlSeq, value: YamlValue): readonly Edit[] | un
   return [insertLines(seq, itemLines(value, column, layoutOf(source)))];
 }
 
+/** Puts a plain word before all items of a list, quoted as the first of them is. Nothing when aliases lead to the list. */
+export function prependWord(seq: YamlSeq, word: string): readonly Edit[] | undefined {
+  const first = seq.items[0]?.value;
+  if (isShared(seq) || first?.type !== "scalar") return undefined;
+  const { source } = seq;
+  const [start] = first.range;
+  const quote = first.style === "double" ? '"' : first.style === "single" ? "'" : "";
+  const written = `${quote}${word}${quote}`;
+  const indent = " ".repeat(columnAt(source, seq.range[0]));
+  const text = seq.flow ? `${written}, ` : `${written}${layoutOf(source).lineBreak}${indent}- `;
+  return [{ source, range: [start, start], text }];
+}
+
 /**
  * Replaces a scalar's value and keeps its quotes where the new text can stand in them: never around a number or a
  * boolean, which they would turn into a string. An empty value is written behind its colon or dash.

@@ -18,6 +18,9 @@ export interface YamlMask {
 /** The library recurses: about a thousand levels exhaust the stack, which it reports as an error or throws. */
 const TOO_DEEP = "The document is nested more deeply than can be read at all, whatever `limits.depth` allows.";
 
+const TEMPLATE =
+  "A template's action makes this no YAML: check what is rendered of it, and list the file itself under `ignores`.";
+
 /** The library's message without the position and code frame that it appends. */
 function messageOf(error: YAMLError): string {
   if (error.message.startsWith("Maximum call stack")) return TOO_DEEP;
@@ -27,8 +30,10 @@ function messageOf(error: YAMLError): string {
 
 function readDocument(source: Source, document: LibraryDocument.Parsed, manner: Manner): YamlDocument {
   const reader = new Reader(source, manner);
+  const action = firstActionAmong(document.errors, source);
+  if (action !== undefined) reader.problem({ source, range: action }, TEMPLATE);
   const seen = new Set<string>();
-  for (const error of document.errors) {
+  for (const error of action === undefined ? document.errors : []) {
     const [start, end] = error.pos;
     // Where a document has ended too early, each of the tokens that follow is an error of its own.
     const isAftermath = seen.size > 0 && error.message.includes("token in YAML stream");
@@ -46,7 +51,8 @@ function readDocument(source: Source, document: LibraryDocument.Parsed, manner: 
   return {
     range: [start, end],
     root: isEmpty ? undefined : root,
-    problems: reader.problems,
+    // What else is wrong with a template follows from that.
+    problems: reader.problems.filter(({ limit, message }) => action === undefined || limit || message === TEMPLATE),
     duplicates: reader.duplicates,
   };
 }
@@ -87,6 +93,17 @@ export function parseYaml(
     }
   }
   return documents;
+}
+
+/** The first `{{` in a line that is in error: then it is what makes the text no YAML. */
+function firstActionAmong(errors: readonly YAMLError[], { text }: Source): Range | undefined {
+  for (const { pos } of errors) {
+    const start = text.lastIndexOf("\n", pos[0] - 1) + 1;
+    const end = text.indexOf("\n", pos[0]);
+    const action = text.slice(start, end === -1 ? text.length : end).indexOf("{{");
+    if (action !== -1) return [start + action, start + action + 2];
+  }
+  return undefined;
 }
 
 function brokenDocument(source: Source, range: Range, message: string, limit: LimitName): YamlDocument {

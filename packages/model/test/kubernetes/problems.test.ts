@@ -17,6 +17,12 @@ describe("what could not be read", () => {
     },
   );
 
+  it("is said once of a template, at its action", () => {
+    const { problems } = parse("apiVersion: v1\nkind: Pod\nspec:\n  {{ include 'a' . }}\n  b: {{ .c }}: d\n");
+    expect(problems.map(say)).toEqual(["{{"]);
+    expect(problems[0]?.message).toContain("A template's action");
+  });
+
   it("keeps its document from being judged, while its objects are still known by name", () => {
     const text =
       "apiVersion: v1\nkind: Pod\nmetadata: { name: a }\nspec:\n  containers: [\n---\napiVersion: v1\nkind: Pod\n";

@@ -148,6 +148,13 @@ describe("a grade", () => {
     );
   });
 
+  it("is no worse than a header that is sure makes it", () => {
+    const framing = header("X-Frame-Options", "SAMEORIGIN");
+    expect(graded(`${good}${framing}{ key: "Content-Security-Policy", value: process.env.CSP }`)).toBe(
+      "B-A+ 75-115 Content-Security-Policy,X-Frame-Options",
+    );
+  });
+
   it("takes points off for values that browsers ignore", () => {
     const bad = header("X-Frame-Options", "ALLOWALL") + header("Referrer-Policy", "nothing");
     expect(graded(bad + header("Cross-Origin-Resource-Policy", "*"))).toBe("F-F 20-20 ");

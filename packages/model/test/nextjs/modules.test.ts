@@ -233,3 +233,19 @@ describe("packages of the project's own workspace", () => {
     expect(summary(all)).toBe("unknown");
   });
 });
+
+describe("a module that checks the environment", () => {
+  const created = `import { createEnv } from "@t3-oss/env-nextjs";\nimport { z } from "zod";\nexport const env = createEnv({ server: { CDN: z.string().url() }, runtimeEnv: process.env });`;
+  const parsed = `const { z } = require("zod");\nconst schema = z.object({ CDN: z.string() });\nexport const env = schema.parse(process.env);`;
+  const list = `[{ key: "Content-Security-Policy", value: \`img-src \${env.CDN}\` }, ...(env.CDN ? [{ key: "B", value: "1" }] : []), { key: "C", value: process.env.NODE_ENV }]`;
+
+  it.each([
+    ["by createEnv", created],
+    ["by a schema of zod", parsed],
+  ])("leaves names known, and values that it has unknown: %s", (_title, env) => {
+    const text = `import { env } from "./src/env";\n${rules(`[{ source: "/:path*", headers: ${list} }]`)}`;
+    expect(summary({ "next.config.ts": text, "src/env.ts": env })).toBe(
+      "names | Content-Security-Policy: ? | B: 1 (maybe) | C: production",
+    );
+  });
+});

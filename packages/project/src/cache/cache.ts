@@ -9,6 +9,7 @@ import {
   type Source,
   stillHolds,
   textOf,
+  WordSearch,
 } from "@secpolicy/core";
 import { type FileDocument, type FileSet, type Subject, type Use, Uses } from "../file-set.ts";
 import { type Entry, restoreExcerpts, serialise } from "./entry.ts";
@@ -118,11 +119,11 @@ export class Cache {
     const isSame =
       this.#known !== noContent && !this.#hasNews && this.#next.size === Object.keys(this.#known.files).length;
     if (isSame) return;
-    const secrets = new Set(outcomes.flatMap(secretTexts));
+    const holdsSecret = searchFor(new Set(outcomes.flatMap(secretTexts)));
     const files: string[] = [];
     for (const [path, known] of this.#next) {
       const entry = serialise(known);
-      if (![...secrets].some((secret) => entry.includes(secret))) files.push(`${JSON.stringify(path)}:${entry}`);
+      if (!holdsSecret(entry)) files.push(`${JSON.stringify(path)}:${entry}`);
     }
     const content = `{"files":{${files.join(",\n")}},\n"metas":${JSON.stringify(this.#metas)}}`;
     this.#write(content);
@@ -153,6 +154,15 @@ export class Cache {
 
 function subjectKey({ rootPath, kind }: Subject): string {
   return JSON.stringify([rootPath, kind ?? null]);
+}
+
+/** So few are found faster one by one, by the engine below. */
+const FEW = 20;
+
+function searchFor(secrets: ReadonlySet<string>): (text: string) => boolean {
+  if (secrets.size <= FEW) return (text) => [...secrets].some((secret) => text.includes(secret));
+  const search = new WordSearch(secrets);
+  return (text) => search.occurrencesIn(text).next().done !== true;
 }
 
 /** As they stand in JSON, and each line of a longer one by itself. */

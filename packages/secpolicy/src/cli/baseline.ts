@@ -1,4 +1,5 @@
 import { type BaselineEntry, readBaseline, writeBaseline } from "@secpolicy/project";
+import { oneLine, visible } from "@secpolicy/reporters/visible";
 import { openRun } from "./open.ts";
 import type { LintOptions } from "./options.ts";
 import { type Terminal, UsageError } from "./terminal.ts";
@@ -36,12 +37,12 @@ export async function baseline(
   );
   const gone = known.length - found.filter(({ fingerprint }) => fingerprints.has(fingerprint)).length;
   terminal.out(`${kept.length} findings accepted${gone > 0 ? `, ${gone} gone` : ""}.\n`);
-  for (const { path, message } of report.failures) terminal.err(`${path}: ${message}\n`);
+  for (const { path, message } of report.failures) terminal.err(`${visible(path)}: ${oneLine(message)}\n`);
   return report.failures.length > 0 ? 2 : 0;
 }
 
 function show(entries: readonly BaselineEntry[], terminal: Terminal): number {
-  for (const { path, policy, message } of entries) terminal.out(`${path}  ${policy}  ${message}\n`);
+  for (const { path, policy, message } of entries) terminal.out(`${visible(path)}  ${policy}  ${oneLine(message)}\n`);
   terminal.out(`${entries.length} findings accepted.\n`);
   return 0;
 }

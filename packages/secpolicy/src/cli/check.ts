@@ -2,12 +2,12 @@ import { version } from "../version.ts";
 import { type OpenRun, openRun } from "./open.ts";
 import type { LintOptions } from "./options.ts";
 import { checkOutputs, needsPages, type Output, parseOutput, writeReport } from "./output.ts";
-import { type Terminal, wantsColour } from "./terminal.ts";
+import { type Screen, wantsColour } from "./terminal.ts";
 
 const pretty: Output = { format: "pretty", file: undefined };
 
 /** Judges, prints, and answers with the verdict's exit status. */
-export async function check(paths: readonly string[], options: LintOptions, terminal: Terminal): Promise<number> {
+export async function check(paths: readonly string[], options: LintOptions, terminal: Screen): Promise<number> {
   const { shard } = options;
   if (shard !== undefined) return (await import("./shard.ts")).checkShard(paths, shard, options, terminal);
   outputsOf(options);
@@ -20,7 +20,7 @@ function outputsOf({ format = [] }: LintOptions): readonly Output[] {
   return outputs;
 }
 
-export async function reportRun({ session, lint }: OpenRun, options: LintOptions, terminal: Terminal): Promise<number> {
+export async function reportRun({ session, lint }: OpenRun, options: LintOptions, terminal: Screen): Promise<number> {
   const outputs = outputsOf(options);
   const report = await lint();
   const pages = needsPages(outputs) ? (await import("@secpolicy/policies/pages")).pages : new Map<string, string>();

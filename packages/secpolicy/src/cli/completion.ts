@@ -2,21 +2,21 @@
 
 import { didYouMean } from "@secpolicy/core";
 import type { Command } from "commander";
-import { type Terminal, UsageError } from "./terminal.ts";
+import { type Screen, UsageError } from "./terminal.ts";
 
 const shells = { bash, zsh, fish };
 
 function isShell(text: string): text is keyof typeof shells {
-  return text in shells;
+  return Object.hasOwn(shells, text);
 }
 
-export function completion(shell: string, program: Command, terminal: Terminal): number {
+export function completion(shell: string, program: Command, terminal: Screen): number {
   if (!isShell(shell)) {
     throw new UsageError(
       `No completion for "${shell}".${didYouMean(shell, Object.keys(shells))} Shells: bash, zsh, fish.`,
     );
   }
-  terminal.out(shells[shell](program));
+  terminal.print(shells[shell](program));
   return 0;
 }
 

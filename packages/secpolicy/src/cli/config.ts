@@ -1,14 +1,15 @@
 import { didYouMean } from "@secpolicy/core";
+import { jsonText } from "@secpolicy/reporters/visible";
 import { openSession, type Session } from "../session.ts";
 import { configChoice, trustOf } from "./open.ts";
-import { type Terminal, UsageError } from "./terminal.ts";
+import { type Screen, UsageError } from "./terminal.ts";
 
 export interface ConfigOptions {
   readonly config?: string;
   readonly staticConfig?: boolean;
 }
 
-function open(options: ConfigOptions, { cwd }: Terminal): Promise<Session> {
+function open(options: ConfigOptions, { cwd }: Screen): Promise<Session> {
   return openSession({
     cwd,
     paths: [],
@@ -20,7 +21,7 @@ function open(options: ConfigOptions, { cwd }: Terminal): Promise<Session> {
 }
 
 /** The configuration in force, as JSON. */
-export async function showConfig(options: ConfigOptions, terminal: Terminal): Promise<number> {
+export async function showConfig(options: ConfigOptions, terminal: Screen): Promise<number> {
   const { config } = await open(options, terminal);
   const shown = {
     config: config.path ?? null,
@@ -33,17 +34,12 @@ export async function showConfig(options: ConfigOptions, terminal: Terminal): Pr
       [...config.settingsFor("")].map(([id, { severity, options: given }]) => [id, [severity, given]]),
     ),
   };
-  terminal.out(`${JSON.stringify(shown, undefined, 2)}\n`);
+  terminal.print(`${jsonText(shown, 2)}\n`);
   return 0;
 }
 
 /** Every part of the configuration that has a say, in order; the last one decides. */
-export async function whyConfig(
-  name: string,
-  file: string,
-  options: ConfigOptions,
-  terminal: Terminal,
-): Promise<number> {
+export async function whyConfig(name: string, file: string, options: ConfigOptions, terminal: Screen): Promise<number> {
   const { config } = await open(options, terminal);
   const reasons = config.why(name, file);
   if (reasons.length === 0) {
@@ -63,7 +59,7 @@ export async function whyConfig(
   return 0;
 }
 
-export async function validateConfig(options: ConfigOptions, terminal: Terminal): Promise<number> {
+export async function validateConfig(options: ConfigOptions, terminal: Screen): Promise<number> {
   const { config } = await open(options, terminal);
   terminal.out(config.path === undefined ? "There is no config; the defaults hold.\n" : `${config.path} is valid.\n`);
   return 0;

@@ -3,10 +3,10 @@ import { catalogue as builtIn } from "@secpolicy/policies";
 import { pages } from "@secpolicy/policies/pages";
 import { Chalk } from "chalk";
 import type { LintOptions } from "./options.ts";
-import { type Terminal, UsageError, wantsColour } from "./terminal.ts";
+import { type Screen, UsageError, wantsColour } from "./terminal.ts";
 
 /** Prints the pages of every policy that answers to a name: an alias may belong to several. */
-export async function explain(name: string, options: Pick<LintOptions, "color">, terminal: Terminal): Promise<number> {
+export async function explain(name: string, options: Pick<LintOptions, "color">, terminal: Screen): Promise<number> {
   const catalogue = createCatalogue([...builtIn, ...directiveCatalogue]);
   const found = catalogue.find(name);
   if (found.length === 0) {
@@ -22,7 +22,7 @@ export async function explain(name: string, options: Pick<LintOptions, "color">,
       .replaceAll(/\n{3,}/g, "\n\n")
       .trim(),
   );
-  terminal.out(`${shown.join("\n\n---\n\n").replaceAll(/^#+ (.*)$/gm, (_, title: string) => paint.bold(title))}\n`);
+  terminal.print(`${shown.join("\n\n---\n\n").replaceAll(/^#+ (.*)$/gm, (_, title: string) => paint.bold(title))}\n`);
   return 0;
 }
 

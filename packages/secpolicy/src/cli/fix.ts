@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { Report } from "@secpolicy/core";
 import { rewriteFile, WriteError } from "@secpolicy/project";
+import { oneLine, visible } from "@secpolicy/reporters/visible";
 import { type FixedFile, fixSession } from "../fix.ts";
 import { openRun } from "./open.ts";
 import type { LintOptions } from "./options.ts";
@@ -18,7 +19,7 @@ export async function fix(paths: readonly string[], options: LintOptions, termin
   }
   let status: number = after.verdict.status;
   for (const file of files) if (!writeFixed(file, terminal)) status = 2;
-  for (const { path, message } of after.failures) terminal.err(`${path}: ${message}\n`);
+  for (const { path, message } of after.failures) terminal.err(`${visible(path)}: ${oneLine(message)}\n`);
   terminal.out(closing(files, after, unsafe));
   if (status !== 0) terminal.out(`Exit status ${status}: ${status === 2 ? "see above." : after.verdict.reason}\n`);
   return status;
@@ -32,7 +33,7 @@ function writeFixed({ path, before, after, applied }: FixedFile, terminal: Termi
     terminal.err(`secpolicy: ${error.message}\n`);
     return false;
   }
-  for (const { policy, title } of applied) terminal.out(`${path}: ${title} (${policy})\n`);
+  for (const { policy, title } of applied) terminal.out(`${visible(path)}: ${oneLine(title)} (${policy})\n`);
   return true;
 }
 
@@ -47,6 +48,6 @@ function closing(files: readonly FixedFile[], after: Report, unsafe: boolean): s
 async function showDiff(files: readonly FixedFile[], terminal: Terminal): Promise<void> {
   const { createTwoFilesPatch } = await import("diff");
   for (const { path, before, after } of files) {
-    terminal.out(createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after).replace(/^=+\n/, ""));
+    terminal.out(createTwoFilesPatch(`a/${visible(path)}`, `b/${visible(path)}`, before, after).replace(/^=+\n/, ""));
   }
 }

@@ -7,6 +7,7 @@ import type {
   ComposeService,
   Document,
 } from "@secpolicy/core";
+import { oneLine, visible } from "@secpolicy/reporters/visible";
 import { openRun } from "./open.ts";
 import type { LintOptions } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
@@ -37,7 +38,7 @@ export async function graph(paths: readonly string[], options: GraphOptions, ter
     drawn.add(project);
     terminal.out(draw(document.path, document.model));
   }
-  for (const { source, message } of problems) terminal.err(`secpolicy: ${source.path}: ${message}\n`);
+  for (const { source, message } of problems) terminal.err(`secpolicy: ${visible(source.path)}: ${oneLine(message)}\n`);
   if (drawn.size === 0) terminal.err("secpolicy: no compose file was found.\n");
   if (problems.length > 0) return 2;
   return drawn.size === 0 && options.allowEmpty !== true ? 3 : 0;
@@ -83,9 +84,9 @@ function wayOut({ leadsOut }: ComposeSegment): string {
 }
 
 function drawText(path: string, { services, segments }: ComposeProject): string {
-  const lines = [clean(path)];
+  const lines = [visible(path)];
   for (const segment of segments) {
-    lines.push(`  network ${clean(segment.name)} (${wayOut(segment)})`);
+    lines.push(`  network ${visible(segment.name)} (${wayOut(segment)})`);
     for (const service of segment.services) lines.push(...textOfService(service));
   }
   const placed = new Set(segments.flatMap((segment) => segment.services));
@@ -97,9 +98,9 @@ function drawText(path: string, { services, segments }: ComposeProject): string 
 
 function* textOfService(service: ComposeService): Iterable<string> {
   const { networkMode } = service;
-  const mode = networkMode?.known ? `, network_mode ${clean(networkMode.value)}` : "";
-  yield `    ${clean(service.name)}  reached by ${exposureOf(service)}${mode}`;
-  for (const door of doorsOf(service)) yield `      ${clean(door)}`;
+  const mode = networkMode?.known ? `, network_mode ${visible(networkMode.value)}` : "";
+  yield `    ${visible(service.name)}  reached by ${exposureOf(service)}${mode}`;
+  for (const door of doorsOf(service)) yield `      ${visible(door)}`;
 }
 
 /** Services and networks as nodes of one graph; ids are numbers, because names may hold anything. */
@@ -133,7 +134,7 @@ function layOut({ services, segments }: ComposeProject): Drawing {
 
 function drawMermaid(path: string, project: ComposeProject): string {
   const { services, segments, edges } = layOut(project);
-  const lines = [`%% ${clean(path)}`, "flowchart LR", '  outside(["outside"])', '  internet(["internet"])'];
+  const lines = [`%% ${visible(path)}`, "flowchart LR", '  outside(["outside"])', '  internet(["internet"])'];
   for (const [{ name }, id] of services) lines.push(`  ${id}["${mermaidText(name)}"]`);
   for (const [segment, id] of segments) lines.push(`  ${id}{{"${mermaidText(segment.name)} (${wayOut(segment)})"}}`);
   for (const { from, to, label } of edges) {
@@ -145,7 +146,7 @@ function drawMermaid(path: string, project: ComposeProject): string {
 }
 
 function mermaidText(text: string): string {
-  return clean(text).replaceAll(/[&"<>#]/g, (character) => `#${character.charCodeAt(0)};`);
+  return visible(text).replaceAll(/[&"<>#]/g, (character) => `#${character.charCodeAt(0)};`);
 }
 
 function drawDot(path: string, project: ComposeProject): string {
@@ -163,10 +164,5 @@ function drawDot(path: string, project: ComposeProject): string {
 }
 
 function dotText(text: string): string {
-  return `"${clean(text).replaceAll(/[\\"]/g, (character) => `\\${character}`)}"`;
-}
-
-/** Names come from files: control characters never reach a terminal. */
-function clean(text: string): string {
-  return text.replaceAll(/\p{Cc}/gu, "�");
+  return `"${visible(text).replaceAll(/[\\"]/g, (character) => `\\${character}`)}"`;
 }

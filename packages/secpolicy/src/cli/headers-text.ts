@@ -1,4 +1,5 @@
 /** The answers of `secpolicy headers` for people. */
+
 import {
   type EffectiveHeader,
   findTokens,
@@ -9,14 +10,16 @@ import {
   type NextHeader,
   placeOf,
 } from "@secpolicy/core";
+import { visible } from "@secpolicy/reporters/visible";
 import type { Answer, Answers } from "./headers.ts";
 
 /** Lines of a list of routes before the rest is counted. */
 const MOST_ROUTES = 8;
 
-export function headersAsText({ path, config, answers }: Answers, explain: boolean): string {
-  const lines = [clean(path)];
+export function headersAsText({ path, config, answers, isUnseen }: Answers, explain: boolean): string {
+  const lines = [visible(path)];
   for (const answer of answers) lines.push(...linesOf(answer, config));
+  if (isUnseen) lines.push("  No page or route handler of the project is seen to have this path.");
   lines.push(...notesOn(config));
   const { reasons } = config;
   if (explain) for (const each of reasons) lines.push(`  headers partly unknown: ${each.reason} (${place(each)})`);
@@ -29,7 +32,7 @@ function unknowns(count: number): string {
 }
 
 function* linesOf({ routes, path, grade }: Answer, config: NextConfig): Iterable<string> {
-  const shown = routes.slice(0, MOST_ROUTES).map(clean).join("  ");
+  const shown = routes.slice(0, MOST_ROUTES).map(visible).join("  ");
   const rest = routes.length - MOST_ROUTES;
   yield `  ${shown}${rest > 0 ? `  and ${rest} more` : ""}`;
   const sent = config.routeHeaders(path);
@@ -53,7 +56,10 @@ function valueOrEmpty(header: NextHeader): string {
   return valueText(header) || "(empty)";
 }
 
-function* notesOn({ applies, output, elsewhere, poweredByHeader }: NextConfig): Iterable<string> {
+function* notesOn({ applies, output, basePath, elsewhere, poweredByHeader }: NextConfig): Iterable<string> {
+  if (basePath?.known === false) {
+    yield `  basePath is not known (${place(basePath)}): with one, a source like /(.*) leaves the home page out.`;
+  }
   if (output?.known === true && output.value === "export") {
     yield "  A static export does not send these headers, except on a host that reads the config.";
   } else if (applies !== true) {
@@ -63,7 +69,7 @@ function* notesOn({ applies, output, elsewhere, poweredByHeader }: NextConfig): 
     yield "  Next.js itself adds X-Powered-By: Next.js, as poweredByHeader is not false.";
   }
   const files = elsewhere.filter(({ type }) => type !== "package" && type !== "page").map(({ source }) => source.path);
-  if (files.length > 0) yield `  Other files that may set headers: ${files.map(clean).join(", ")}`;
+  if (files.length > 0) yield `  Other files that may set headers: ${files.map(visible).join(", ")}`;
 }
 
 function rangeOf([low, high]: Grade["letters"] | Grade["scores"]): string {
@@ -75,7 +81,7 @@ function signed(points: number): string {
 }
 
 export function nameOf({ name }: NextHeader): string {
-  return clean(name.known ? name.value : name.raw);
+  return visible(name.known ? name.value : name.raw);
 }
 
 /** The value with tokens masked, and what is not known of it as `…`. */
@@ -87,15 +93,10 @@ export function valueText({ value, shown }: NextHeader): string {
     const token = text.slice(start, end);
     masked = masked.replaceAll(token, maskSecret(token));
   }
-  return clean(masked.trim().replaceAll(/\s+/g, " "));
+  return visible(masked.trim().replaceAll(/\s+/g, " "));
 }
 
 function place(at: Located): string {
   const { path, start } = placeOf(at);
-  return `${clean(path)}:${start.line}:${start.column}`;
-}
-
-/** Texts come from files: control characters never reach a terminal. */
-function clean(text: string): string {
-  return text.replaceAll(/\p{Cc}/gu, "�");
+  return `${visible(path)}:${start.line}:${start.column}`;
 }

@@ -8,10 +8,11 @@ import type { ConfigOptions } from "./config.ts";
 import type { GraphOptions } from "./graph.ts";
 import type { HeadersOptions } from "./headers.ts";
 import { addLintOptions, type LintOptions } from "./options.ts";
-import { type Terminal, UsageError } from "./terminal.ts";
+import { guarded, type Screen, type Terminal, UsageError } from "./terminal.ts";
 
 /** Exit status: see `Verdict` in core. Usage errors and wrong configuration are 2. */
-export async function main(args: readonly string[], terminal: Terminal): Promise<number> {
+export async function main(args: readonly string[], given: Terminal): Promise<number> {
+  const terminal = guarded(given);
   let status = 0;
   const finish: Finish = (result) => {
     status = result;
@@ -26,7 +27,7 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
   }
 }
 
-async function explainError(error: unknown, terminal: Terminal): Promise<number> {
+async function explainError(error: unknown, terminal: Screen): Promise<number> {
   if (error instanceof UsageError) {
     terminal.err(`secpolicy: ${error.message}\nExit status 2: bad usage.\n`);
     return 2;
@@ -75,7 +76,7 @@ function commandsMeantBy([first = ""]: readonly string[]): readonly CommandName[
 }
 
 /** The command line as a value: `completion` and the docs read it, too. */
-export function createProgram(terminal: Terminal, finish: Finish, names = allCommands): Command {
+export function createProgram(terminal: Screen, finish: Finish, names = allCommands): Command {
   const program = new Command("secpolicy")
     .description("Judges Dockerfiles, compose files, Kubernetes manifests and Next.js headers with policies.")
     .version(version, "-V, --version")
@@ -86,7 +87,7 @@ export function createProgram(terminal: Terminal, finish: Finish, names = allCom
   return program;
 }
 
-function addCheck(program: Command, terminal: Terminal, finish: Finish): void {
+function addCheck(program: Command, terminal: Screen, finish: Finish): void {
   const check = program
     .command("check", { isDefault: true })
     .description("judge files and folders (the default command)")
@@ -120,7 +121,7 @@ function assertNoCommandMeant(paths: readonly string[], { cwd }: Terminal): void
   throw new UsageError(`There is no file or folder "${path}". Did you mean the command \`secpolicy ${meant}\`?`);
 }
 
-function addMerge(program: Command, terminal: Terminal, finish: Finish): void {
+function addMerge(program: Command, terminal: Screen, finish: Finish): void {
   const merge = program
     .command("merge")
     .description("report what the runs of `check --shard` found, as one run over all files would")
@@ -132,7 +133,7 @@ function addMerge(program: Command, terminal: Terminal, finish: Finish): void {
   });
 }
 
-function addFix(program: Command, terminal: Terminal, finish: Finish): void {
+function addFix(program: Command, terminal: Screen, finish: Finish): void {
   const fix = program
     .command("fix")
     .description("apply the fixes of findings")
@@ -144,14 +145,14 @@ function addFix(program: Command, terminal: Terminal, finish: Finish): void {
   });
 }
 
-function addInit(program: Command, terminal: Terminal, finish: Finish): void {
+function addInit(program: Command, terminal: Screen, finish: Finish): void {
   program
     .command("init")
     .description("write a first secpolicy.config.json")
     .action(async () => finish(await (await import("./init.ts")).init(terminal)));
 }
 
-function addExplain(program: Command, terminal: Terminal, finish: Finish): void {
+function addExplain(program: Command, terminal: Screen, finish: Finish): void {
   program
     .command("explain")
     .description("show the page of a policy, by its id or by another tool's (DL3007, CKV_DOCKER_7, KSV-0012)")
@@ -162,7 +163,7 @@ function addExplain(program: Command, terminal: Terminal, finish: Finish): void 
     });
 }
 
-function addPolicies(program: Command, terminal: Terminal, finish: Finish): void {
+function addPolicies(program: Command, terminal: Screen, finish: Finish): void {
   program
     .command("policies")
     .description("list all policies")
@@ -173,7 +174,7 @@ function addPolicies(program: Command, terminal: Terminal, finish: Finish): void
     });
 }
 
-function addConfig(program: Command, terminal: Terminal, finish: Finish): void {
+function addConfig(program: Command, terminal: Screen, finish: Finish): void {
   const config = program.command("config").description("look at the configuration");
   const choose = (command: Command): Command =>
     command
@@ -198,7 +199,7 @@ function addConfig(program: Command, terminal: Terminal, finish: Finish): void {
     });
 }
 
-function addFiles(program: Command, terminal: Terminal, finish: Finish): void {
+function addFiles(program: Command, terminal: Screen, finish: Finish): void {
   const files = program
     .command("files")
     .description("list what would be checked, as what, and what is left out and why")
@@ -208,7 +209,7 @@ function addFiles(program: Command, terminal: Terminal, finish: Finish): void {
   });
 }
 
-function addGraph(program: Command, terminal: Terminal, finish: Finish): void {
+function addGraph(program: Command, terminal: Screen, finish: Finish): void {
   const graph = program
     .command("graph")
     .description("show who can reach whom in compose projects")
@@ -219,7 +220,7 @@ function addGraph(program: Command, terminal: Terminal, finish: Finish): void {
   });
 }
 
-function addHeaders(program: Command, terminal: Terminal, finish: Finish): void {
+function addHeaders(program: Command, terminal: Screen, finish: Finish): void {
   const headers = program
     .command("headers")
     .description("show the headers that routes of a Next.js site get, where each comes from, and their grade")
@@ -234,7 +235,7 @@ function addHeaders(program: Command, terminal: Terminal, finish: Finish): void 
   );
 }
 
-function addBaseline(program: Command, terminal: Terminal, finish: Finish): void {
+function addBaseline(program: Command, terminal: Screen, finish: Finish): void {
   const baseline = program
     .command("baseline")
     .description("accept today's findings, so that only new ones are reported");
@@ -252,7 +253,7 @@ function addBaseline(program: Command, terminal: Terminal, finish: Finish): void
   }
 }
 
-function addCompletion(program: Command, terminal: Terminal, finish: Finish): void {
+function addCompletion(program: Command, terminal: Screen, finish: Finish): void {
   program
     .command("completion")
     .description("print a completion script")

@@ -4,13 +4,13 @@ import { resolve } from "node:path";
 import { reportRun } from "./check.ts";
 import { openRun } from "./open.ts";
 import type { LintOptions } from "./options.ts";
-import { type Terminal, UsageError } from "./terminal.ts";
+import { type Screen, UsageError } from "./terminal.ts";
 
 /**
  * The files must be at hand, as they were: what a part says of a file holds for its content only, and what depends on
  * files of another part is judged again. So the result is right even when a part is missing; it only takes longer.
  */
-export async function merge(files: readonly string[], options: LintOptions, terminal: Terminal): Promise<number> {
+export async function merge(files: readonly string[], options: LintOptions, terminal: Screen): Promise<number> {
   const parts = files.map((file) => readPartFile(file, terminal));
   const { readPart } = await import("@secpolicy/project/cache");
   const [first = ""] = parts;
@@ -18,7 +18,7 @@ export async function merge(files: readonly string[], options: LintOptions, term
   return reportRun(await openRun(paths, options, terminal, { knowledge: { parts } }), options, terminal);
 }
 
-function readPartFile(file: string, { cwd }: Terminal): string {
+function readPartFile(file: string, { cwd }: Screen): string {
   try {
     return readFileSync(resolve(cwd, file), "utf8");
   } catch (error) {

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { didYouMean, type Report } from "@secpolicy/core";
 import { writeFileSafely } from "@secpolicy/project";
 import { type Format, formats, isFormat, type Look, loadReporter } from "@secpolicy/reporters/load";
-import { type Terminal, UsageError } from "./terminal.ts";
+import { type Screen, UsageError } from "./terminal.ts";
 
 export interface Output {
   readonly format: Format;
@@ -41,11 +41,11 @@ export async function writeReport(
   report: Report,
   outputs: readonly Output[],
   look: Look,
-  terminal: Terminal,
+  terminal: Screen,
 ): Promise<void> {
   for (const { format, file } of outputs) {
     const render = await loadReporter(format);
-    if (file === undefined) terminal.out(render(report, look));
+    if (file === undefined) terminal.print(render(report, look));
     else writeFileSafely(resolve(terminal.cwd, file), render(report, { ...look, colour: false }));
   }
   const isSpoken = outputs.some(({ format, file }) => file === undefined && spoken.has(format));

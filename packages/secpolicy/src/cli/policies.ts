@@ -8,7 +8,8 @@ import {
   severityUnder,
 } from "@secpolicy/core";
 import { catalogue } from "@secpolicy/policies";
-import { type Terminal, UsageError } from "./terminal.ts";
+import { jsonText } from "@secpolicy/reporters/visible";
+import { type Screen, UsageError } from "./terminal.ts";
 
 export interface PoliciesOptions {
   readonly preset?: string;
@@ -20,7 +21,7 @@ interface Row {
   readonly severity: Severity;
 }
 
-export async function policies({ preset = "all", json }: PoliciesOptions, terminal: Terminal): Promise<number> {
+export async function policies({ preset = "all", json }: PoliciesOptions, terminal: Screen): Promise<number> {
   if (!isPresetName(preset)) {
     throw new UsageError(
       `No preset is called "${preset}".${didYouMean(preset, presetNames)} Presets: ${presetNames.join(", ")}.`,
@@ -33,7 +34,7 @@ export async function policies({ preset = "all", json }: PoliciesOptions, termin
   }
   if (json === true) {
     const list = rows.map(({ entry, severity }) => ({ ...entry, severity }));
-    terminal.out(`${JSON.stringify(list, undefined, 2)}\n`);
+    terminal.print(`${jsonText(list, 2)}\n`);
     return 0;
   }
   const width = Math.max(0, ...rows.map(({ entry }) => entry.id.length));

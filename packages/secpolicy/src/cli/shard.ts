@@ -2,14 +2,14 @@
 import { isInShard, readShard } from "../shard.ts";
 import { openRun } from "./open.ts";
 import type { LintOptions } from "./options.ts";
-import { type Terminal, UsageError } from "./terminal.ts";
+import { type Screen, UsageError } from "./terminal.ts";
 
 /** The part goes to standard output. What it amounts to is told by `merge`, so the status is 0. */
 export async function checkShard(
   paths: readonly string[],
   text: string,
   options: LintOptions,
-  terminal: Terminal,
+  terminal: Screen,
 ): Promise<number> {
   const shard = readShard(text, terminal.env);
   if (typeof shard === "string") throw new UsageError(shard);
@@ -17,7 +17,7 @@ export async function checkShard(
   if ((options.format ?? []).length > 0) throw new UsageError("--shard has a form of its own; give --format to merge.");
   const { lint } = await openRun(paths, options, terminal, {
     isMine: (path) => isInShard(path, shard),
-    knowledge: { part: (part) => terminal.out(part) },
+    knowledge: { part: (part) => terminal.print(part) },
   });
   const { summary } = await lint();
   const judged = summary.checked + summary.recognised;

@@ -1,3 +1,5 @@
+import { visibleLines } from "@secpolicy/reporters/visible";
+
 /** The world around the command, as a value: tests give their own. */
 export interface Terminal {
   readonly cwd: string;
@@ -9,6 +11,21 @@ export interface Terminal {
   readStdin(): Promise<Uint8Array>;
   /** Today by the machine's clock, `YYYY-MM-DD` in UTC. */
   today(): string;
+}
+
+/** What commands write to: `out` and `err` show control characters and commands of CI systems, so nobody obeys them. */
+export interface Screen extends Terminal {
+  /** What is safe as it is, to standard output: a report, JSON, colours of our own. */
+  print(text: string): void;
+}
+
+export function guarded(terminal: Terminal): Screen {
+  return {
+    ...terminal,
+    out: (text) => terminal.out(visibleLines(text)),
+    err: (text) => terminal.err(visibleLines(text)),
+    print: (text) => terminal.out(text),
+  };
 }
 
 export type ColourChoice = "auto" | "always" | "never";

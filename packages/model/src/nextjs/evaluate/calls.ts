@@ -62,7 +62,7 @@ export function evaluateNew(run: Run, node: NewExpression, scope: Scope): Value 
   const at = scope.locate(node);
   const args = evaluateArguments(run, node.arguments, scope, at);
   const name = node.callee.type === "Identifier" ? node.callee.name : "";
-  const made = scope.find(name) === undefined ? run.globals.get(`new ${name}`) : undefined;
+  const made = scope.find(name) === undefined ? run.globals.get(run, `new ${name}`) : undefined;
   if (made !== undefined) return run.call(made, args, at);
   return callUnknown(run, unknownValue(at, `an instance of \`${name || "a class"}\` is not followed`), args, at);
 }

@@ -61,17 +61,24 @@ function address(run: Run, text: Value, at: Located): Value {
   return object;
 }
 
-/** Names under which constructors stand begin with `new `. */
-export function globalsOf(run: Run, mode: Mode, at: Located): ReadonlyMap<string, Value> {
-  const nothing = primitive(at, undefined);
-  const first = native(at, (args) => argument(args, 0));
-  const silent = native(at, () => nothing);
-  const texts = native(at, (args) =>
+type Make = (run: Run, at: Located) => Value;
+
+const identity: Make = (_run, at) => native(at, (args) => argument(args, 0));
+
+function silentConsole(run: Run, at: Located): Value {
+  const silent = native(at, () => primitive(at, undefined));
+  return namespace(run, at, { log: silent, info: silent, warn: silent, error: silent, debug: silent }, "console");
+}
+
+function texts(at: Located): Value {
+  return native(at, (args) =>
     mapValue(argument(args, 0), (value) =>
       args.items.length === 0 ? primitive(at, "") : textValue(value.at, partsOf(value)),
     ),
   );
-  const set = native(at, (args, callAt) => distinct(run, argument(args, 0), callAt));
+}
+
+function arrays(run: Run, at: Located): Value {
   const list = native(at, (args, callAt) => newList(run, callAt, args.items, args.open));
   const copy = native(at, (args, callAt) => {
     const { items, open } = itemsOf(argument(args, 0));
@@ -82,38 +89,56 @@ export function globalsOf(run: Run, mode: Mode, at: Located): ReadonlyMap<string
     if (value.type === "alternatives" || value.type === "unknown") return doubtOf(value);
     return primitive(value.at, value.type === "list");
   });
-  return new Map<string, Value>([
-    ["undefined", nothing],
-    ["NaN", primitive(at, Number.NaN)],
-    ["Infinity", primitive(at, Number.POSITIVE_INFINITY)],
-    ["process", environment(run, mode, at)],
-    [
-      "console",
-      namespace(run, at, { log: silent, info: silent, warn: silent, error: silent, debug: silent }, "console"),
-    ],
-    ["Object", native(at, (args) => argument(args, 0), objectMembers(run, at))],
-    ["Array", native(at, list.call, { from: copy, isArray, of: list })],
-    ["String", texts],
-    ["Boolean", native(at, (args) => mapValue(argument(args, 0), toBoolean))],
-    ["Number", plainNative(at, Number)],
-    ["parseInt", plainNative(at, (value) => Number.parseInt(String(value), 10))],
-    [
-      "encodeURIComponent",
-      plainNative(at, (value) => encodeURIComponent(String(value).replace(/\p{Surrogate}/gu, "\uFFFD"))),
-    ],
-    ["Math", namespace(run, at, { floor: plainNative(at, (value) => Math.floor(Number(value))) }, "Math")],
-    [
-      "JSON",
-      namespace(
-        run,
-        at,
-        { stringify: native(at, (args, callAt) => stringify(argument(args, 0), run.budget, callAt)) },
-        "JSON",
-      ),
-    ],
-    ["Promise", namespace(run, at, { resolve: first, all: first }, "Promise")],
-    ["structuredClone", first],
-    ["new Set", set],
-    ["new URL", native(at, (args, callAt) => mapValue(argument(args, 0), (text) => address(run, text, callAt)))],
-  ]);
+  return native(at, list.call, { from: copy, isArray, of: list });
+}
+
+function json(run: Run, at: Located): Value {
+  const written = native(at, (args, callAt) => stringify(argument(args, 0), run.budget, callAt));
+  return namespace(run, at, { stringify: written }, "JSON");
+}
+
+/** Names under which constructors stand begin with `new `. */
+const makers: ReadonlyMap<string, Make> = new Map<string, Make>([
+  ["undefined", (_run, at) => primitive(at, undefined)],
+  ["NaN", (_run, at) => primitive(at, Number.NaN)],
+  ["Infinity", (_run, at) => primitive(at, Number.POSITIVE_INFINITY)],
+  ["process", (run, at) => environment(run, run.mode, at)],
+  ["console", silentConsole],
+  ["Object", (run, at) => native(at, (args) => argument(args, 0), objectMembers(run, at))],
+  ["Array", arrays],
+  ["String", (_run, at) => texts(at)],
+  ["Boolean", (_run, at) => native(at, (args) => mapValue(argument(args, 0), toBoolean))],
+  ["Number", (_run, at) => plainNative(at, Number)],
+  ["parseInt", (_run, at) => plainNative(at, (value) => Number.parseInt(String(value), 10))],
+  [
+    "encodeURIComponent",
+    (_run, at) => plainNative(at, (value) => encodeURIComponent(String(value).replace(/\p{Surrogate}/gu, "\uFFFD"))),
+  ],
+  ["Math", (run, at) => namespace(run, at, { floor: plainNative(at, (value) => Math.floor(Number(value))) }, "Math")],
+  ["JSON", json],
+  ["Promise", (run, at) => namespace(run, at, { resolve: identity(run, at), all: identity(run, at) }, "Promise")],
+  ["structuredClone", identity],
+  ["new Set", (run, at) => native(at, (args, callAt) => distinct(run, argument(args, 0), callAt))],
+  [
+    "new URL",
+    (run, at) => native(at, (args, callAt) => mapValue(argument(args, 0), (text) => address(run, text, callAt))),
+  ],
+]);
+
+/** Built-in names of one evaluation, each made when first asked for: a config uses one or two of them. */
+export class Globals {
+  readonly #made = new Map<string, Value>();
+  readonly #at: Located;
+
+  constructor(at: Located) {
+    this.#at = at;
+  }
+
+  get(run: Run, name: string): Value | undefined {
+    const known = this.#made.get(name);
+    if (known !== undefined) return known;
+    const value = makers.get(name)?.(run, this.#at);
+    if (value !== undefined) this.#made.set(name, value);
+    return value;
+  }
 }

@@ -10,7 +10,7 @@ import { Budget } from "./budget.ts";
 import { call } from "./calls.ts";
 import { Errors } from "./errors.ts";
 import { evaluate } from "./expressions.ts";
-import { globalsOf } from "./globals.ts";
+import { Globals } from "./globals.ts";
 import { Modules, type Parse } from "./modules.ts";
 import { exportOf } from "./namespace.ts";
 import { Paths } from "./paths.ts";
@@ -39,21 +39,19 @@ export interface Means {
 
 export function evaluateModule(source: Source, { read, parse, limits }: Means, mode: Mode = "production"): Evaluation {
   const modules = new Modules(read, parse);
-  const globals = new Map<string, Value>();
+  const start = { source, range: [0, 0] } as const;
   const run: Run = {
     mode,
     paths: new Paths(),
     budget: new Budget(limits),
     errors: new Errors(),
-    globals,
+    globals: new Globals(start),
     evaluate: (node, scope) => evaluate(run, node, scope),
     execute: (statements, scope) => execute(run, statements, scope),
     call: (callee, args, at) => call(run, callee, args, at),
     load: (specifier, name, from, at) => modules.load(run, specifier, name, from, at),
     find: (specifier, from) => modules.find(run, specifier, from),
   };
-  const start = { source, range: [0, 0] } as const;
-  for (const [name, value] of globalsOf(run, mode, start)) globals.set(name, value);
   const module = modules.open(run, source, 0);
   if (module === undefined) {
     const value = unknownValue(start, "the file can't be read");

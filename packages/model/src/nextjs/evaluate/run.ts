@@ -4,6 +4,7 @@ import type { Located } from "../../source.ts";
 import type { Budget } from "./budget.ts";
 import type { Completion } from "./completion.ts";
 import type { Errors } from "./errors.ts";
+import type { Globals } from "./globals.ts";
 import type { Paths } from "./paths.ts";
 import type { Module, Scope } from "./scope.ts";
 import {
@@ -26,7 +27,7 @@ export interface Run {
   readonly budget: Budget;
   readonly errors: Errors;
   /** Names that every module sees. */
-  readonly globals: ReadonlyMap<string, Value>;
+  readonly globals: Globals;
   evaluate(node: Expression, scope: Scope): Value;
   execute(statements: readonly (Directive | Statement)[], scope: Scope): Completion;
   call(callee: Value, args: ListValue, at: Located): Value;

@@ -43,7 +43,7 @@ export function declare(run: Run, scope: Scope, kind: VariableDeclarationKind): 
 export function readVariable(run: Run, name: string, scope: Scope, span: { start: number; end: number }): Value {
   const binding = scope.find(name);
   if (binding === undefined) {
-    return run.globals.get(name) ?? unknownValue(scope.locate(span), `\`${name}\` is not declared in this file`);
+    return run.globals.get(run, name) ?? unknownValue(scope.locate(span), `\`${name}\` is not declared in this file`);
   }
   const { load } = binding;
   if (load !== undefined) {

@@ -14,8 +14,17 @@ export interface MatcherPath {
   readonly isConditional: boolean;
 }
 
-/** Every path, for a middleware without a matcher and, under conditions, for one whose matcher is not known. */
+/** Of a file that does not change it is asked for each header that it may set. */
+const matchers = new WeakMap<Source, readonly MatcherPath[]>();
+
 export function matcherOf(source: Source, means: Means): readonly MatcherPath[] {
+  const known = matchers.get(source) ?? readMatcher(source, means);
+  matchers.set(source, known);
+  return known;
+}
+
+/** Every path, for a middleware without a matcher and, under conditions, for one whose matcher is not known. */
+function readMatcher(source: Source, means: Means): readonly MatcherPath[] {
   const at: Located = { source, range: [0, 0] };
   const everything = { at, pattern: "/:path*", isConditional: false };
   if (!/\bmatcher\b/.test(source.text)) return [everything];
