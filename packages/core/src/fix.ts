@@ -1,4 +1,5 @@
 /** Fixes of a report as edits to texts. Pure: who calls it reads and writes the files. */
+import { firstIndex } from "@secpolicy/model";
 import type { Diagnostic, PlannedEdit, PlannedFix, Report } from "./report.ts";
 
 export interface AppliedFix {
@@ -97,14 +98,7 @@ class AcceptedEdits {
 
   /** The first that starts behind an offset. */
   #firstBehind(offset: number): number {
-    let low = 0;
-    let high = this.all.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.all[middle]?.range[0] ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstIndex(this.all, ({ range }) => range[0] > offset);
   }
 }
 

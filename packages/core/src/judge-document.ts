@@ -1,5 +1,5 @@
 /** A document + policies → its outcome. */
-import { type Document, type KindModule, type Limits, placeOf, type TargetName } from "@secpolicy/model";
+import { type Document, type KindModule, type Limits, placeOf, placeOnly, type TargetName } from "@secpolicy/model";
 import type { Catalogue } from "./catalogue.ts";
 import { Clock } from "./clock.ts";
 import { type Draft, draftOf } from "./draft.ts";
@@ -57,7 +57,7 @@ export function judgeDocument(input: JudgeDocumentInput): DocumentOutcome {
     drafts: drafts.sort((a, b) => byPlace(a.diagnostic, b.diagnostic)),
     used: used.map(({ source, range }) => placeKey(source.path, range)),
     // Places alone: what a policy points at is mostly a node, and with it the whole model would be kept.
-    secrets: found.flatMap(({ finding }) => (finding.secrets ?? []).map(({ source, range }) => ({ source, range }))),
+    secrets: found.flatMap(({ finding }) => (finding.secrets ?? []).map(placeOnly)),
     broken,
     answers: inquiry.answers,
     usesDate: clock.wasRead,

@@ -65,6 +65,7 @@ function addRelated(known: Map<string, Related>, { related = [] }: Finding): Map
   return known;
 }
 
-function pathOf({ at }: Related): string {
+/** The path of the file in which a related place lies. */
+export function pathOf({ at }: Related): string {
   return "source" in at ? at.source.path : at.path;
 }

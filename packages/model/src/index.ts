@@ -30,6 +30,7 @@ export { secretsWrittenBy, type WrittenSecret } from "./dockerfile/written-secre
 export type * from "./document.ts";
 export { kinds, limitsOf } from "./document.ts";
 export * from "./edit.ts";
+export { firstIndex } from "./first-index.ts";
 export { engineSocketAt, isTrustedByRoot, sensitiveContentsOf } from "./host-paths.ts";
 export * from "./image.ts";
 export type { KindModule } from "./kind-module.ts";

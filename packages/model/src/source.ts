@@ -99,6 +99,11 @@ function readLine({ text }: Source, start: number, next: number): string {
   return text.slice(start, end);
 }
 
+/** The place of a node without the node, which would keep all that it holds. */
+export function placeOnly({ source, range }: Located): Located {
+  return { source, range };
+}
+
 export function textOf({ source, range }: Located): string {
   return source.text.slice(range[0], range[1]);
 }

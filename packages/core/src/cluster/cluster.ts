@@ -98,9 +98,7 @@ export class Cluster {
 
   /** Do the files put an object beside the seeker: in one file, one folder or one kustomization? */
   isKeptWith({ source }: Pick<Seeker, "source">, { place }: KubernetesObjectFacts): boolean {
-    return (
-      folderOf(source.path) === folderOf(place.path) || this.#kustomizations.areAppliedTogether(source.path, place.path)
-    );
+    return this.#kustomizations.areKeptTogether(source.path, place.path);
   }
 
   #factsOf({ kind, name, source }: KubernetesObject): KubernetesObjectFacts | undefined {
@@ -174,8 +172,7 @@ export class Cluster {
   within({ source, name }: KubernetesObject, ...kinds: readonly string[]): Found {
     const standing: Standing = { path: source.path, namespace: knownValue(name) ?? null };
     const { objects, open } = this.#presence.together(standing, this.#index.ofKind(...kinds));
-    const isFed = this.#kustomizations.reaching(standing.path).some((one) => one.isOpen);
-    return foundOf(objects, open || isFed || this.#presence.hasCharts(standing));
+    return foundOf(objects, open || this.#presence.mayHoldMore(standing));
   }
 
   /** May policies of network plugins hold where the seeker is, besides NetworkPolicies? */
@@ -245,10 +242,6 @@ export class Cluster {
 
 function pathOf({ source }: Seeker): Pick<Seeker, "source"> {
   return { source };
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf("/") + 1);
 }
 
 function standingOf({ source, namespace }: Seeker): Standing {

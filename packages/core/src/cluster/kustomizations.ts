@@ -65,6 +65,11 @@ export class Kustomizations {
     return a === b || this.#shared(a, b).length > 0;
   }
 
+  /** Do the files put two of them beside each other: in one folder or one kustomization? */
+  areKeptTogether(a: string, b: string): boolean {
+    return folderOf(a) === folderOf(b) || this.areAppliedTogether(a, b);
+  }
+
   /** Do objects of one name, kind and group that stand in two places certainly become one object of the cluster? */
   meet(a: Standing, b: Standing): boolean {
     if (a.namespace !== b.namespace || a.namespace === null) return false;

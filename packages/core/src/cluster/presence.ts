@@ -75,8 +75,7 @@ export class Presence {
         );
     const isOpen = found.open || possible.some((one) => !isHere || this.shareNamespace(standing, one) !== false);
     if (found.objects.length > 0) return foundOf(found.objects, isOpen);
-    const isFed = this.kustomizations.reaching(standing.path).some((one) => one.isOpen);
-    return foundOf([], isOpen || isFed || this.hasCharts(standing));
+    return foundOf([], isOpen || this.mayHoldMore(standing));
   }
 
   #selects(
@@ -108,6 +107,11 @@ export class Presence {
   shareNamespace(standing: Standing, { place, namespace, kind }: KubernetesObjectFacts, wanted = kind): Ternary {
     if (isInNoNamespace(wanted)) return true;
     return this.kustomizations.shareNamespace(standing, { path: place.path, namespace });
+  }
+
+  /** May what the files don't show be in the namespace: resources from elsewhere, or a chart? */
+  mayHoldMore(standing: Standing): boolean {
+    return this.kustomizations.reaching(standing.path).some((one) => one.isOpen) || this.hasCharts(standing);
   }
 
   /** Is a Helm chart installed into the namespace by an object, so that anything may be there? */

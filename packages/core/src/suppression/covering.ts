@@ -1,4 +1,4 @@
-import type { Range } from "@secpolicy/model";
+import { firstIndex, type Range } from "@secpolicy/model";
 
 /** Answers which of many ranges covers another, in less time than it takes to look at each. */
 export class Covering<T extends { readonly range: Range }> {
@@ -17,15 +17,8 @@ export class Covering<T extends { readonly range: Range }> {
 
   /** The item that starts first, of those that cover the range: mostly the outermost. */
   find([start, end]: Range): T | undefined {
-    let low = 0;
-    let high = this.#ends.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#ends[middle] ?? 0) < end) low = middle + 1;
-      else high = middle;
-    }
     // It is the first that reaches so far, so it is the one that starts first.
-    const found = this.#items[low];
+    const found = this.#items[firstIndex(this.#ends, (furthest) => furthest >= end)];
     return found !== undefined && found.range[0] <= start ? found : undefined;
   }
 }

@@ -2,7 +2,7 @@
 import { type Document, didYouMean, type Located, type Range, type Source } from "@secpolicy/model";
 import type { Catalogue } from "../catalogue.ts";
 import type { Clock } from "../clock.ts";
-import type { Found } from "../merger.ts";
+import { type Found, pathOf } from "../merger.ts";
 import type { Related } from "../policy.ts";
 import { Covering } from "./covering.ts";
 import { DIRECTIVE_WORD, type Directive, type DirectiveName, readDirective } from "./directive.ts";
@@ -191,10 +191,6 @@ function waive(found: Found, waivers: WaiverIndex): Found | Suppressed {
   if (reason === undefined) return found;
   const waived = { ...found, finding: { ...found.finding, related: left } };
   return found.direct || left.some(({ user }) => user === true) ? waived : { ...found, reason };
-}
-
-function pathOf({ at }: Related): string {
-  return "source" in at ? at.source.path : at.path;
 }
 
 function* unused(waivers: readonly Waiver[], ran: ReadonlySet<string>): Generator<Found> {

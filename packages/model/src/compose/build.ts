@@ -1,5 +1,5 @@
 import { known, type Scalar, unknown } from "../scalar.ts";
-import type { Located } from "../source.ts";
+import { type Located, placeOnly } from "../source.ts";
 import type { YamlMap } from "../yaml/node.ts";
 import type { ComposeBuild } from "./model.ts";
 import { resolvePath } from "./path.ts";
@@ -41,10 +41,6 @@ const nothingMore = {
   network: undefined,
   entitlements: undefined,
 } as const;
-
-function placeOnly({ source, range }: Located): Located {
-  return { source, range };
-}
 
 function readDockerfile(build: YamlMap, key: Located, scope: Scope): Scalar<string> {
   const inline = valueIn(build, "dockerfile_inline");

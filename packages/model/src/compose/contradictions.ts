@@ -2,7 +2,7 @@
  * Settings that are good alone and exclude each other: what docker compose refuses after it has merged all files. By
  * `checkConsistency` and `validation` of <https://github.com/compose-spec/compose-go>.
  */
-import type { Located } from "../source.ts";
+import { type Located, placeOnly } from "../source.ts";
 import { entryAt, mapAt, seqAt } from "../yaml/access.ts";
 import type { YamlEntry, YamlMap, YamlNode } from "../yaml/node.ts";
 import { parseBytes } from "./limits.ts";
@@ -47,7 +47,7 @@ function* differing(yaml: YamlMap): Generator<Contradiction> {
     const one = amountOf(entry?.value, parse);
     const other = amountOf(entryAt(yaml, ...path)?.value, parse);
     if (entry === undefined || one === undefined || other === undefined || one === other) continue;
-    yield { ...placeOf(entry.value), fact: `\`${own}\` and \`${path.join(".")}\` differ` };
+    yield { ...placeOnly(entry.value), fact: `\`${own}\` and \`${path.join(".")}\` differ` };
   }
 }
 
@@ -64,7 +64,7 @@ function* foreignPlatform(yaml: YamlMap): Generator<Contradiction> {
     (one) => one.type !== "scalar" || VARIABLE.test(one.text) || one.text === platform.text,
   );
   if (!isBuilt)
-    yield { ...placeOf(platform), fact: `\`build.platforms\` does not have the \`platform\` ${platform.text}` };
+    yield { ...placeOnly(platform), fact: `\`build.platforms\` does not have the \`platform\` ${platform.text}` };
 }
 
 function* watchesWithoutTarget(yaml: YamlMap): Generator<Contradiction> {
@@ -72,7 +72,7 @@ function* watchesWithoutTarget(yaml: YamlMap): Generator<Contradiction> {
     const action = watch.type === "map" ? watch.get("action")?.value : undefined;
     if (watch.type !== "map" || action?.type !== "scalar" || !action.text.startsWith("sync")) continue;
     if (watch.get("target") === undefined)
-      yield { ...placeOf(action), fact: `A watch that is to \`${action.text}\` must have a \`target\`` };
+      yield { ...placeOnly(action), fact: `A watch that is to \`${action.text}\` must have a \`target\`` };
   }
 }
 
@@ -81,7 +81,7 @@ function* mountedTwice({ tmpfs, volumes }: ComposeService): Generator<Contradict
   const paths = new Set(tmpfs.items.flatMap(({ target }) => (target.known ? [target.value] : [])));
   for (const { target } of volumes.items) {
     if (target.known && paths.has(target.value))
-      yield { ...placeOf(target), fact: `\`tmpfs\` and \`volumes\` both mount ${target.value}` };
+      yield { ...placeOnly(target), fact: `\`tmpfs\` and \`volumes\` both mount ${target.value}` };
   }
 }
 
@@ -103,7 +103,7 @@ function* externalWithMore({ yaml, external, name }: ComposeResource): Generator
   if (yaml === undefined || !external.known || !external.value || mapAt(yaml, "external") !== undefined) return;
   const more = yaml.entries.find(({ key }) => !/^(?:name|external|x-.*)$/.test(key.text));
   if (more !== undefined)
-    yield { ...placeOf(more.key), fact: `The volume ${name} is external, so it can't have \`${more.key.text}\`` };
+    yield { ...placeOnly(more.key), fact: `The volume ${name} is external, so it can't have \`${more.key.text}\`` };
 }
 
 function* originOf(
@@ -121,9 +121,5 @@ function* originOf(
 }
 
 function exclusive({ key }: YamlEntry, ...names: readonly [string, string]): Contradiction {
-  return { ...placeOf(key), fact: `\`${names[0]}\` and \`${names[1]}\` exclude each other` };
-}
-
-function placeOf({ source, range }: Located): Located {
-  return { source, range };
+  return { ...placeOnly(key), fact: `\`${names[0]}\` and \`${names[1]}\` exclude each other` };
 }

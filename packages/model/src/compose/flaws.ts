@@ -1,5 +1,5 @@
 /** What compose refuses in a file that is good YAML: keys that it does not know, and values that can't stand at theirs. */
-import { type Located, locate } from "../source.ts";
+import { type Located, locate, placeOnly } from "../source.ts";
 import type { YamlEntry, YamlItem, YamlMap, YamlNode, YamlScalar } from "../yaml/node.ts";
 import { describeForm, type Form, type MapForm, type ScalarForm } from "./form.ts";
 import { isNull } from "./scope.ts";
@@ -48,7 +48,7 @@ export class FlawFinder {
       const own = map.keys !== undefined && Object.hasOwn(map.keys, key.text) ? map.keys[key.text] : undefined;
       if (own !== undefined) yield* this.in(entry, own, `\`${key.text}\``, isPart);
       else if (isUnderstood(entry)) continue;
-      else if (map.others === undefined) yield { ...placeOf(key), kind: "key", key: key.text, map };
+      else if (map.others === undefined) yield { ...placeOnly(key), kind: "key", key: key.text, map };
       else {
         if (map.named === true) yield* nameFlaws(key, key.text);
         yield* this.in(entry, map.others, `\`${key.text}\` in ${subject}`, isPart);
@@ -69,10 +69,6 @@ export class FlawFinder {
       if (!isPart) yield* missingIn(node, map);
     } else yield wrong(node, subject, form);
   }
-}
-
-function placeOf({ source, range }: Located): Located {
-  return { source, range };
 }
 
 /** Extensions are for other readers, and a key with a hole or a variable in it may be anything. */
@@ -106,13 +102,13 @@ function isA(scalar: ScalarForm, { value, text }: YamlScalar): boolean {
 }
 
 function wrong(node: YamlNode, subject: string, form: Form): ValueFlaw {
-  return { ...placeOf(node), kind: "value", fact: `${subject} must be ${describeForm(form)}` };
+  return { ...placeOnly(node), kind: "value", fact: `${subject} must be ${describeForm(form)}` };
 }
 
 export function* nameFlaws(at: Located, name: string): Generator<Flaw> {
   if (NAME.test(name)) return;
   const fact = `The name "${name}" must be made of letters, digits, dots, hyphens and underscores`;
-  yield { ...placeOf(at), kind: "value", fact };
+  yield { ...placeOnly(at), kind: "value", fact };
 }
 
 /** The place of what is missing is the first key of the map that lacks it. */
@@ -121,7 +117,7 @@ function* missingIn(node: YamlMap, { noun, required = [] }: MapForm): Generator<
     if (node.get(name) !== undefined) continue;
     const at = node.entries[0]?.key ?? locate(node.source, node.range[0], node.range[0] + 1);
     yield {
-      ...placeOf(at),
+      ...placeOnly(at),
       kind: "value",
       fact: `${noun.replace(/^./, (letter) => letter.toUpperCase())} must have \`${name}\``,
     };

@@ -1,3 +1,4 @@
+import { firstIndex } from "../first-index.ts";
 import { textOf } from "../source.ts";
 import type { DockerfileReference, DockerfileStage } from "./model.ts";
 import type { Draft } from "./surroundings.ts";
@@ -56,23 +57,12 @@ function possibly(
   if (asked.has(beginning)) return [];
   asked.add(beginning);
   const found: DockerfileStage[] = [];
-  for (let at = firstNotBefore(names, beginning); at < names.length; at++) {
+  for (let at = firstIndex(names, ([name]) => name >= beginning); at < names.length; at++) {
     const [name, stage] = names[at] ?? [];
     if (stage === undefined || name?.startsWith(beginning) !== true) break;
     found.push(stage);
   }
   return found;
-}
-
-function firstNotBefore(names: readonly NamedStage[], beginning: string): number {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle]?.[0] ?? "") < beginning) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function reach(

@@ -1,6 +1,8 @@
 /** Comments of a YAML text and the node that each one stands on or directly above. */
+
 import { Lexer } from "yaml";
 import type { Comment } from "../document.ts";
+import { firstIndex } from "../first-index.ts";
 import type { Range, Source } from "../source.ts";
 import type { YamlDocument, YamlNode } from "./node.ts";
 import { documentRanges } from "./stream.ts";
@@ -97,16 +99,4 @@ class CoverSearch {
 /** What may stand between a comment and the node that it covers: blanks and a list's dash. */
 function isGap(text: string): boolean {
   return /^(?:\s|-(?=\s))*$/.test(text);
-}
-
-/** Index of the first item that satisfies a condition which, once true, stays true for all that follow. */
-function firstIndex<T>(items: readonly T[], condition: (item: T) => boolean): number {
-  let low = 0;
-  let high = items.length;
-  for (let middle = high >> 1; low < high; middle = (low + high) >> 1) {
-    const item = items[middle];
-    if (item !== undefined && condition(item)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
