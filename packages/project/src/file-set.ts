@@ -197,12 +197,12 @@ export class FileSet {
       else member.look = { fate: result, uses };
     }
     for (const kind of new Set(wanted.map((one) => one.as.kind))) await this.#loadModule(kind);
-    const isTight = !Held.hasRoomFor(wanted.map(({ member }) => lengthOf(member)));
+    const isTight = take !== undefined && !Held.hasRoomFor(wanted.map(({ member }) => lengthOf(member)));
     const held = new Held();
     for (const { member, uses, as } of wanted) {
       const fate = this.#parse(member, as, uses);
       member.look = { fate, uses };
-      if (take === undefined || !isTight || fate.as !== "document") continue;
+      if (!isTight || fate.as !== "document") continue;
       if ((await take(fate.made)) || !held.add(lengthOf(member))) this.#letGo(fate.made);
     }
   }

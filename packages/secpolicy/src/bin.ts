@@ -18,10 +18,10 @@ async function run(): Promise<void> {
 }
 
 /**
- * Node 20 and 21 compile a function with all optimizations soon after it is warm, on the second core: in a run of a second that
- * is work for functions that are never called again. With four times the patience runs of hundreds of files end a tenth sooner, with a third
- * less work. Later versions have a quick compiler between the two, and gain nothing. Kept code belongs to the flags, so that
- * this comes first.
+ * Node 20 and 21 compile a function with all optimizations soon after it is warm, on the second core: in a run of a
+ * second that is work for functions that are never called again. With four times the patience runs of hundreds of files
+ * end a tenth sooner, with a third less work. Later versions have a quick compiler between the two, and gain nothing.
+ * Kept code belongs to the flags, so that this comes first.
  */
 function optimizeLater(): void {
   if (Number.parseInt(process.versions.node, 10) < 22)

@@ -1,4 +1,13 @@
-import { definePolicy, type Finding, findTokens, type Located, scalarsIn, usersAmong } from "@secpolicy/core";
+import {
+  type ComposeService,
+  definePolicy,
+  type Finding,
+  findTokens,
+  type Located,
+  scalarsIn,
+  usersAmong,
+  type YamlScalar,
+} from "@secpolicy/core";
 
 export default definePolicy({
   on: "compose.project",
@@ -18,10 +27,12 @@ export default definePolicy({
     since: "0.1.0",
   },
   *check({ files, services, variableFiles }) {
+    let held: readonly (readonly [ComposeService, ReadonlySet<YamlScalar>])[] | undefined;
     for (const { yaml } of files) {
       for (const scalar of scalarsIn(yaml)) {
         for (const finding of tokensIn(scalar, scalar.text)) {
-          const users = services.filter((service) => scalarsIn(service.yaml).has(scalar));
+          held ??= services.map((service) => [service, scalarsIn(service.yaml)]);
+          const users = held.flatMap(([service, scalars]) => (scalars.has(scalar) ? [service] : []));
           yield { ...finding, related: usersAmong(users, scalar) };
         }
       }

@@ -1,7 +1,7 @@
 /** Text → located trees, with the `yaml` package doing the reading. */
 import { Composer, type Document as LibraryDocument, Parser, type YAMLError } from "yaml";
 import { defaultLimits, type LimitName, type Limits, overLimit } from "../limits.ts";
-import type { Range, Source } from "../source.ts";
+import { lineText, offsetOfLine, positionAt, type Range, type Source } from "../source.ts";
 import type { YamlDocument } from "./node.ts";
 import { joinQuotedLines, MOST_REPAIRS } from "./quotes.ts";
 import { type Manner, Reader } from "./reader.ts";
@@ -31,9 +31,22 @@ function messageOf(error: YAMLError): string {
 function readDocument(source: Source, document: LibraryDocument.Parsed, manner: Manner): YamlDocument {
   const reader = new Reader(source, manner);
   const action = firstActionAmong(document.errors, source);
-  if (action !== undefined) reader.problem({ source, range: action }, TEMPLATE);
+  if (action === undefined) addErrors(reader, document.errors, source);
+  const [start, , end] = document.range;
+  const contents = document.contents;
+  const root = contents === null ? undefined : reader.read(contents, start).value;
+  const isEmpty = root?.type === "scalar" && root.value === null && root.text === "";
+  // What else is wrong with a template follows from that.
+  const problems =
+    action === undefined
+      ? reader.problems
+      : [{ source, range: action, message: TEMPLATE }, ...reader.problems.filter(({ limit }) => limit !== undefined)];
+  return { range: [start, end], root: isEmpty ? undefined : root, problems, duplicates: reader.duplicates };
+}
+
+function addErrors(reader: Reader, errors: readonly YAMLError[], source: Source): void {
   const seen = new Set<string>();
-  for (const error of action === undefined ? document.errors : []) {
+  for (const error of errors) {
     const [start, end] = error.pos;
     // Where a document has ended too early, each of the tokens that follow is an error of its own.
     const isAftermath = seen.size > 0 && error.message.includes("token in YAML stream");
@@ -44,17 +57,6 @@ function readDocument(source: Source, document: LibraryDocument.Parsed, manner: 
     const message = messageOf(error);
     reader.problem(at, message, message === TOO_DEEP ? "depth" : undefined);
   }
-  const [start, , end] = document.range;
-  const contents = document.contents;
-  const root = contents === null ? undefined : reader.read(contents, start).value;
-  const isEmpty = root?.type === "scalar" && root.value === null && root.text === "";
-  return {
-    range: [start, end],
-    root: isEmpty ? undefined : root,
-    // What else is wrong with a template follows from that.
-    problems: reader.problems.filter(({ limit, message }) => action === undefined || limit || message === TEMPLATE),
-    duplicates: reader.duplicates,
-  };
 }
 
 /**
@@ -96,12 +98,12 @@ export function parseYaml(
 }
 
 /** The first `{{` in a line that is in error: then it is what makes the text no YAML. */
-function firstActionAmong(errors: readonly YAMLError[], { text }: Source): Range | undefined {
+function firstActionAmong(errors: readonly YAMLError[], source: Source): Range | undefined {
   for (const { pos } of errors) {
-    const start = text.lastIndexOf("\n", pos[0] - 1) + 1;
-    const end = text.indexOf("\n", pos[0]);
-    const action = text.slice(start, end === -1 ? text.length : end).indexOf("{{");
-    if (action !== -1) return [start + action, start + action + 2];
+    const { line } = positionAt(source, pos[0]);
+    const action = lineText(source, line).indexOf("{{");
+    const start = offsetOfLine(source, line) + action;
+    if (action !== -1) return [start, start + 2];
   }
   return undefined;
 }

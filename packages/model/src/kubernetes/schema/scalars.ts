@@ -17,6 +17,8 @@ const STAND_IN = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
 const OLD_NUMBER = /^[-+]?(?:0[box][\da-fA-F_]+|\d[\d_]*_[\d_.]*)$/;
 const INT32 = 2 ** 31;
 
+const numeric: ReadonlySet<ScalarForm> = new Set<ScalarForm>(["int32", "int64", "number", "quantity"]);
+
 export const nouns: Readonly<Record<ScalarForm, string>> = {
   string: "a string",
   boolean: "true or false",
@@ -36,7 +38,12 @@ export function isUndecided({ text, value, style, tag }: YamlScalar): boolean {
 }
 
 /** The scalar is not null. */
-export function judgeScalar({ value, text }: YamlScalar, form: ScalarForm): Verdict {
+export function judgeScalar(scalar: YamlScalar, form: ScalarForm): Verdict {
+  const verdict = judgeAsWritten(scalar, form);
+  return verdict !== undefined && numeric.has(form) && STAND_IN.test(scalar.text) ? undefined : verdict;
+}
+
+function judgeAsWritten({ value, text }: YamlScalar, form: ScalarForm): Verdict {
   switch (form) {
     case "string":
     case "time":
@@ -47,17 +54,17 @@ export function judgeScalar({ value, text }: YamlScalar, form: ScalarForm): Verd
     case "boolean":
       return typeof value === "boolean" ? undefined : "type";
     case "number":
-      return typeof value === "number" || STAND_IN.test(text) ? undefined : "type";
+      return typeof value === "number" ? undefined : "type";
     case "int64":
-      return isInteger(value) || STAND_IN.test(text) ? undefined : "type";
+      return isInteger(value) ? undefined : "type";
     case "int32":
-      return (isInteger(value) && value >= -INT32 && value < INT32) || STAND_IN.test(text) ? undefined : "type";
+      return isInteger(value) && value >= -INT32 && value < INT32 ? undefined : "type";
     case "intOrString":
       return typeof value === "string" || isInteger(value) ? undefined : "type";
     case "quantity":
       if (typeof value === "number") return undefined;
       if (typeof value !== "string") return "type";
-      return QUANTITY.test(text) || STAND_IN.test(text) ? undefined : "quantity";
+      return QUANTITY.test(text) ? undefined : "quantity";
   }
 }
 

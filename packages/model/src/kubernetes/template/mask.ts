@@ -18,7 +18,10 @@ export interface Mask {
 
 const PLACEHOLDER = "x";
 
-/** Conditions on the cluster's version, as charts write and name them; a PodSecurityPolicy is asked for by those whose cluster has them. */
+/**
+ * Conditions on the cluster's version, as charts write and name them. A PodSecurityPolicy is asked for by those whose
+ * cluster has them.
+ */
 const OF_VERSION = /Capabilities|semver|kubeVersion|apiVersion|isStable|isBeta|psp|podSecurityPolic/i;
 
 /** Nothing when the text is no template that can be taken apart. */
@@ -161,12 +164,16 @@ function afterMarker(bare: string, start: number): number {
 
 /** Do the lines behind a part belong to what it opens: to `args:`, or to the first line of an item? */
 function isContinued(bare: string, [start, end]: Range, last: number): boolean {
-  const [next] = contentLines(bare.slice(end, last));
-  const least = contentLines(bare.slice(bare.lastIndexOf("\n", start - 1) + 1, end)).reduce(
-    (shallow, line) => (line.indent <= shallow.indent ? line : shallow),
-    { indent: Number.POSITIVE_INFINITY, isItem: true },
-  );
+  const next = firstContentLine(bare.slice(end, last));
   if (next === undefined) return false;
+  const own = bare.slice(bare.lastIndexOf("\n", start - 1) + 1, end).split("\n");
+  const least = own
+    .filter((line) => CONTENT.test(line))
+    .map(readLine)
+    .reduce((shallow, line) => (line.indent <= shallow.indent ? line : shallow), {
+      indent: Number.POSITIVE_INFINITY,
+      isItem: true,
+    });
   return next.indent > least.indent || (next.indent === least.indent && next.isItem && !least.isItem);
 }
 
@@ -176,11 +183,14 @@ interface Line {
   readonly isItem: boolean;
 }
 
-function contentLines(text: string): readonly Line[] {
-  return text
-    .split(/\r?\n/)
-    .filter((line) => CONTENT.test(line))
-    .map((line) => ({ indent: line.search(/\S/), isItem: /^\s*-(?:\s|$)/.test(line) }));
+function readLine(line: string): Line {
+  return { indent: line.search(/\S/), isItem: /^\s*-(?:\s|$)/.test(line) };
+}
+
+/** The rest of a document is not divided into lines for it: there may be as many blocks as lines. */
+function firstContentLine(text: string): Line | undefined {
+  const found = CONTENT.exec(text);
+  return found === null ? undefined : readLine(lineBehind(text, found.index));
 }
 
 const CONTENT = /^(?!---(?:\s|$))[ \t]*[^\s#]/m;
