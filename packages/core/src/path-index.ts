@@ -19,6 +19,10 @@ export class PathIndex<T> {
     return this.#byKey.get(key) ?? NONE;
   }
 
+  keys(): Iterable<string> {
+    return this.#byKey.keys();
+  }
+
   /**
    * Puts a file's items in the place of those that it had. Lists that were handed out stay as they are. The keys for
    * which items with another meaning, which is plain data, are found.

@@ -19,13 +19,37 @@ const VERSION = 1;
 
 /** Nothing when there is no such file yet. Throws `ConfigError` for one that can't be read or is no baseline. */
 export function readBaseline(path: string): readonly BaselineEntry[] | undefined {
-  let bytes: Buffer;
+  const bytes = bytesOf(path);
+  return bytes === undefined ? undefined : entriesOf(path, bytes);
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Reads a baseline again and again: the fingerprints that it holds, the same set for as long as the file is the same. */
+export function openBaseline(path: string | undefined): () => ReadonlySet<string> {
+  let before: Buffer | undefined;
+  let accepted = NONE;
+  return () => {
+    const bytes = path === undefined ? undefined : bytesOf(path);
+    if (path === undefined || bytes === undefined) return NONE;
+    if (before?.equals(bytes) !== true) {
+      accepted = new Set(entriesOf(path, bytes).map(({ fingerprint }) => fingerprint));
+      before = bytes;
+    }
+    return accepted;
+  };
+}
+
+function bytesOf(path: string): Buffer | undefined {
   try {
-    bytes = readFileSync(path);
+    return readFileSync(path);
   } catch (error) {
     if (codeOf(error) === "ENOENT") return undefined;
     throw bad(path, `The baseline can't be read: ${reasonOf(error)}.`);
   }
+}
+
+function entriesOf(path: string, bytes: Buffer): readonly BaselineEntry[] {
   const read = decode(bytes);
   if (!("text" in read)) throw bad(path, read.message);
   return entriesIn(path, read.text);

@@ -91,9 +91,8 @@ function addSelection(object: KubernetesObjectFacts, add: Add): void {
   const selection = selectionOf(object);
   if (selection === undefined) return;
   const asked = askedFor(selection);
-  if (asked === undefined) return add("selector", `${kind} ${ANY}`);
-  add("selector", `${kind} ${asked.key}`);
-  add("selector", `${kind} ${asked.key}=${asked.value}`);
+  if (asked === undefined) add("selector", `${kind} ${ANY}`);
+  else for (const key of [asked.key, `${asked.key}=${asked.value}`]) add("selector", `${kind} ${key}`);
 }
 
 /** By `key=value`, by `key` where the value is not known, and under the names above. */
