@@ -6,41 +6,7 @@ import type { Report } from "@secpolicy/core";
 import fc from "fast-check";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { openSession, type Session, type SessionInput } from "../src/session.ts";
-
-const dockerfiles = [
-  "FROM node:22\nCOPY . .\nCMD node server.js\n",
-  "FROM node:latest AS build\nRUN npm ci\nFROM build\nUSER root\n",
-  "FROM alpine:3.9\nUSER app\n",
-  "ARG PASSWORD=hunter2hunter2\nFROM alpine:3.20\nENV API_TOKEN=ghp_0123456789abcdefghijABCDEFGHIJ012345\n",
-  "# secpolicy-ignore dockerfile/root-user until=2026-06-30 -- soon\nFROM alpine:3.20\nUSER root\n",
-  "FROM alpine:3.20 AS other\nUSER 1000\nFROM alpine:3.20 AS app\nUSER root\n",
-  "not a Dockerfile\n",
-];
-const composes = [
-  "services:\n  web:\n    build: .\n    image: acme/web\n    env_file: .env\n    privileged: true\n",
-  "services:\n  web:\n    build: { context: ., target: other }\n    image: acme/web\n    ports: ['${PORT:-80}:80']\n",
-  "services:\n  db:\n    image: postgres:${VERSION}\n    environment: { POSTGRES_PASSWORD: hunter2hunter2 }\n",
-  "include: [other.yaml]\nservices:\n  a:\n    extends: { file: other.yaml, service: b }\n",
-  "services: [\n",
-];
-const manifests = [
-  "apiVersion: v1\nkind: Pod\nmetadata: { name: a }\nspec:\n  securityContext: { runAsNonRoot: true }\n  containers:\n    - { name: a, image: acme/web }\n",
-  "apiVersion: v1\nkind: Pod\nmetadata: { name: b }\nspec:\n  hostNetwork: true\n  containers:\n    - { name: a, image: 'nginx:latest' }\n",
-  "apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\n",
-  "name: other\n",
-];
-const texts: Readonly<Record<string, readonly string[]>> = {
-  Dockerfile: dockerfiles,
-  "api/Dockerfile": dockerfiles,
-  ".dockerignore": ["", "*\n", ".env\n*.key\n", "**/.git\nnode_modules\n"],
-  ".env": ["PORT=8080\nVERSION=17\n", "VERSION=latest\n", "PORT='\n"],
-  "compose.yaml": composes,
-  "compose.override.yaml": composes,
-  "other.yaml": ["services:\n  b:\n    image: redis\n    network_mode: host\n", ...composes, ...manifests],
-  "k8s/pod.yaml": manifests,
-  "k8s/templates/pod.yaml": manifests,
-  "k8s/Chart.yaml": ["name: chart\n"],
-};
+import { dockerfiles, texts } from "./changing-texts.ts";
 
 interface Edit {
   readonly path: string;
