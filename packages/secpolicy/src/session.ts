@@ -1,8 +1,17 @@
 /** One project under one configuration: read, judged, changed in memory, judged again. */
-import { assemble, type Document, directiveCatalogue, kindOf, type Report, type Thresholds } from "@secpolicy/core";
+import {
+  assemble,
+  type Document,
+  directiveCatalogue,
+  kindOf,
+  limitsOf,
+  type Report,
+  type Thresholds,
+} from "@secpolicy/core";
 import { catalogue as builtIn } from "@secpolicy/policies";
 import {
   type Adjustments,
+  type BaselineEntry,
   type ConfigChoice,
   type FileSet,
   findWorkspace,
@@ -13,12 +22,14 @@ import {
   openTexts,
   overlaid,
   type ResolvedConfig,
+  relativePath,
   resolveConfig,
   type Trust,
   type Workspace,
 } from "@secpolicy/project";
 import { judgeFiles } from "./judge-files.ts";
-import { KeptReport, type ReportChoices } from "./kept-report.ts";
+import { Kept } from "./kept.ts";
+import type { KeptReport, ReportChoices } from "./kept-report.ts";
 import { type Knowledge, openKnowledge } from "./knowledge.ts";
 
 export interface SessionInput {
@@ -50,7 +61,7 @@ export interface LintChoices extends Partial<Thresholds> {
   readonly baseline?: boolean;
 }
 
-const NOTHING_ACCEPTED: ReadonlySet<string> = new Set();
+const NOTHING_ACCEPTED: readonly BaselineEntry[] = [];
 
 /** A place without a disk. */
 const nowhere: Workspace = { cwd: "/", root: "/", prefix: "" };
@@ -72,7 +83,8 @@ export class Session {
   readonly #input: SessionInput;
   /** Texts that take the place of files; `undefined` for files that are taken away. */
   readonly #overlay = new Map<string, string | undefined>();
-  readonly #readBaseline: () => ReadonlySet<string>;
+  readonly #readBaseline: () => readonly BaselineEntry[] | undefined;
+  readonly #accepted = new Kept<ReadonlySet<string>>();
   #files: Promise<FileSet> | undefined;
   /** What was asked last. */
   #turn: Promise<unknown> = Promise.resolve();
@@ -82,7 +94,9 @@ export class Session {
     this.#input = input;
     this.workspace = workspace;
     this.config = config;
-    this.#readBaseline = openBaseline(config.baseline);
+    const { baseline, settings } = config;
+    if (baseline === undefined) this.#readBaseline = () => undefined;
+    else this.#readBaseline = openBaseline(baseline, relativePath(workspace.cwd, baseline), limitsOf(settings));
     for (const [path, text] of input.files ?? []) this.#overlay.set(path, text);
   }
 
@@ -101,6 +115,8 @@ export class Session {
   async lint(choices: LintChoices = {}): Promise<Report> {
     // What programs that render charts read is not known.
     if (this.#input.render === true) return this.lintOnce(choices);
+    // A run that judges once needs none of it.
+    const { KeptReport } = await import("./kept-report.ts");
     return this.#inTurn((files) => {
       const { config, workspace } = this;
       this.#kept ??= new KeptReport({ files, config, prefix: workspace.prefix });
@@ -128,6 +144,11 @@ export class Session {
     });
   }
 
+  /** What the baseline holds; nothing when there is none yet. */
+  acceptedBefore(): readonly BaselineEntry[] {
+    return this.#readBaseline() ?? NOTHING_ACCEPTED;
+  }
+
   async #judge(files: FileSet, inline: boolean, now: string) {
     const { config, workspace } = this;
     const { prefix, cwd } = workspace;
@@ -140,10 +161,11 @@ export class Session {
   }
 
   #choicesOf({ inline = true, now, baseline = true, ...thresholds }: LintChoices): ReportChoices {
+    const entries = baseline ? this.acceptedBefore() : NOTHING_ACCEPTED;
     return {
       inline,
       now: now ?? new Date().toISOString().slice(0, 10),
-      baseline: baseline ? this.#readBaseline() : NOTHING_ACCEPTED,
+      baseline: this.#accepted.of([entries], () => new Set(entries.map(({ fingerprint }) => fingerprint))),
       thresholds: { ...thresholds, failOn: thresholds.failOn ?? this.config.failOn },
     };
   }

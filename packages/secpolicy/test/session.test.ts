@@ -87,7 +87,7 @@ describe("a run that keeps no models", () => {
   /** More than are held at a time, and most of them ask of others. */
   const many = Array.from({ length: 2050 }, (_, index): [string, string] => [
     `many/${index}.yaml`,
-    `apiVersion: v1\nkind: Service\nmetadata: { name: s${index}, namespace: n }\nspec: { selector: { app: a${index % 7} } }\n`,
+    `apiVersion: v1\nkind: Service\nmetadata: { name: s${index}, namespace: many }\nspec: { selector: { app: a${index % 7} } }\n`,
   ]);
   const few = Object.entries(texts).flatMap(([path, all]) =>
     all.map((text, index): [string, string] => [`few/${index}/${path}`, text]),

@@ -14,11 +14,6 @@ export interface FileFacts {
 /** What kustomizations do to all files: few change, and nearly every answer depends on them. */
 export const KUSTOMIZATIONS: Subject = "kustomizations";
 
-/** Is the file one of those of the cluster? */
-export function fileSubject(path: string): Subject {
-  return `file ${path}`;
-}
-
 export class ClusterFacts {
   readonly kustomizations: Kustomizations;
   readonly objects: ObjectStore;
@@ -30,7 +25,8 @@ export class ClusterFacts {
     for (const { path, facts } of files) {
       if (facts.isTemplate === true) continue;
       this.#paths.add(path);
-      if (facts.kustomization !== undefined) kustomizations.set(path, facts.kustomization);
+      const kustomization = kustomizationOf(facts);
+      if (kustomization !== undefined) kustomizations.set(path, kustomization);
     }
     this.kustomizations = new Kustomizations(kustomizations);
     const objects = files.flatMap(({ facts }) => facts.objects);
@@ -52,13 +48,15 @@ export class ClusterFacts {
     before: KubernetesFacts | undefined,
     after: KubernetesFacts | undefined,
   ): readonly Subject[] | undefined {
-    if (!isSame(before?.kustomization, after?.kustomization)) return undefined;
-    const changed = [placesSubject(path), ...this.objects.replace(path, before?.objects ?? [], after?.objects ?? [])];
-    const isIn = after !== undefined && after.isTemplate !== true;
-    if (this.has(path) === isIn) return changed;
-    if (isIn) this.#paths.add(path);
-    else this.#paths.delete(path);
+    if (!isSame(kustomizationOf(before), kustomizationOf(after))) return undefined;
+    // Only the file's own objects ask whether it is there.
+    if (after === undefined || after.isTemplate === true) this.#paths.delete(path);
+    else this.#paths.add(path);
     this.kustomizations.forget(path);
-    return [fileSubject(path), ...changed];
+    return [placesSubject(path), ...this.objects.replace(path, before?.objects ?? [], after?.objects ?? [])];
   }
+}
+
+function kustomizationOf(facts: KubernetesFacts | undefined): KustomizationFacts | undefined {
+  return facts?.isTemplate === true ? undefined : facts?.kustomization;
 }

@@ -61,7 +61,7 @@ export class Kustomizations {
     return reaching;
   }
 
-  /** The file is gone. */
+  /** The file has changed, or is gone. */
   forget(path: string): void {
     this.#reaching.delete(path);
   }

@@ -7,7 +7,7 @@ import {
   type Ternary,
 } from "@secpolicy/model";
 import type { Note } from "../subjects.ts";
-import { type ClusterFacts, fileSubject, KUSTOMIZATIONS } from "./cluster-facts.ts";
+import { type ClusterFacts, KUSTOMIZATIONS } from "./cluster-facts.ts";
 import { Effects } from "./effects.ts";
 import { type Found, foundOf } from "./found.ts";
 import type { Kustomizations, Standing } from "./kustomizations.ts";
@@ -30,11 +30,9 @@ export class Presence {
   readonly effects: Effects;
   readonly shown: Shown;
   readonly #facts: ClusterFacts;
-  readonly #note: Note | undefined;
 
   constructor(facts: ClusterFacts, note: Note | undefined) {
     this.#facts = facts;
-    this.#note = note;
     note?.(KUSTOMIZATIONS);
     this.kustomizations = facts.kustomizations;
     this.index = new ObjectIndex(facts.objects, note);
@@ -44,7 +42,6 @@ export class Presence {
 
   /** Is the file one of those that were asked about? Of others nothing is known. */
   has(path: string): boolean {
-    this.#note?.(fileSubject(path));
     return this.#facts.has(path);
   }
 
