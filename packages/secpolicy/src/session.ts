@@ -112,12 +112,12 @@ export class Session {
   }
 
   /** May be asked again after changes; what they don't concern is kept. */
-  async lint(choices: LintChoices = {}): Promise<Report> {
+  lint(choices: LintChoices = {}): Promise<Report> {
     // What programs that render charts read is not known.
     if (this.#input.render === true) return this.lintOnce(choices);
-    // A run that judges once needs none of it.
-    const { KeptReport } = await import("./kept-report.ts");
-    return this.#inTurn((files) => {
+    return this.#inTurn(async (files) => {
+      // A run that judges once needs none of it.
+      const { KeptReport } = await import("./kept-report.ts");
       const { config, workspace } = this;
       this.#kept ??= new KeptReport({ files, config, prefix: workspace.prefix });
       return this.#kept.report(this.#choicesOf(choices));

@@ -24,9 +24,9 @@ const composes = [
 
 const pod = (name: string, spec: string): string =>
   `apiVersion: v1\nkind: Pod\nmetadata: { name: ${name}, namespace: n, labels: { app: ${name} } }\nspec: ${spec}\n`;
-const deployment = (name: string, label: string, more = ""): string =>
+export const deployment = (name: string, label: string, more = ""): string =>
   `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: ${name}, namespace: n }\nspec:\n  replicas: 2\n  selector: { matchLabels: { app: ${label} } }\n  template:\n    metadata: { labels: { app: ${label} } }\n    spec:\n      serviceAccountName: runner\n      containers:\n        - { name: c, image: acme/web, ports: [{ name: http, containerPort: 8080 }], envFrom: [{ configMapRef: { name: settings } }] }\n${more}`;
-const selecting = (kind: string, name: string, spec: string): string =>
+export const selecting = (kind: string, name: string, spec: string): string =>
   `apiVersion: ${kind === "NetworkPolicy" ? "networking.k8s.io/v1" : kind === "Service" ? "v1" : "policy/v1"}\nkind: ${kind}\nmetadata: { name: ${name}, namespace: n }\nspec: ${spec}\n`;
 
 const workloads = [

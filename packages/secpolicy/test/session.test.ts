@@ -1,87 +1,12 @@
-/** A session that changes step by step says what a new one says, whatever was kept; so does a run with a cache. */
+/** A run says the same whatever it keeps: no models, or a cache. */
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { Report } from "@secpolicy/core";
 import fc from "fast-check";
-import { describe, expect, it, onTestFinished } from "vitest";
-import { openSession, type Session, type SessionInput } from "../src/session.ts";
+import { describe, expect, it } from "vitest";
+import { openSession, type SessionInput } from "../src/session.ts";
 import { dockerfiles, texts } from "./changing-texts.ts";
-
-interface Edit {
-  readonly path: string;
-  /** Nothing for a file that goes. */
-  readonly text: string | undefined;
-}
-
-const edit: fc.Arbitrary<Edit> = fc
-  .constantFrom(...Object.keys(texts))
-  .chain((path) => fc.record({ path: fc.constant(path), text: fc.constantFrom(undefined, ...(texts[path] ?? [])) }));
-const edits = fc.array(edit, { minLength: 1, maxLength: 12 });
-
-const everything = { presets: ["all"] } as const;
-
-function input(more: Partial<SessionInput>): SessionInput {
-  return { cwd: "/", paths: ["."], config: { value: {} }, adjustments: everything, forceExclude: false, ...more };
-}
-
-async function judge(session: Session, now = "2026-01-01"): Promise<string> {
-  return plain(await session.lint({ now, failOn: "high" }));
-}
-
-/** In full: `policies` is a map. */
-function plain(report: Report): string {
-  return JSON.stringify({ ...report, policies: [...report.policies] }, undefined, 1);
-}
-
-function folder(): string {
-  const made = mkdtempSync(join(tmpdir(), "secpolicy-session-"));
-  onTestFinished(() => rmSync(made, { recursive: true, force: true }));
-  return made;
-}
-
-describe("a session that changes", () => {
-  it("says what a new one says", { timeout: 60_000 }, async () => {
-    await fc.assert(
-      fc.asyncProperty(edits, async (steps) => {
-        const files = new Map<string, string>();
-        const session = await openSession(input({ files }));
-        for (const { path, text } of steps) {
-          if (text === undefined) {
-            files.delete(path);
-            session.remove(path);
-          } else {
-            files.set(path, text);
-            session.update(path, text);
-          }
-          const fresh = await openSession(input({ files }));
-          expect(await judge(session)).toBe(await judge(fresh));
-        }
-      }),
-      { numRuns: 25 },
-    );
-  });
-
-  it("follows the date, comments that don't count, and goes back", async () => {
-    const files = new Map([["Dockerfile", dockerfiles[4] ?? ""]]);
-    const session = await openSession(input({ files }));
-    const before = await judge(session);
-    expect(before).toContain('"status": "suppressed"');
-    expect(await judge(session, "2026-07-01")).toContain("suppression/expired");
-    expect(plain(await session.lint({ inline: false, now: "2026-01-01" }))).not.toContain('"status": "suppressed"');
-    expect(await judge(session)).toBe(before);
-  });
-
-  it("no longer reads what is taken away", async () => {
-    const cwd = folder();
-    writeFileSync(join(cwd, "Dockerfile"), "FROM alpine:3.20\nCOPY . .\n");
-    writeFileSync(join(cwd, ".dockerignore"), "*\n");
-    const session = await openSession(input({ cwd }));
-    const before = await judge(session);
-    session.remove(".dockerignore");
-    expect(await judge(session)).not.toBe(before);
-  });
-});
+import { edits, folder, input, plain } from "./sessions.ts";
 
 describe("a run that keeps no models", () => {
   /** More than are held at a time, and most of them ask of others. */
