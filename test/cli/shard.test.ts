@@ -80,7 +80,7 @@ describe("the parts of several runs", () => {
       "old.json": '{"part":"x","files":{}}',
     });
     const said = async (args: readonly string[]) => (await secpolicy(args, { cwd })).stderr.split("\n")[0];
-    expect(await said(["merge", "other.json"])).toContain("is no part of a report");
+    expect(await said(["merge", "other.json"])).toContain('"other.json" is no part');
     expect(await said(["merge", "old.json"])).toContain("can't be merged");
     expect(await said(["merge", "none.json"])).toContain('"none.json" can\'t be read');
     expect(await said(["check", "--shard", "3/2"])).toContain("--shard must be auto, or i/n");

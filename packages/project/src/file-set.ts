@@ -1,5 +1,4 @@
 /** The files of a run, each with what became of it. When one changes, only what was made of it is made again. */
-import { posix } from "node:path";
 import {
   type Document,
   type Failure,
@@ -15,6 +14,7 @@ import {
 } from "@secpolicy/core";
 import { reasonOf } from "./disk/errors.ts";
 import type { Unreadable } from "./disk/read.ts";
+import { normalPath } from "./paths.ts";
 import { IGNORED_BY_KINDS, type KindChoice } from "./selection.ts";
 import { Sources, type TextStore, withoutMark } from "./sources.ts";
 import { type Take, Taking } from "./taking.ts";
@@ -177,7 +177,7 @@ export class FileSet {
   }
 
   #forget(path: string): void {
-    const normal = posix.normalize(path);
+    const normal = normalPath(path);
     this.#sources.forget(normal);
     if (!this.#hasLooked) return;
     for (const member of this.#members.values()) {
@@ -220,7 +220,7 @@ export class FileSet {
   /** The kind, or what becomes of the file otherwise. */
   #recognise({ subject, content }: Member, uses: Uses): Recognised | Fate {
     const text = isSource(content) ? content.text : content.glimpse;
-    uses.note(posix.normalize(subject.path), "text");
+    uses.note(normalPath(subject.path), "text");
     const recognition = text === undefined ? undefined : this.#recognition(subject, text, uses);
     if (!isSource(content)) {
       // Unless it is of a kind that is judged, it is no concern of ours that a file can't be read.
@@ -257,11 +257,11 @@ export class FileSet {
       return failed(path, { message: this.#unloadable.get(kind) ?? "The file can't be read." });
     }
     const read = (other: string): Source | undefined => {
-      uses.note(posix.normalize(other), "text");
+      uses.note(normalPath(other), "text");
       return this.#sources.read(other);
     };
     const isIgnored = (other: string): boolean => {
-      uses.note(posix.normalize(other), "ignored");
+      uses.note(normalPath(other), "ignored");
       return this.#sources.isIgnored(other);
     };
     try {

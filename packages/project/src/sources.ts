@@ -1,11 +1,11 @@
 /** How documents see other files: by path from the working directory, inside the roots of the run. */
 import { existsSync, realpathSync } from "node:fs";
-import { join, posix, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import type { Limits, Source } from "@secpolicy/core";
 import { boundGlobs } from "./bounded-patterns.ts";
 import { gitRuleFor } from "./disk/ignore.ts";
 import { readTextFile } from "./disk/read.ts";
-import { isInside, relativePath } from "./paths.ts";
+import { isInside, normalPath, relativePath } from "./paths.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** Texts by path from the working directory; `undefined` for a file that is taken away. */
@@ -88,7 +88,7 @@ export class Sources {
 
   add(path: string, text: string): Source {
     const source = { path, text };
-    this.#sources.set(posix.normalize(path), source);
+    this.#sources.set(normalPath(path), source);
     return source;
   }
 
@@ -97,10 +97,10 @@ export class Sources {
     this.#sources.delete(path);
   }
 
-  readonly isIgnored = (path: string): boolean => this.#store.isIgnored(posix.normalize(path));
+  readonly isIgnored = (path: string): boolean => this.#store.isIgnored(normalPath(path));
 
   readonly read = (path: string): Source | undefined => {
-    const normal = posix.normalize(path);
+    const normal = normalPath(path);
     if (this.#sources.has(normal)) return this.#sources.get(normal);
     const text = this.#store.text(normal);
     if (text !== undefined && normal.endsWith(".dockerignore")) boundGlobs(text);

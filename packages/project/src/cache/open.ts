@@ -36,14 +36,25 @@ export function writePart(key: CacheKey, files: FileSet, write: (text: string) =
   return new Cache(files, noContent, (content) => write(`${head}${content.slice(1)}\n`));
 }
 
-/** Nothing for a text that is no part. */
+/** Nothing for a text that is no part. Who makes the parts is trusted with what they say of files. */
 export function readPart(text: string): Part | undefined {
   try {
-    const part: Part = JSON.parse(text);
-    return typeof part.part === "string" && typeof part.files === "object" ? part : undefined;
+    const value: unknown = JSON.parse(text);
+    return isPart(value) ? value : undefined;
   } catch {
     return undefined;
   }
+}
+
+function isPart(value: unknown): value is Part {
+  if (!isObject(value)) return false;
+  const { part, paths, files, metas } = value;
+  const isAsked = Array.isArray(paths) && paths.every((path) => typeof path === "string");
+  return typeof part === "string" && isAsked && isObject(files) && isObject(metas);
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** Takes over what the parts hold. Nothing when one of them was made by another build, or for other choices. */
