@@ -14,10 +14,10 @@ import {
 } from "@secpolicy/core";
 import { reasonOf } from "./disk/errors.ts";
 import type { Unreadable } from "./disk/read.ts";
-import { Held } from "./held.ts";
 import { normalPath } from "./paths.ts";
 import { IGNORED_BY_KINDS, type KindChoice } from "./selection.ts";
 import { Sources, type TextStore, withoutMark } from "./sources.ts";
+import { type Take, Taking } from "./taking.ts";
 
 /** A file whose kind is to be told. */
 export interface Subject {
@@ -79,9 +79,6 @@ interface Look {
   readonly fate: Fate;
   readonly uses: Uses;
 }
-
-/** Gets each document as soon as it is parsed, in runs of more files than are held at a time. True when it is done with. */
-export type Take = (made: FileDocument) => Promise<boolean>;
 
 /** Knows documents from an earlier run. Nothing for a file that has changed since, or that uses one that has. */
 export type Recall = (subject: Subject, source: Source) => FileDocument | undefined;
@@ -233,13 +230,17 @@ export class FileSet {
       else this.#see(member, { fate: result, uses });
     }
     for (const kind of new Set(wanted.map((one) => one.as.kind))) await this.#loadModule(kind);
-    const isTight = take !== undefined && !Held.hasRoomFor(wanted.map(({ member }) => lengthOf(member)));
-    const held = new Held();
+    const taking =
+      take &&
+      new Taking(
+        take,
+        wanted.map(({ member }) => lengthOf(member)),
+      );
     for (const { member, uses, as } of wanted) {
       const fate = this.#parse(member, as, uses);
       this.#see(member, { fate, uses });
-      if (!isTight || fate.as !== "document") continue;
-      if ((await take(fate.made)) || !held.add(lengthOf(member))) this.#letGo(fate.made);
+      if (taking === undefined || fate.as !== "document") continue;
+      if (await taking.isDoneWith(fate.made, lengthOf(member))) this.#letGo(fate.made);
     }
   }
 
