@@ -2,7 +2,7 @@
 import { type Located, type Place, placeOf, positionAt, textOf } from "@secpolicy/model";
 import { fingerprintOf, identityOf } from "./fingerprint.ts";
 import type { Found } from "./merger.ts";
-import type { Fix } from "./policy.ts";
+import type { Finding, Fix } from "./policy.ts";
 import type { Diagnostic, PlannedEdit, PlannedFix, RelatedPlace } from "./report.ts";
 import type { Severity } from "./severity.ts";
 import { diagnosticKey } from "./unite.ts";
@@ -42,7 +42,7 @@ export function draftOf({ found, severity, help, prefix, waived }: DraftInput): 
       message: finding.message,
       help,
       ...place,
-      related: (finding.related ?? []).map(relatedPlace),
+      related: relatedPlaces(finding.related),
       ...(fix === undefined ? {} : { fix }),
       ...(waived === undefined
         ? { status: "reported" }
@@ -51,6 +51,18 @@ export function draftOf({ found, severity, help, prefix, waived }: DraftInput): 
       fingerprint: fingerprintOf(identity, 0),
     },
   };
+}
+
+/** More nobody reads, and of thousands of findings with thousands of places each no report can be made. */
+const MOST_RELATED = 20;
+
+function relatedPlaces(related: Finding["related"] = []): readonly RelatedPlace[] {
+  const places = related.slice(0, MOST_RELATED).map(relatedPlace);
+  const last = places.at(-1);
+  const more = related.length - places.length;
+  return more === 0 || last === undefined
+    ? places
+    : [...places.slice(0, -1), { ...last, label: `${last.label}, and ${more} more such places` }];
 }
 
 function relatedPlace({ at, label }: { readonly at: Located | Place; readonly label: string }): RelatedPlace {
