@@ -62,7 +62,8 @@ export interface FileDocument extends Pick<Document, "path" | "kind" | "facts"> 
   readonly uses: Uses;
 }
 
-type Fate =
+/** What became of a file. */
+export type Fate =
   | { readonly as: "other" }
   | { readonly as: "skipped"; readonly reason: string }
   | { readonly as: "failed"; readonly failure: Failure }
@@ -71,7 +72,12 @@ type Fate =
 interface Member {
   readonly subject: Subject;
   content: Source | Unreadable;
-  look: { readonly fate: Fate; readonly uses: Uses } | undefined;
+  look: Look | undefined;
+}
+
+interface Look {
+  readonly fate: Fate;
+  readonly uses: Uses;
 }
 
 /** Knows documents from an earlier run. Nothing for a file that has changed since, or that uses one that has. */
@@ -87,10 +93,14 @@ export type Found = Pick<LoadedFiles, "files" | "failures" | "otherFiles">;
 const UNKNOWN_KIND = "of no kind that secpolicy knows; `kinds` in the config can name one";
 
 export class FileSet {
-  readonly #found: Found;
+  readonly found: Found;
   readonly #members = new Map<string, Member>();
   readonly #modules = new Map<Kind, KindModule>();
   readonly #unloadable = new Map<Kind, string>();
+  /** Files that are to be looked at. */
+  readonly #unseen = new Set<string>();
+  /** Files of which something else became since somebody asked for that. */
+  readonly #news = new Set<string>();
   /** Before the first look there is nothing to forget, however many files come in. */
   #hasLooked = false;
   readonly #store: TextStore;
@@ -98,7 +108,7 @@ export class FileSet {
   readonly #settings: ModelSettings;
 
   constructor(store: TextStore, settings: ModelSettings, found: Found = { files: [], failures: [], otherFiles: 0 }) {
-    this.#found = found;
+    this.found = found;
     this.#store = store;
     this.#sources = new Sources(store);
     this.#settings = settings;
@@ -107,18 +117,19 @@ export class FileSet {
   /** Takes the text for the file's, from now on. */
   take(subject: Subject, text: string): void {
     this.#forget(subject.path);
-    const content = this.#sources.add(subject.path, withoutMark(text));
-    this.#members.set(subject.path, { subject, content, look: undefined });
+    this.#add({ subject, content: this.#sources.add(subject.path, withoutMark(text)), look: undefined });
   }
 
   takeUnreadable(subject: Subject, content: Unreadable): void {
-    this.#members.set(subject.path, { subject, content, look: undefined });
+    this.#add({ subject, content, look: undefined });
   }
 
   /** The store must no longer have the file. */
   remove(path: string): void {
     this.#forget(path);
     this.#members.delete(path);
+    this.#unseen.delete(path);
+    this.#news.add(path);
   }
 
   /** Of every file, whatever became of it. */
@@ -157,23 +168,45 @@ export class FileSet {
    * still parsed at the end than are held at a time.
    */
   async load(recall: Recall = () => undefined, take?: Take): Promise<LoadedDocuments> {
-    this.#hasLooked = true;
     const parses: Member[] = [];
-    for (const member of this.#members.values()) {
-      if (member.look !== undefined) continue;
+    for (const member of this.#membersAt(this.#unseen)) {
       const known = isSource(member.content) ? recall(member.subject, member.content) : undefined;
       if (known === undefined) parses.push(member);
-      else member.look = { fate: { as: "document", made: known }, uses: known.uses };
+      else this.#see(member, { fate: { as: "document", made: known }, uses: known.uses });
     }
     await this.#lookAt(parses, take);
     return this.#result();
   }
 
+  /**
+   * What became of every file of which that has not been told yet, with all documents parsed; nothing for a file that is
+   * gone.
+   */
+  async news(): Promise<ReadonlyMap<string, Fate | undefined>> {
+    await this.#lookAt([...this.#membersAt(this.#unseen)], undefined);
+    await this.#lookAt([...this.#membersAt(this.#news)].filter(isUnparsed), undefined);
+    const news = new Map([...this.#news].map((path) => [path, this.#members.get(path)?.look?.fate]));
+    this.#news.clear();
+    return news;
+  }
+
   /** Parses documents that are known from an earlier run only, or were let go. */
   async parse(paths: Iterable<string>, take?: Take): Promise<LoadedDocuments> {
-    const members = [...paths].map((path) => this.#members.get(path)).filter((member) => member !== undefined);
-    await this.#lookAt(members, take);
+    await this.#lookAt([...this.#membersAt(paths)], take);
     return this.#result();
+  }
+
+  #add(member: Member): void {
+    const { path } = member.subject;
+    this.#members.set(path, member);
+    this.#unseen.add(path);
+  }
+
+  *#membersAt(paths: Iterable<string>): Iterable<Member> {
+    for (const path of paths) {
+      const member = this.#members.get(path);
+      if (member !== undefined) yield member;
+    }
   }
 
   #forget(path: string): void {
@@ -181,17 +214,20 @@ export class FileSet {
     this.#sources.forget(normal);
     if (!this.#hasLooked) return;
     for (const member of this.#members.values()) {
-      if (member.look?.uses.has(normal) === true) member.look = undefined;
+      if (member.look?.uses.has(normal) !== true) continue;
+      member.look = undefined;
+      this.#unseen.add(member.subject.path);
     }
   }
 
   async #lookAt(members: readonly Member[], take: Take | undefined): Promise<void> {
+    this.#hasLooked = true;
     const recognised = members.map((member) => ({ member, uses: new Uses() }));
     const wanted: { readonly member: Member; readonly uses: Uses; readonly as: Recognised }[] = [];
     for (const { member, uses } of recognised) {
       const result = this.#recognise(member, uses);
       if ("kind" in result) wanted.push({ member, uses, as: result });
-      else member.look = { fate: result, uses };
+      else this.#see(member, { fate: result, uses });
     }
     for (const kind of new Set(wanted.map((one) => one.as.kind))) await this.#loadModule(kind);
     const taking =
@@ -202,10 +238,17 @@ export class FileSet {
       );
     for (const { member, uses, as } of wanted) {
       const fate = this.#parse(member, as, uses);
-      member.look = { fate, uses };
+      this.#see(member, { fate, uses });
       if (taking === undefined || fate.as !== "document") continue;
       if (await taking.isDoneWith(fate.made, lengthOf(member))) this.#letGo(fate.made);
     }
+  }
+
+  #see(member: Member, look: Look): void {
+    const { path } = member.subject;
+    member.look = look;
+    this.#unseen.delete(path);
+    this.#news.add(path);
   }
 
   /** Models are also kept for as long as the sources that they were made of. */
@@ -277,9 +320,9 @@ export class FileSet {
 
   #result(): LoadedDocuments {
     const documents: FileDocument[] = [];
-    const files = [...this.#found.files];
-    const failures = [...this.#found.failures];
-    let { otherFiles } = this.#found;
+    const files = [...this.found.files];
+    const failures = [...this.found.failures];
+    let { otherFiles } = this.found;
     for (const { subject, look } of this.#members.values()) {
       const { path } = subject;
       if (look === undefined) continue;
@@ -303,6 +346,10 @@ function lengthOf({ content }: Member): number {
 
 function isSource(content: Source | Unreadable): content is Source {
   return "text" in content;
+}
+
+function isUnparsed({ look }: Member): boolean {
+  return look?.fate.as === "document" && look.fate.made.document === undefined;
 }
 
 function unknownFate({ named }: Subject): Fate {
