@@ -30,7 +30,7 @@ export {
   type Project,
   type ProjectSettings,
 } from "./project.ts";
-export { type Answers, stillHolds } from "./questions.ts";
+export { type Answers, knownDigest, stillHolds } from "./questions.ts";
 export type * from "./report.ts";
 export { maskSecret } from "./secrets.ts";
 export type * from "./settings.ts";

@@ -37,6 +37,8 @@ export interface NamedBuild {
 export interface DocumentFacts<K extends Kind> {
   readonly path: string;
   readonly facts: FactsByKind[K];
+  /** Of the facts, where an earlier run has made it: see `questions`. */
+  readonly digest?: string | undefined;
 }
 
 export interface Project {
@@ -59,11 +61,12 @@ type FactsTable = { [K in Kind]: DocumentFacts<K>[] };
 
 /** Pure: the same documents give the same project, with or without a disk. */
 export function buildProject(
-  documents: readonly Pick<Document, "path" | "kind" | "facts">[],
+  documents: readonly (DocumentFacts<Kind> & Pick<Document, "kind">)[],
   settings: ProjectSettings = {},
 ): Project {
   const table: FactsTable = { dockerfile: [], compose: [], kubernetes: [], nextjs: [] };
-  for (const document of documents) addFacts(table, document.kind, document.path, document.facts);
+  // The documents themselves: facts that nobody asks for are not even read.
+  for (const document of documents) addFacts(table, document.kind, document);
   let images: Map<string, BuiltImage> | undefined;
   let cluster: Cluster | undefined;
   let dockerfiles: Map<string, DockerfileFacts> | undefined;
@@ -89,8 +92,8 @@ export function buildProject(
 
 export const emptyProject: Project = buildProject([]);
 
-function addFacts<K extends Kind>(table: FactsTable, kind: K, path: string, facts: FactsByKind[K]): void {
-  table[kind].push({ path, facts });
+function addFacts<K extends Kind>(table: FactsTable, kind: K, document: DocumentFacts<K>): void {
+  table[kind].push(document);
 }
 
 function indexImages(table: FactsTable, settings: ProjectSettings): Map<string, BuiltImage> {

@@ -58,6 +58,8 @@ export class Uses {
  */
 export interface FileDocument extends Pick<Document, "path" | "kind" | "facts"> {
   document: Document | undefined;
+  /** Of the facts, if an earlier run has made it. */
+  readonly digest?: string | undefined;
   /** Every file that was of use, or was looked for in vain. Reading goes on while policies look at the document. */
   readonly uses: Uses;
 }

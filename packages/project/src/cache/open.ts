@@ -1,6 +1,7 @@
 import type { FileSet } from "../file-set.ts";
-import { Cache, type Content, noContent } from "./cache.ts";
-import { readCache, writeCache } from "./store.ts";
+import { Cache } from "./cache.ts";
+import { type Content, noContent, readContent } from "./content.ts";
+import { readCache, sealed, unsealed, writeCache } from "./store.ts";
 
 /** Everything that all outcomes of a run depend on, besides files, settings and the date. */
 export interface CacheKey {
@@ -21,26 +22,35 @@ function nameOf(key: CacheKey): string {
 export function openCache(folder: string, root: string, key: CacheKey, files: FileSet): Cache {
   const name = JSON.stringify([root, nameOf(key)]);
   const text = readCache(folder, name);
-  const known: Content = text === undefined ? noContent : JSON.parse(text);
+  const known = text === undefined ? noContent : readContent(text);
   return new Cache(files, known, (content) => writeCache(folder, name, content));
 }
 
-/** What one of several runs leaves that share the files of a project, on whatever machines. */
-interface Part extends Content {
+interface PartHead {
   readonly part: string;
   readonly paths: readonly string[];
 }
 
+/** What one of several runs leaves that share the files of a project, on whatever machines. */
+export interface Part extends PartHead {
+  /** Nothing when it is damaged. */
+  readonly content: Content | undefined;
+}
+
+/** The head stands first, on a line of its own. */
 export function writePart(key: CacheKey, files: FileSet, write: (text: string) => void): Cache {
-  const head = `{"part":${JSON.stringify(nameOf(key))},"paths":${JSON.stringify(key.paths)},`;
-  return new Cache(files, noContent, (content) => write(`${head}${content.slice(1)}\n`));
+  const head: PartHead = { part: nameOf(key), paths: key.paths };
+  return new Cache(files, noContent, (content) => write(`${JSON.stringify(head)}\n${sealed(content)}\n`));
 }
 
 /** Nothing for a text that is no part. */
 export function readPart(text: string): Part | undefined {
+  const [first = "", seal = "", ...lines] = text.trimEnd().split("\n");
   try {
-    const part: Part = JSON.parse(text);
-    return typeof part.part === "string" && typeof part.files === "object" ? part : undefined;
+    const { part, paths }: PartHead = JSON.parse(first);
+    if (typeof part !== "string") return undefined;
+    const content = unsealed(`${seal}\n${lines.join("\n")}`);
+    return { part, paths, content: content === undefined ? undefined : readContent(content) };
   } catch {
     return undefined;
   }
@@ -49,11 +59,10 @@ export function readPart(text: string): Part | undefined {
 /** Takes over what the parts hold. Nothing when one of them was made by another build, or for other choices. */
 export function joinParts(parts: readonly Part[], key: CacheKey, files: FileSet): Cache | undefined {
   if (parts.some(({ part }) => part !== nameOf(key))) return undefined;
+  const contents = parts.flatMap(({ content }) => content ?? []);
   const known: Content = {
-    files: Object.assign({}, ...parts.map((part) => part.files)),
-    metas: Object.assign({}, ...parts.map((part) => part.metas)),
+    files: new Map(contents.flatMap((content) => [...content.files])),
+    metas: new Map(contents.flatMap((content) => [...content.metas])),
   };
   return new Cache(files, known, () => {});
 }
-
-export type { Part };

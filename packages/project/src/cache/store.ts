@@ -16,23 +16,33 @@ export function hashOf(text: string): string {
 export function readCache(folder: string, name: string): string | undefined {
   let text: string;
   try {
-    text = readFileSync(join(folder, fileName(name)), "utf8");
+    text = readFileSync(join(folder, fileName(name)), "latin1");
   } catch {
     return undefined;
   }
-  const end = text.indexOf("\n");
-  const content = text.slice(end + 1);
-  return end !== -1 && text.slice(0, end) === hashOf(content) ? content : undefined;
+  return unsealed(text);
 }
 
+/** `content` is ASCII. */
 export function writeCache(folder: string, name: string, content: string): void {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    writeFileSafely(join(folder, fileName(name)), `${hashOf(content)}\n${content}`);
+    writeFileSafely(join(folder, fileName(name)), sealed(content));
     dropOld(folder);
   } catch {
     // The next run is as slow as this one.
   }
+}
+
+/** With what tells whether it is whole. */
+export function sealed(content: string): string {
+  return `${hashOf(content)}\n${content}`;
+}
+
+export function unsealed(text: string): string | undefined {
+  const end = text.indexOf("\n");
+  const content = text.slice(end + 1);
+  return end !== -1 && text.slice(0, end) === hashOf(content) ? content : undefined;
 }
 
 function fileName(name: string): string {
