@@ -26,9 +26,14 @@ export interface AssembleInput extends Pick<LintInput, "waivers" | "thresholds" 
 }
 
 export function assemble(input: AssembleInput): Report {
+  return assembleWithSecrets(input).report;
+}
+
+/** For who shows more of the files than the report does. */
+export function assembleWithSecrets(input: AssembleInput): { readonly report: Report; readonly secrets: Secrets } {
   const assembly = new Assembly(input);
   for (const outcome of input.outcomes) assembly.add(outcome);
-  return assembly.report();
+  return { report: assembly.report(), secrets: assembly.secrets };
 }
 
 class Assembly {
@@ -36,7 +41,7 @@ class Assembly {
   readonly #metas: ReadonlyMap<string, Meta>;
   /** How many findings of an identity there were. */
   readonly #seen = new Map<string, number>();
-  readonly #secrets = new Secrets();
+  readonly secrets = new Secrets();
   readonly #exceptions: Exceptions;
   readonly #ran: RanPolicies;
   readonly #union = new Union();
@@ -59,7 +64,7 @@ class Assembly {
     this.#failures.push(...failures);
     this.#files.push(file);
     for (const place of used) this.#used.add(place);
-    for (const secret of secrets) this.#secrets.add(secret);
+    for (const secret of secrets) this.secrets.add(secret);
     if (this.#input.waivers.exceptions.length > 0) {
       this.#exceptions.judged(file.path, this.#ran.on(file.path, broken));
     }
@@ -72,7 +77,7 @@ class Assembly {
     const { minSeverity = "info" } = thresholds;
     const diagnostics: Diagnostic[] = [];
     for (const one of this.#union.diagnostics(this.#used)) {
-      if (atLeast(one.severity, minSeverity)) diagnostics.push(this.#secrets.hideIn(this.#baselined(one)));
+      if (atLeast(one.severity, minSeverity)) diagnostics.push(this.secrets.hideIn(this.#baselined(one)));
     }
     diagnostics.sort(byPlace);
     const failures = this.#failures.sort(byFailurePlace);

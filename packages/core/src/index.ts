@@ -1,5 +1,5 @@
 export * from "@secpolicy/model";
-export { assemble } from "./assemble.ts";
+export { assemble, assembleWithSecrets } from "./assemble.ts";
 export { type Catalogue, type CatalogueEntry, createCatalogue } from "./catalogue.ts";
 export { Cluster, type Seeker } from "./cluster/cluster.ts";
 export { type Disruption, disruptionOf } from "./cluster/disruption.ts";
@@ -32,7 +32,7 @@ export {
 } from "./project.ts";
 export { type Answers, knownDigest, stillHolds } from "./questions.ts";
 export type * from "./report.ts";
-export { maskSecret } from "./secrets.ts";
+export { maskSecret, type Secrets } from "./secrets.ts";
 export type * from "./settings.ts";
 export * from "./severity.ts";
 export { type DirectivePolicyId, directiveCatalogue, directivePolicies } from "./suppression/metas.ts";

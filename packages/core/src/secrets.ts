@@ -94,6 +94,11 @@ export class Secrets {
     };
   }
 
+  /** A line of a file. */
+  hideInLine(path: string, line: string): string {
+    return this.#hide(path, line);
+  }
+
   #isConcerned({ path, related, fix }: Diagnostic): boolean {
     const isSecret = (place: { readonly path: string }): boolean => this.#byPath.has(place.path);
     return this.#byPath.has(path) || related.some(isSecret) || fix?.edits.some(isSecret) === true;

@@ -14,6 +14,8 @@ export interface FixedProject {
   /** What is found before and after. */
   readonly before: Report;
   readonly after: Report;
+  /** Of one of the files, as it was or as it shall be. */
+  readonly hideInLine: (path: string, line: string) => string;
 }
 
 /** A fix can make room for another one; one that never comes to rest is a mistake of its policy. */
@@ -23,6 +25,8 @@ const MOST_ROUNDS = 10;
 export async function fixSession(session: Session, choices: LintChoices, options: FixOptions): Promise<FixedProject> {
   const original = await session.texts();
   const before = await session.lint(choices);
+  // What a fix has changed may no longer be found, and is a secret all the same.
+  const secrets = [session.secrets];
   const changed = new Map<string, FixedFile>();
   let after = before;
   for (let round = 0; round < MOST_ROUNDS; round++) {
@@ -34,6 +38,9 @@ export async function fixSession(session: Session, choices: LintChoices, options
       session.update(path, text);
     }
     after = await session.lint(choices);
+    secrets.push(session.secrets);
   }
-  return { files: [...changed.values()], before, after };
+  const hideInLine = (path: string, line: string): string =>
+    secrets.reduce((text, known) => known?.hideInLine(path, text) ?? text, line);
+  return { files: [...changed.values()], before, after, hideInLine };
 }

@@ -1,5 +1,13 @@
 /** One project under one configuration: read, judged, changed in memory, judged again. */
-import { assemble, type Document, directiveCatalogue, kindOf, type Report, type Thresholds } from "@secpolicy/core";
+import {
+  assembleWithSecrets,
+  type Document,
+  directiveCatalogue,
+  kindOf,
+  type Report,
+  type Secrets,
+  type Thresholds,
+} from "@secpolicy/core";
 import { catalogue as builtIn } from "@secpolicy/policies";
 import {
   type Adjustments,
@@ -71,6 +79,7 @@ export class Session {
   readonly #overlay = new Map<string, string | undefined>();
   readonly #memory: Memory = new WeakMap();
   #files: Promise<FileSet> | undefined;
+  #secrets: Secrets | undefined;
 
   constructor(input: SessionInput, workspace: Workspace, config: ResolvedConfig) {
     this.#input = input;
@@ -108,7 +117,7 @@ export class Session {
     const now = choices.now ?? new Date().toISOString().slice(0, 10);
     const { outcomes, loaded, metas } = await this.#judge(files, inline, now, isLast);
     const baseline = choices.baseline === false || config.baseline === undefined ? [] : readBaseline(config.baseline);
-    return assemble({
+    const { report, secrets } = assembleWithSecrets({
       outcomes,
       loaded,
       selection: { catalogue: config.catalogue, settingsFor: config.settingsFor },
@@ -122,6 +131,8 @@ export class Session {
       now,
       prefix: workspace.prefix,
     });
+    this.#secrets = secrets;
+    return report;
   }
 
   async #judge(files: FileSet, inline: boolean, now: string, isLast: boolean) {
@@ -133,6 +144,11 @@ export class Session {
     }
     const cache = await openKnowledge({ input: this.#input, workspace, config, files, inline });
     return judgeFiles({ files, config, prefix, inline, now, memory: this.#memory, cache, isLast });
+  }
+
+  /** What of the files must not be shown, as far as the last report tells. */
+  get secrets(): Secrets | undefined {
+    return this.#secrets;
   }
 
   async documents(): Promise<readonly Document[]> {
