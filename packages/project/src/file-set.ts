@@ -1,5 +1,4 @@
 /** The files of a run, each with what became of it. When one changes, only what was made of it is made again. */
-import { posix } from "node:path";
 import {
   type Document,
   type Failure,
@@ -14,8 +13,9 @@ import {
   type Source,
 } from "@secpolicy/core";
 import { reasonOf } from "./disk/errors.ts";
-import type { Unreadable } from "./disk/read.ts";
+import type { StampedFile, Unreadable } from "./disk/read.ts";
 import { Held } from "./held.ts";
+import { normalPath } from "./paths.ts";
 import { IGNORED_BY_KINDS, type KindChoice } from "./selection.ts";
 import { Sources, type TextStore, withoutMark } from "./sources.ts";
 
@@ -70,9 +70,13 @@ type Fate =
   | { readonly as: "failed"; readonly failure: Failure }
   | { readonly as: "document"; readonly made: FileDocument };
 
+type Content = Source | Unreadable;
+
 interface Member {
   readonly subject: Subject;
-  content: Source | Unreadable;
+  /** Nothing as long as nobody has asked. */
+  content: Content | undefined;
+  readonly read: () => StampedFile | Unreadable;
   look: { readonly fate: Fate; readonly uses: Uses } | undefined;
 }
 
@@ -80,7 +84,7 @@ interface Member {
 export type Take = (made: FileDocument) => Promise<boolean>;
 
 /** Knows documents from an earlier run. Nothing for a file that has changed since, or that uses one that has. */
-export type Recall = (subject: Subject, source: Source) => FileDocument | undefined;
+export type Recall = (subject: Subject) => FileDocument | undefined;
 
 export interface LoadedDocuments extends Omit<LoadedFiles, "documents"> {
   readonly documents: readonly FileDocument[];
@@ -113,11 +117,12 @@ export class FileSet {
   take(subject: Subject, text: string): void {
     this.#forget(subject.path);
     const content = this.#sources.add(subject.path, withoutMark(text));
-    this.#members.set(subject.path, { subject, content, look: undefined });
+    this.#members.set(subject.path, { subject, content, read: neverRead, look: undefined });
   }
 
-  takeUnreadable(subject: Subject, content: Unreadable): void {
-    this.#members.set(subject.path, { subject, content, look: undefined });
+  /** A file that is read when its text is asked for. */
+  takeFile(subject: Subject, read: Member["read"]): void {
+    this.#members.set(subject.path, { subject, content: undefined, read, look: undefined });
   }
 
   /** The store must no longer have the file. */
@@ -146,7 +151,21 @@ export class FileSet {
 
   /** A file that documents may use. */
   source(path: string): Source | undefined {
-    return this.#sources.read(path);
+    const member = this.#members.get(normalPath(path));
+    if (member === undefined) return this.#sources.read(path);
+    const content = this.#contentOf(member);
+    return isSource(content) ? content : undefined;
+  }
+
+  /** The stamp of a file's text; where that was not read, of what lies on the disk. Nothing for a text in memory. */
+  stampOf(path: string): string | undefined {
+    return this.#sources.stampAt(path)?.text;
+  }
+
+  /** The stamp that a text will have for as long as nobody writes to its file. */
+  lastingStampOf(source: Source): string | undefined {
+    const stamp = this.#sources.stampOf(source);
+    return stamp?.isYoung === false ? stamp.text : undefined;
   }
 
   exists(path: string): boolean {
@@ -166,7 +185,7 @@ export class FileSet {
     const parses: Member[] = [];
     for (const member of this.#members.values()) {
       if (member.look !== undefined) continue;
-      const known = isSource(member.content) ? recall(member.subject, member.content) : undefined;
+      const known = recall(member.subject);
       if (known === undefined) parses.push(member);
       else member.look = { fate: { as: "document", made: known }, uses: known.uses };
     }
@@ -182,7 +201,7 @@ export class FileSet {
   }
 
   #forget(path: string): void {
-    const normal = posix.normalize(path);
+    const normal = normalPath(path);
     this.#sources.forget(normal);
     if (!this.#hasLooked) return;
     for (const member of this.#members.values()) {
@@ -199,13 +218,13 @@ export class FileSet {
       else member.look = { fate: result, uses };
     }
     for (const kind of new Set(wanted.map((one) => one.as.kind))) await this.#loadModule(kind);
-    const isTight = take !== undefined && !Held.hasRoomFor(wanted.map(({ member }) => lengthOf(member)));
+    const isTight = take !== undefined && !Held.hasRoomFor(wanted.map(({ member }) => this.#lengthOf(member)));
     const held = new Held();
     for (const { member, uses, as } of wanted) {
       const fate = this.#parse(member, as, uses);
       member.look = { fate, uses };
       if (!isTight || fate.as !== "document") continue;
-      if ((await take(fate.made)) || !held.add(lengthOf(member))) this.#letGo(fate.made);
+      if ((await take(fate.made)) || !held.add(this.#lengthOf(member))) this.#letGo(fate.made);
     }
   }
 
@@ -213,15 +232,18 @@ export class FileSet {
   #letGo(made: FileDocument): void {
     made.document = undefined;
     const member = this.#members.get(made.path);
-    if (member !== undefined && isSource(member.content)) {
-      member.content = this.#sources.add(made.path, member.content.text);
+    const content = member?.content;
+    if (member !== undefined && content !== undefined && isSource(content)) {
+      member.content = this.#sources.add(made.path, content.text, this.#sources.stampOf(content));
     }
   }
 
   /** The kind, or what becomes of the file otherwise. */
-  #recognise({ subject, content }: Member, uses: Uses): Recognised | Fate {
+  #recognise(member: Member, uses: Uses): Recognised | Fate {
+    const { subject } = member;
+    const content = this.#contentOf(member);
     const text = isSource(content) ? content.text : content.glimpse;
-    uses.note(posix.normalize(subject.path), "text");
+    uses.note(normalPath(subject.path), "text");
     const recognition = text === undefined ? undefined : this.#recognition(subject, text, uses);
     if (!isSource(content)) {
       // Unless it is of a kind that is judged, it is no concern of ours that a file can't be read.
@@ -252,17 +274,33 @@ export class FileSet {
     }
   }
 
-  #parse({ subject: { path }, content, look }: Member, { kind, isTemplate }: Recognised, uses: Uses): Fate {
+  #contentOf(member: Member): Content {
+    if (member.content !== undefined) return member.content;
+    const read = member.read();
+    const { path } = member.subject;
+    member.content = "text" in read ? this.#sources.add(path, read.text, read.stamp) : read;
+    return member.content;
+  }
+
+  #lengthOf(member: Member): number {
+    const content = this.#contentOf(member);
+    return isSource(content) ? content.text.length : 0;
+  }
+
+  #parse(member: Member, { kind, isTemplate }: Recognised, uses: Uses): Fate {
+    const { subject, look } = member;
+    const { path } = subject;
+    const content = this.#contentOf(member);
     const module = this.#modules.get(kind);
     if (module === undefined || !isSource(content)) {
       return failed(path, { message: this.#unloadable.get(kind) ?? "The file can't be read." });
     }
     const read = (other: string): Source | undefined => {
-      uses.note(posix.normalize(other), "text");
-      return this.#sources.read(other);
+      uses.note(normalPath(other), "text");
+      return this.source(other);
     };
     const isIgnored = (other: string): boolean => {
-      uses.note(posix.normalize(other), "ignored");
+      uses.note(normalPath(other), "ignored");
       return this.#sources.isIgnored(other);
     };
     try {
@@ -298,11 +336,11 @@ export class FileSet {
   }
 }
 
-function lengthOf({ content }: Member): number {
-  return isSource(content) ? content.text.length : 0;
+function neverRead(): Unreadable {
+  return { message: "The text is in memory." };
 }
 
-function isSource(content: Source | Unreadable): content is Source {
+function isSource(content: Content): content is Source {
   return "text" in content;
 }
 

@@ -1,11 +1,18 @@
 /** Paths as the program uses them: relative to the working directory, with `/`. */
-import { isAbsolute, relative, sep } from "node:path";
+import { isAbsolute, posix, relative, sep } from "node:path";
 
 /** A path on the disk. Names that are not UTF-8 can't be written as strings, so theirs are bytes. */
 export type DiskPath = string | Buffer;
 
 export function withSlashes(path: string): string {
   return sep === "/" ? path : path.replaceAll(sep, "/");
+}
+
+const indirect = /(?:^|\/)\.{0,2}(?:\/|$)/;
+
+/** Without `.`, `..` and empty parts. Hardly any path has them, and to look is quicker than to make it anew. */
+export function normalPath(path: string): string {
+  return indirect.test(path) ? posix.normalize(path) : path;
 }
 
 /** `""` when both are the same folder; climbs with `../` where it must. */

@@ -11,11 +11,11 @@ import {
   stillHolds,
 } from "@secpolicy/core";
 import type { FileDocument, FileSet, Subject, Use } from "../file-set.ts";
-import { type Content, type Known, type NamedMeta, noContent, writeContent } from "./content.ts";
-import { asciiJson, type Entry, restoreDrafts, serialise } from "./entry.ts";
+import { type Content, type Known, type NamedMeta, noContent } from "./content.ts";
+import { Contents } from "./contents.ts";
+import { asciiJson, type Entry, lendExcerpt, placesIn, serialise } from "./entry.ts";
 import { RecalledDocument } from "./recalled.ts";
 import { secretSearch } from "./secret-search.ts";
-import { hashOf } from "./store.ts";
 
 /** The settings of a run on a file, and its date. */
 export interface Circumstances {
@@ -32,25 +32,26 @@ interface News extends Omit<Circumstances, "project"> {
 }
 
 export class Cache {
-  readonly #write: (content: string) => void;
+  readonly #write: (content: Content) => void;
   readonly #files: FileSet;
   readonly #known: Content;
-  readonly #hashes = new Map<string, string | null>();
+  readonly #contents: Contents;
   readonly #settings = new Map<Settings, string>();
   readonly #kept = new Map<string, Known>();
   readonly #news: News[] = [];
   readonly #metas: Map<Kind, string>;
 
   /** `write` gets what this run leaves, unless it is what was known before. */
-  constructor(files: FileSet, known: Content, write: (content: string) => void) {
+  constructor(files: FileSet, known: Content, write: (content: Content) => void) {
     this.#files = files;
     this.#known = known;
     this.#write = write;
+    this.#contents = new Contents(files, known.stamped);
     this.#metas = new Map(known.metas);
   }
 
-  readonly recall = (subject: Subject, { path }: Source): FileDocument | undefined => {
-    const known = this.#known.files.get(path);
+  readonly recall = (subject: Subject): FileDocument | undefined => {
+    const known = this.#known.files.get(subject.path);
     if (known === undefined || known.entry.subject !== subjectKey(subject)) return undefined;
     if (!known.entry.uses.every(([used, use, seen]) => this.#see(used, use) === seen)) return undefined;
     return new RecalledDocument(known, this.#sourceOf);
@@ -64,12 +65,16 @@ export class Cache {
     if (entry.date !== undefined && entry.date !== now) return undefined;
     const answers = new Map(entry.answers);
     if (!stillHolds(answers, project)) return undefined;
-    restoreDrafts(entry, this.#sourceOf);
+    // Their texts are read now, and may be others than a moment ago.
+    const places = [...placesIn(entry)];
+    if (!places.every((place) => this.#contents.isStill(place.path))) return undefined;
+    for (const place of places) lendExcerpt(place, this.#files.source(place.path));
     const { file, drafts, used } = entry;
     const secrets = entry.secrets.flatMap(([from, range]) => {
-      const source = this.#files.source(from);
+      const source = this.#contents.isStill(from) ? this.#files.source(from) : undefined;
       return source === undefined ? [] : [{ source, range }];
     });
+    if (secrets.length < entry.secrets.length) return undefined;
     return { file, failures: [], drafts, used, secrets, broken: [], answers, usesDate: entry.date !== undefined };
   }
 
@@ -102,8 +107,7 @@ export class Cache {
 
   /** What holds a secret of the run, wherever it stands, is not written. */
   save(outcomes: readonly DocumentOutcome[]): void {
-    const isSame = this.#known !== noContent && this.#news.length === 0 && this.#kept.size === this.#known.files.size;
-    if (isSame) return;
+    if (this.#isSame()) return;
     const holdsSecret = secretSearch(outcomes);
     const files = new Map<string, Known>();
     const add = (known: Known): void => {
@@ -111,7 +115,13 @@ export class Cache {
     };
     for (const known of this.#kept.values()) add(known);
     for (const news of this.#news) add(this.#knownFrom(news));
-    this.#write(writeContent({ files, metas: this.#metas }));
+    this.#write({ files, stamped: this.#contents.stamped, metas: this.#metas });
+  }
+
+  /** Is there nothing to write? */
+  #isSame(): boolean {
+    const isKept = this.#news.length === 0 && this.#kept.size === this.#known.files.size;
+    return isKept && this.#known !== noContent && !this.#contents.hasNews;
   }
 
   #knownFrom({ subject, made, outcome, settings, now }: News): Known {
@@ -138,12 +148,7 @@ export class Cache {
   #see(path: string, use: Use): string | boolean | null {
     if (use === "existence") return this.#files.exists(path);
     if (use === "ignored") return this.#files.isIgnored(path);
-    const before = this.#hashes.get(path);
-    if (before !== undefined) return before;
-    const text = this.#files.source(path)?.text;
-    const hash = text === undefined ? null : hashOf(text);
-    this.#hashes.set(path, hash);
-    return hash;
+    return this.#contents.hashOf(path);
   }
 
   /** Files under the same overrides share their settings. */

@@ -3,7 +3,8 @@
  * entry and its facts. What is not asked for is not read, and what stays the same is not written anew.
  */
 import type { Kind, Meta } from "@secpolicy/core";
-import { type Entry, readEntry } from "./entry.ts";
+import type { Stamped } from "./contents.ts";
+import { asciiJson, type Entry, readEntry } from "./entry.ts";
 
 export interface Known {
   readonly entry: Entry;
@@ -20,30 +21,34 @@ export type NamedMeta = readonly [id: string, meta: Meta];
 export interface Content {
   /** By path. */
   readonly files: ReadonlyMap<string, Known>;
+  /** By path, of all files that were of use. */
+  readonly stamped: ReadonlyMap<string, Stamped>;
   /** Metadata of policies as JSON, for kinds whose policies need not be loaded because all is known. */
   readonly metas: ReadonlyMap<Kind, string>;
 }
 
-export const noContent: Content = { files: new Map(), metas: new Map() };
+export const noContent: Content = { files: new Map(), stamped: new Map(), metas: new Map() };
 
 /** How many files there are under each of the settings, and kinds in the order of their metadata. */
-interface Contents {
+interface Index {
   readonly counts: readonly number[];
   readonly kinds: readonly Kind[];
+  readonly stamped: readonly (readonly [path: string, stamped: Stamped])[];
 }
 
-export function writeContent({ files, metas }: Content): string {
+export function writeContent({ files, stamped, metas }: Content): string {
   const groups = new Map<string, string[]>();
   for (const { settings, line, facts } of files.values()) {
     const group = groups.get(settings) ?? [];
     groups.set(settings, group);
     group.push(line, facts);
   }
-  const contents: Contents = {
+  const index: Index = {
     counts: [...groups.values()].map(({ length }) => length / 2),
     kinds: [...metas.keys()],
+    stamped: [...stamped],
   };
-  const lines = [JSON.stringify(contents)];
+  const lines = [asciiJson(index)];
   for (const [settings, group] of groups) lines.push(settings, group.join("\n"));
   return [...lines, ...metas.values()].join("\n");
 }
@@ -53,7 +58,7 @@ export function readContent(text: string): Content {
   const lines = text.split("\n");
   let at = 0;
   const next = (): string => lines[at++] ?? "";
-  const { counts, kinds }: Contents = JSON.parse(next());
+  const { counts, kinds, stamped }: Index = JSON.parse(next());
   const files = new Map<string, Known>();
   for (const count of counts) {
     const settings = next();
@@ -63,5 +68,5 @@ export function readContent(text: string): Content {
       files.set(entry.path, { entry, line, facts: next(), settings });
     }
   }
-  return { files, metas: new Map(kinds.map((kind) => [kind, next()])) };
+  return { files, stamped: new Map(stamped), metas: new Map(kinds.map((kind) => [kind, next()])) };
 }

@@ -59,37 +59,34 @@ export function readFacts(line: string, sourceOf: SourceOf): FactsByKind[Kind] {
   return facts;
 }
 
-/** Puts the excerpts of diagnostics back in place. */
-export function restoreDrafts({ drafts }: Entry, sourceOf: SourceOf): void {
-  for (const { diagnostic } of drafts) {
-    restoreOne(diagnostic, sourceOf);
-    for (const place of diagnostic.related) restoreOne(place, sourceOf);
-  }
-}
-
+/** A place without its excerpt. */
 interface Stripped {
   readonly path: string;
   readonly range: Range;
   excerpt: Excerpt | typeof EXCERPT;
 }
 
-/** Everywhere in a value. */
-function restoreExcerpts(value: unknown, sourceOf: SourceOf): void {
-  if (typeof value !== "object" || value === null) return;
-  restoreOne(value, sourceOf);
-  for (const child of Object.values(value)) restoreExcerpts(child, sourceOf);
+/** What the excerpts of the findings are missing from. */
+export function* placesIn({ drafts }: Entry): Iterable<Stripped> {
+  for (const { diagnostic } of drafts)
+    for (const place of [diagnostic, ...diagnostic.related]) if (isStripped(place)) yield place;
 }
 
 /** Most formats print no excerpts, so each is taken from the text when it is asked for. */
-function restoreOne(place: object, sourceOf: SourceOf): void {
-  if (!isStripped(place)) return;
+export function lendExcerpt(place: Stripped, source: Source | undefined): void {
   const { path, range } = place;
-  const source = sourceOf(path) ?? { path, text: "" };
   let known: Excerpt | undefined;
   Object.defineProperty(place, "excerpt", {
-    get: () => (known ??= placeOf({ source, range }).excerpt),
+    get: () => (known ??= placeOf({ source: source ?? { path, text: "" }, range }).excerpt),
     enumerable: true,
   });
+}
+
+/** Everywhere in a value. */
+function restoreExcerpts(value: unknown, sourceOf: SourceOf): void {
+  if (typeof value !== "object" || value === null) return;
+  if (isStripped(value)) lendExcerpt(value, sourceOf(value.path));
+  for (const child of Object.values(value)) restoreExcerpts(child, sourceOf);
 }
 
 function isStripped(value: object): value is Stripped {

@@ -1,7 +1,9 @@
 import type { FileSet } from "../file-set.ts";
 import { Cache } from "./cache.ts";
-import { type Content, noContent, readContent } from "./content.ts";
-import { readCache, sealed, unsealed, writeCache } from "./store.ts";
+import { sealed, unsealed } from "./checksum.ts";
+import { type Content, noContent, readContent, writeContent } from "./content.ts";
+import { asciiJson } from "./entry.ts";
+import { readCache, writeCache } from "./store.ts";
 
 /** Everything that all outcomes of a run depend on, besides files, settings and the date. */
 export interface CacheKey {
@@ -15,15 +17,15 @@ export interface CacheKey {
 }
 
 function nameOf(key: CacheKey): string {
-  return JSON.stringify([key, process.version, process.platform]);
+  return asciiJson([key, process.version, process.platform]);
 }
 
 /** The cache of the runs in a repository, in a folder of caches. */
 export function openCache(folder: string, root: string, key: CacheKey, files: FileSet): Cache {
-  const name = JSON.stringify([root, nameOf(key)]);
+  const name = asciiJson([root, nameOf(key)]);
   const text = readCache(folder, name);
   const known = text === undefined ? noContent : readContent(text);
-  return new Cache(files, known, (content) => writeCache(folder, name, content));
+  return new Cache(files, known, (content) => writeCache(folder, name, writeContent(content)));
 }
 
 interface PartHead {
@@ -40,16 +42,20 @@ export interface Part extends PartHead {
 /** The head stands first, on a line of its own. */
 export function writePart(key: CacheKey, files: FileSet, write: (text: string) => void): Cache {
   const head: PartHead = { part: nameOf(key), paths: key.paths };
-  return new Cache(files, noContent, (content) => write(`${JSON.stringify(head)}\n${sealed(content)}\n`));
+  return new Cache(files, noContent, (content) => {
+    // On another machine the same stamp may belong to another file.
+    const text = writeContent({ ...content, stamped: new Map() });
+    write(`${sealed(`${asciiJson(head)}\n${text}`)}\n`);
+  });
 }
 
 /** Nothing for a text that is no part. */
 export function readPart(text: string): Part | undefined {
-  const [first = "", seal = "", ...lines] = text.trimEnd().split("\n");
+  const [first = ""] = text.split("\n", 1);
   try {
     const { part, paths }: PartHead = JSON.parse(first);
     if (typeof part !== "string") return undefined;
-    const content = unsealed(`${seal}\n${lines.join("\n")}`);
+    const content = unsealed(Buffer.from(text.trimEnd(), "latin1"))?.slice(first.length + 1);
     return { part, paths, content: content === undefined ? undefined : readContent(content) };
   } catch {
     return undefined;
@@ -62,6 +68,7 @@ export function joinParts(parts: readonly Part[], key: CacheKey, files: FileSet)
   const contents = parts.flatMap(({ content }) => content ?? []);
   const known: Content = {
     files: new Map(contents.flatMap((content) => [...content.files])),
+    stamped: new Map(),
     metas: new Map(contents.flatMap((content) => [...content.metas])),
   };
   return new Cache(files, known, () => {});
