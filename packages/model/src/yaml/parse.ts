@@ -2,7 +2,9 @@
 import { Composer, type Document as LibraryDocument, Parser, type YAMLError } from "yaml";
 import { defaultLimits, type LimitName, type Limits, overLimit } from "../limits.ts";
 import { lineText, offsetOfLine, positionAt, type Range, type Source } from "../source.ts";
+import type { Builder } from "./builder.ts";
 import type { YamlDocument } from "./node.ts";
+import { readQuickly } from "./quick/read.ts";
 import { joinQuotedLines, MOST_REPAIRS } from "./quotes.ts";
 import { type Manner, Reader } from "./reader.ts";
 import type { YamlDialect } from "./resolve.ts";
@@ -28,23 +30,24 @@ function messageOf(error: YAMLError): string {
   return `${first.replace(/[.:]$/, "")}.`;
 }
 
-function readDocument(source: Source, document: LibraryDocument.Parsed, manner: Manner): YamlDocument {
+function readDocument(source: Source, document: LibraryDocument.Parsed, end: number, manner: Manner): YamlDocument {
   const reader = new Reader(source, manner);
+  const { builder } = reader;
   const action = firstActionAmong(document.errors, source);
-  if (action === undefined) addErrors(reader, document.errors, source);
-  const [start, , end] = document.range;
+  if (action === undefined) addErrors(builder, document.errors, source);
+  const [start] = document.range;
   const contents = document.contents;
   const root = contents === null ? undefined : reader.read(contents, start).value;
   const isEmpty = root?.type === "scalar" && root.value === null && root.text === "";
   // What else is wrong with a template follows from that.
   const problems =
     action === undefined
-      ? reader.problems
-      : [{ source, range: action, message: TEMPLATE }, ...reader.problems.filter(({ limit }) => limit !== undefined)];
-  return { range: [start, end], root: isEmpty ? undefined : root, problems, duplicates: reader.duplicates };
+      ? builder.problems
+      : [{ source, range: action, message: TEMPLATE }, ...builder.problems.filter(({ limit }) => limit !== undefined)];
+  return { range: [start, end], root: isEmpty ? undefined : root, problems, duplicates: builder.duplicates };
 }
 
-function addErrors(reader: Reader, errors: readonly YAMLError[], source: Source): void {
+function addErrors(builder: Builder, errors: readonly YAMLError[], source: Source): void {
   const seen = new Set<string>();
   for (const error of errors) {
     const [start, end] = error.pos;
@@ -55,7 +58,7 @@ function addErrors(reader: Reader, errors: readonly YAMLError[], source: Source)
     const last = source.text.length;
     const at = { source, range: [Math.min(start, last), Math.min(Math.max(end, start), last)] } as const;
     const message = messageOf(error);
-    reader.problem(at, message, message === TOO_DEEP ? "depth" : undefined);
+    builder.problem(at, message, message === TOO_DEEP ? "depth" : undefined);
   }
 }
 
@@ -74,6 +77,7 @@ export function parseYaml(
 ): readonly YamlDocument[] {
   const documents: YamlDocument[] = [];
   const text = mask?.text ?? source.text;
+  const isPlain = mask === undefined && !text.includes("\r");
   for (const range of documentRanges(text)) {
     if (documents.length >= limits.documents) {
       const message = overLimit(`The file goes on behind ${documents.length} documents`, "documents", limits);
@@ -84,17 +88,31 @@ export function parseYaml(
       documents.push({ range, root: undefined, problems: [], duplicates: [], unread: true });
       continue;
     }
-    try {
-      const guise = mask === undefined ? undefined : { text, isOpen: mask.isOpen(range) };
-      for (const document of composeAll(text, range)) {
-        documents.push(readDocument(source, document, { dialect, limits, guise }));
-      }
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-      documents.push(brokenDocument(source, range, TOO_DEEP, "depth"));
+    const quick = isPlain ? readQuickly(source, range, dialect, limits) : undefined;
+    if (quick !== undefined) {
+      documents.push(quick);
+      continue;
     }
+    const guise = mask === undefined ? undefined : { text, isOpen: mask.isOpen(range) };
+    documents.push(...readByLibrary(source, range, { dialect, limits, guise }));
   }
   return documents;
+}
+
+/** A part of a stream that its separators make one document may hold several when it is wrong. */
+export function readByLibrary(source: Source, range: Range, manner: Manner): readonly YamlDocument[] {
+  try {
+    const text = manner.guise?.text ?? source.text;
+    const documents = composeAll(text, range);
+    return documents.map((document, index) => {
+      // The library leaves out what stands behind an empty value.
+      const end = index === documents.length - 1 ? range[1] : document.range[2];
+      return readDocument(source, document, end, manner);
+    });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return [brokenDocument(source, range, TOO_DEEP, "depth")];
+  }
 }
 
 /** The first `{{` in a line that is in error: then it is what makes the text no YAML. */

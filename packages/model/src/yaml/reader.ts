@@ -10,12 +10,12 @@ import {
   type Node,
   type Pair,
 } from "yaml";
-import type { Problem } from "../document.ts";
-import { type LimitName, type Limits, overLimit } from "../limits.ts";
-import { type Located, type Range, type Source, textOf } from "../source.ts";
-import type { YamlDuplicate, YamlEntry, YamlItem, YamlMap, YamlNode, YamlScalar, YamlSeq } from "./node.ts";
+import { type Limits, overLimit } from "../limits.ts";
+import { type Located, type Source, textOf } from "../source.ts";
+import { Builder, MapDraft } from "./builder.ts";
+import type { YamlItem, YamlMap, YamlNode, YamlScalar, YamlSeq } from "./node.ts";
 import { resolvePlain, type YamlDialect } from "./resolve.ts";
-import { HOLE, holeAt, holeEntry, holeMap, Tree } from "./tree.ts";
+import { HOLE, holeAt, holeEntry, holeMap } from "./tree.ts";
 
 /** The text that is read in place of the source's, which may hold more than it shows. */
 export interface Guise {
@@ -30,20 +30,18 @@ export interface Manner {
   readonly guise: Guise | undefined;
 }
 
-/** Reads one document; what is wrong with it is collected on the way. */
+/** Reads one document; what is wrong with it is collected by the builder. */
 export class Reader {
-  readonly problems: Problem[] = [];
-  readonly duplicates: YamlDuplicate[] = [];
+  readonly builder: Builder;
   readonly #source: Source;
   readonly #dialect: YamlDialect;
   readonly #guise: Guise | undefined;
-  readonly #anchors = new Map<string, YamlNode>();
   readonly #limits: Limits;
-  #merged = 0;
   #depth = 0;
   #isTooDeep = false;
 
   constructor(source: Source, { dialect, limits, guise }: Manner) {
+    this.builder = new Builder(source, dialect, limits);
     this.#source = source;
     this.#dialect = dialect;
     this.#limits = limits;
@@ -51,26 +49,14 @@ export class Reader {
   }
 
   read(node: Node | null | undefined, at: number): YamlItem {
-    if (isAlias(node)) {
-      const alias = this.#locate(node, at);
-      const target = this.#anchors.get(node.source);
-      if (target !== undefined) return { value: target, alias };
-      this.problem(alias, `The alias *${node.source} names no anchor before it.`);
-      return { value: this.#empty(alias.range[0]) };
-    }
-    const value = this.#value(node, at);
-    return { value };
-  }
-
-  problem(at: Located, message: string, limit?: LimitName): void {
-    const { source, range } = at;
-    this.problems.push({ source, range, message, ...(limit === undefined ? {} : { limit }) });
+    if (isAlias(node)) return this.builder.alias(node.source, this.#locate(node, at).range);
+    return { value: this.#value(node, at) };
   }
 
   #value(node: Node | null | undefined, at: number): YamlNode {
-    if (isMap(node) && isHole(node)) return this.#anchored(node.anchor, this.#hole(node, at));
-    if (isMap(node) || isSeq(node)) return this.#anchored(node.anchor, this.#collection(node, at));
-    if (isScalar(node)) return this.#anchored(node.anchor, this.#scalar(node, at));
+    if (isMap(node) && isHole(node)) return this.builder.anchored(node.anchor, this.#hole(node, at));
+    if (isMap(node) || isSeq(node)) return this.builder.anchored(node.anchor, this.#collection(node, at));
+    if (isScalar(node)) return this.builder.anchored(node.anchor, this.#scalar(node, at));
     return this.#empty(at);
   }
 
@@ -88,19 +74,14 @@ export class Reader {
     if (!this.#isTooDeep) {
       this.#isTooDeep = true;
       const message = overLimit(`The document has more than ${this.#depth} levels of nesting`, "depth", this.#limits);
-      this.problem({ source: this.#source, range: [start, start + 1] }, message, "depth");
+      this.builder.problem({ source: this.#source, range: [start, start + 1] }, message, "depth");
     }
     return this.#empty(start);
   }
 
-  #anchored(anchor: string | undefined, value: YamlNode): YamlNode {
-    if (anchor !== undefined) this.#anchors.set(anchor, value);
-    return value;
-  }
-
   #empty(at: number): YamlScalar {
     if (this.#guise?.isOpen === true) return holeAt({ source: this.#source, range: [at, at] });
-    return { type: "scalar", source: this.#source, range: [at, at], text: "", value: null, style: "plain" };
+    return this.builder.empty(at);
   }
 
   #scalar(node: LibraryScalar, at: number): YamlScalar {
@@ -165,8 +146,7 @@ export class Reader {
 
   #map(node: LibraryMap, at: number): YamlMap {
     const located = this.#locate(node, at);
-    const own = new Map<string, YamlEntry>();
-    const merges: YamlItem[] = [];
+    const draft = new MapDraft();
     const [start, closed] = located.range;
     let end = node.flow === true ? closed : start;
     let isOpen = this.#mayHoldMore(node, located);
@@ -174,27 +154,11 @@ export class Reader {
       const { key, item, isNamed } = this.#pair(pair, start);
       end = Math.max(end, key.range[1], (item.alias ?? item.value).range[1]);
       if (this.#isDisguised(key)) isOpen = true;
-      else if (key.text === "<<" && key.style === "plain") merges.push(item);
-      else if (isNamed) this.#addOwn(own, key, item);
+      else if (isNamed) this.builder.add(draft, key, item);
     }
+    if (isOpen) draft.own.set(HOLE, holeEntry({ source: this.#source, range: [end, end] }));
     // The library's range of a block map runs into the comments behind it.
-    const whole: Located = { source: this.#source, range: [start, end] };
-    if (isOpen) own.set(HOLE, holeEntry({ source: this.#source, range: [end, end] }));
-    const entries = this.#merge(own, merges);
-    return new Tree(whole, entries, node.flow === true, tagged(node).tag);
-  }
-
-  #addOwn(own: Map<string, YamlEntry>, key: YamlScalar, item: YamlItem): void {
-    const first = own.get(key.text);
-    const range: Range = [key.range[0], Math.max(key.range[1], (item.alias ?? item.value).range[1])];
-    const entry = { key, ...item, source: this.#source, range };
-    if (first === undefined) {
-      own.set(key.text, entry);
-      return;
-    }
-    this.duplicates.push({ source: key.source, range: key.range, key: key.text, first: first.key });
-    own.delete(key.text);
-    own.set(key.text, { ...entry, hides: first.key });
+    return this.builder.map([start, end], draft, node.flow === true, tagged(node).tag);
   }
 
   #pair(pair: Pair, at: number): { key: YamlScalar; item: YamlItem; isNamed: boolean } {
@@ -207,41 +171,8 @@ export class Reader {
   }
 
   #notAScalar(key: YamlNode): YamlScalar {
-    this.problem(key, "A map or a list can't be a key here.");
+    this.builder.problem(key, "A map or a list can't be a key here.");
     return this.#empty(key.range[0]);
-  }
-
-  #merge(own: ReadonlyMap<string, YamlEntry>, merges: readonly YamlItem[]): readonly YamlEntry[] {
-    if (merges.length === 0) return [...own.values()];
-    const effective = new Map(own);
-    for (const [through, map] of this.#mergedMaps(merges)) {
-      for (const entry of map.entries) {
-        const present = effective.get(entry.key.text);
-        if (present === undefined) effective.set(entry.key.text, { ...entry, merged: through });
-        else if (present.hides === undefined) effective.set(entry.key.text, { ...present, hides: entry.key });
-      }
-    }
-    return [...effective.values()];
-  }
-
-  *#mergedMaps(merges: readonly YamlItem[]): Generator<[through: Located, map: YamlMap]> {
-    for (const merge of merges) {
-      const items = merge.value.type === "seq" ? merge.value.items : [merge];
-      for (const { value, alias } of items) {
-        const through = alias ?? merge.alias ?? value;
-        if (value.type !== "map") {
-          this.problem(through, "A merge key (<<) takes a map or a list of maps.");
-          continue;
-        }
-        this.#merged += value.entries.length;
-        if (this.#merged > this.#limits.mergedEntries) {
-          const message = `Merge keys bring ${this.#merged} entries into the document`;
-          this.problem(through, overLimit(message, "mergedEntries", this.#limits), "mergedEntries");
-          return;
-        }
-        yield [through, value];
-      }
-    }
   }
 
   #locate(node: { range?: readonly [number, number, number] | null | undefined }, at: number): Located {

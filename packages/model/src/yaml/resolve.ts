@@ -22,7 +22,11 @@ const OCTAL = /^0o?([0-7]+)$/;
 const HEX = /^0x[0-9a-fA-F]+$/;
 const FLOAT = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/;
 
+/** What every text that is no string starts with. */
+const START = /^(?:[-+.\d~nNtTfFyYoO]|$)/;
+
 export function resolvePlain(text: string, dialect: YamlDialect): string | number | boolean | null {
+  if (!START.test(text)) return text;
   if (NULLS.has(text)) return null;
   const boolean = (dialect === "1.1" ? OLD_BOOLEANS : CORE_BOOLEANS).get(text);
   if (boolean !== undefined) return boolean;

@@ -21,15 +21,15 @@ export class Tree implements YamlMap {
   readonly entries: readonly YamlEntry[];
   readonly flow: boolean;
   readonly tag?: string;
-  readonly #byKey = new Map<string, YamlEntry>();
+  readonly #byKey: ReadonlyMap<string, YamlEntry>;
 
-  constructor({ source, range }: Located, entries: readonly YamlEntry[], flow: boolean, tag: string | undefined) {
+  constructor({ source, range }: Located, byKey: ReadonlyMap<string, YamlEntry>, flow: boolean, tag?: string) {
     this.source = source;
     this.range = range;
-    this.entries = entries;
+    this.entries = [...byKey.values()];
     this.flow = flow;
     if (tag !== undefined) this.tag = tag;
-    for (const entry of entries) this.#byKey.set(entry.key.text, entry);
+    this.#byKey = byKey;
   }
 
   get(key: string): YamlEntry | undefined {
@@ -39,10 +39,10 @@ export class Tree implements YamlMap {
 
 /** A map of which nothing is known, such as the items that a list may have besides. */
 export function holeMap(at: Located): YamlMap {
-  return new Tree(at, [holeEntry(at)], true, undefined);
+  return yamlMap(at, [holeEntry(at)], true);
 }
 
 /** A map made of the given entries: for models that overlay one file's map with another's. */
 export function yamlMap(at: Located, entries: readonly YamlEntry[], flow = false): YamlMap {
-  return new Tree(at, entries, flow, undefined);
+  return new Tree(at, new Map(entries.map((entry) => [entry.key.text, entry])), flow);
 }
