@@ -14,6 +14,7 @@ import {
 } from "@secpolicy/core";
 import { reasonOf } from "./disk/errors.ts";
 import type { StampedFile, Unreadable } from "./disk/read.ts";
+import type { StampNumbers } from "./disk/stamp.ts";
 import { Held } from "./held.ts";
 import { normalPath } from "./paths.ts";
 import { IGNORED_BY_KINDS, type KindChoice } from "./selection.ts";
@@ -158,14 +159,14 @@ export class FileSet {
   }
 
   /** The stamp of a file's text; where that was not read, of what lies on the disk. Nothing for a text in memory. */
-  stampOf(path: string): string | undefined {
-    return this.#sources.stampAt(path)?.text;
+  stampOf(path: string): StampNumbers | undefined {
+    return this.#sources.stampAt(path)?.numbers;
   }
 
   /** The stamp that a text will have for as long as nobody writes to its file. */
-  lastingStampOf(source: Source): string | undefined {
+  lastingStampOf(source: Source): StampNumbers | undefined {
     const stamp = this.#sources.stampOf(source);
-    return stamp?.isYoung === false ? stamp.text : undefined;
+    return stamp?.isYoung === false ? stamp.numbers : undefined;
   }
 
   exists(path: string): boolean {

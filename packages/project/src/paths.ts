@@ -1,5 +1,5 @@
 /** Paths as the program uses them: relative to the working directory, with `/`. */
-import { isAbsolute, posix, relative, sep } from "node:path";
+import { isAbsolute, posix, relative, resolve, sep } from "node:path";
 
 /** A path on the disk. Names that are not UTF-8 can't be written as strings, so theirs are bytes. */
 export type DiskPath = string | Buffer;
@@ -13,6 +13,11 @@ const indirect = /(?:^|\/)\.{0,2}(?:\/|$)/;
 /** Without `.`, `..` and empty parts. Hardly any path has them, and to look is quicker than to make it anew. */
 export function normalPath(path: string): string {
   return indirect.test(path) ? posix.normalize(path) : path;
+}
+
+/** `resolve` for a folder that is absolute. */
+export function resolveIn(folder: string, path: string): string {
+  return indirect.test(path) || isAbsolute(path) ? resolve(folder, path) : `${folder}${sep}${path}`;
 }
 
 /** `""` when both are the same folder; climbs with `../` where it must. */

@@ -1,12 +1,12 @@
 /** How documents see other files: by path from the working directory, inside the roots of the run. */
 import { existsSync, realpathSync, statSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import type { Limits, Source } from "@secpolicy/core";
 import { boundGlobs } from "./bounded-patterns.ts";
 import { gitRuleFor } from "./disk/ignore.ts";
 import { readTextFile } from "./disk/read.ts";
 import { type Stamp, stampFrom } from "./disk/stamp.ts";
-import { isInside, normalPath, relativePath } from "./paths.ts";
+import { isInside, normalPath, relativePath, resolveIn } from "./paths.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** Texts by path from the working directory; `undefined` for a file that is taken away. */
@@ -53,18 +53,18 @@ export function diskStore({ cwd }: Workspace, roots: ReadonlySet<string>, overla
   const known = new Map<string, boolean>();
   const over = memoryStore(overlay);
   return {
-    text: (path) => (overlay.has(path) ? over.text(path) : readInside(resolve(cwd, path), roots, limits)),
-    stamp: (path) => (overlay.has(path) ? undefined : stampOnDisk(resolve(cwd, path))),
+    text: (path) => (overlay.has(path) ? over.text(path) : readInside(resolveIn(cwd, path), roots, limits)),
+    stamp: (path) => (overlay.has(path) ? undefined : stampOnDisk(resolveIn(cwd, path))),
     exists(path) {
       if (overlay.has(path)) return over.exists(path);
       const before = known.get(path);
       if (before !== undefined) return before;
-      const exists = existsSync(resolve(cwd, path));
+      const exists = existsSync(resolveIn(cwd, path));
       known.set(path, exists);
       return exists;
     },
     pathOf: (root, rootPath) => relativePath(cwd, join(root, rootPath)),
-    isIgnored: (path) => !overlay.has(path) && isIgnoredInside(resolve(cwd, path), roots),
+    isIgnored: (path) => !overlay.has(path) && isIgnoredInside(resolveIn(cwd, path), roots),
   };
 }
 

@@ -1,7 +1,7 @@
 /** Code Quality report of GitLab: findings in the merge request's widget and its diff. */
 import type { Diagnostic, Failure, Position, Report, Severity } from "@secpolicy/core";
 import { fromRoot } from "./paths.ts";
-import { JsonList, jsonPieces } from "./pieces.ts";
+import { JsonList, jsonDocument } from "./pieces.ts";
 import type { Look, Reporter } from "./reporter.ts";
 import { reported } from "./shown.ts";
 
@@ -27,10 +27,7 @@ const severityNames: Readonly<Record<Severity, CodeQualityIssue["severity"]>> = 
 
 const START: Position = { line: 1, column: 1 };
 
-export const gitlab: Reporter = function* (report, look) {
-  yield* jsonPieces(new JsonList(issues(report, look)));
-  yield "\n";
-};
+export const gitlab: Reporter = (report, look) => jsonDocument(new JsonList(issues(report, look)));
 
 function* issues(report: Report, { prefix }: Look): Iterable<CodeQualityIssue> {
   yield* failureIssues(report.failures, prefix);

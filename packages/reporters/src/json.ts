@@ -1,5 +1,5 @@
 import { JSON_VERSION, jsonDiagnostic, jsonFailure, jsonFile, jsonSummary, toolOf } from "./json-shape.ts";
-import { JsonList, JsonObject, jsonPieces, mapped } from "./pieces.ts";
+import { JsonList, JsonObject, jsonDocument, mapped } from "./pieces.ts";
 import type { Reporter } from "./reporter.ts";
 import { shown } from "./shown.ts";
 
@@ -14,6 +14,5 @@ export const json: Reporter = function* (report, look) {
     files: new JsonList(mapped(report.files, jsonFile)),
     summary: jsonSummary(report.summary),
   });
-  yield* jsonPieces(output);
-  yield "\n";
+  yield* jsonDocument(output);
 };

@@ -1,5 +1,5 @@
 /** Texts piece by piece: a report may be longer than a string can be, and whoever reads it may soon have read enough. */
-import { jsonText } from "./visible.ts";
+import { safeJson } from "./visible.ts";
 
 /** As many pieces together as are worth a call of the system. */
 const BATCH = 64 * 1024;
@@ -44,8 +44,13 @@ export class JsonObject {
 
 const INDENT = "  ";
 
-/** Element by element what `jsonText` makes of the whole, indented by two. */
-export function* jsonPieces(value: unknown, margin = ""): Iterable<string> {
+/** In batches what `jsonText` makes of the whole, indented by two, and a line break. */
+export function* jsonDocument(value: unknown): Iterable<string> {
+  for (const batch of inBatches(jsonPieces(value, ""))) yield safeJson(batch);
+  yield "\n";
+}
+
+function* jsonPieces(value: unknown, margin: string): Iterable<string> {
   if (value instanceof JsonList) {
     yield* bracketed("[", value.items, (item) => jsonPieces(item, margin + INDENT), margin, "]");
   } else if (value instanceof JsonObject) {
@@ -57,13 +62,13 @@ export function* jsonPieces(value: unknown, margin = ""): Iterable<string> {
       "}",
     );
   } else {
-    const text = jsonText(value, INDENT.length);
+    const text = JSON.stringify(value, undefined, INDENT);
     yield margin === "" ? text : text.replaceAll("\n", `\n${margin}`);
   }
 }
 
 function* memberPieces([key, value]: readonly [string, unknown], margin: string): Iterable<string> {
-  yield `${jsonText(key)}: `;
+  yield `${JSON.stringify(key)}: `;
   yield* jsonPieces(value, margin);
 }
 

@@ -1,7 +1,7 @@
 /** SARIF 2.1.0: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html */
 import type { Diagnostic, Failure, Report } from "@secpolicy/core";
 import { coverageSentence } from "./coverage.ts";
-import { JsonList, JsonObject, jsonPieces, mapped } from "./pieces.ts";
+import { JsonList, JsonObject, jsonDocument, mapped } from "./pieces.ts";
 import type { Look, Reporter } from "./reporter.ts";
 import { descriptorOf, type ReportingDescriptor } from "./sarif/descriptor.ts";
 import { failureLocation, type Location, ROOT } from "./sarif/location.ts";
@@ -31,8 +31,7 @@ export const sarif: Reporter = function* (report, look) {
     results: new JsonList(mapped(kept, (one) => resultOf(one, indexes.get(one.policy) ?? -1, look.prefix))),
   });
   const $schema = "https://json.schemastore.org/sarif-2.1.0.json";
-  yield* jsonPieces(new JsonObject({ $schema, version: "2.1.0", runs: new JsonList([run]) }));
-  yield "\n";
+  yield* jsonDocument(new JsonObject({ $schema, version: "2.1.0", runs: new JsonList([run]) }));
 };
 
 /** One for each policy with results. They come worst first, so the first severity of a policy is its worst. */

@@ -1,8 +1,9 @@
 /** What files hold, as far as the cache has to know: hashes, which are not made again while a file's stamp is the same. */
+import { isSameStamp, type StampNumbers } from "../disk/stamp.ts";
 import type { FileSet } from "../file-set.ts";
 
 /** A file's hash, and its stamp when that hash was made. */
-export type Stamped = readonly [hash: string, stamp: string];
+export type Stamped = readonly [hash: string, stamp: StampNumbers];
 
 type Files = Pick<FileSet, "source" | "stampOf" | "lastingStampOf">;
 
@@ -31,7 +32,7 @@ export class Contents {
   isStill(path: string): boolean {
     const source = this.#files.source(path);
     const stamped = this.#stamped.get(path);
-    return stamped === undefined || (source !== undefined && this.#files.stampOf(path) === stamped[1]);
+    return stamped === undefined || (source !== undefined && isSameStamp(stamped[1], this.#files.stampOf(path)));
   }
 
   /** By path, of the files that were asked for. */
@@ -46,7 +47,7 @@ export class Contents {
 
   #knownHash(path: string): string | undefined {
     const known = this.#known.get(path);
-    if (known === undefined || this.#files.stampOf(path) !== known[1]) return undefined;
+    if (known === undefined || !isSameStamp(known[1], this.#files.stampOf(path))) return undefined;
     this.#stamped.set(path, known);
     return known[0];
   }

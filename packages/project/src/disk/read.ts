@@ -60,8 +60,18 @@ function readOpen(file: number, limits: Limits): StampedFile | Unreadable {
       glimpse: head.subarray(0, length).toString("utf8"),
     };
   }
-  const read = decode(readFileSync(file));
+  const read = decode(readWhole(file, stats.size));
   return "text" in read ? { ...read, stamp: stampFrom(stats) } : read;
+}
+
+/** For most files: to make one anew for each takes longer than to read it. */
+const room = Buffer.allocUnsafeSlow(HEAD_SIZE);
+
+/** Valid until the next file is read. */
+function readWhole(file: number, size: number): Buffer {
+  const length = size < HEAD_SIZE ? readSync(file, room, 0, HEAD_SIZE, 0) : -1;
+  // What grows while it is read, or has no size, is read to its end.
+  return length === size ? room.subarray(0, length) : readFileSync(file);
 }
 
 export function decode(bytes: Buffer): ReadResult {

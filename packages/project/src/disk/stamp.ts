@@ -4,8 +4,11 @@
  */
 import type { Stats } from "node:fs";
 
+/** Size, times, number and device. */
+export type StampNumbers = readonly number[];
+
 export interface Stamp {
-  readonly text: string;
+  readonly numbers: StampNumbers;
   /** Could a change after the look at the file still bear the same time? */
   readonly isYoung: boolean;
 }
@@ -15,5 +18,9 @@ const YOUNG = 3_000;
 
 export function stampFrom({ size, mtimeMs, ctimeMs, ino, dev }: Stats): Stamp {
   const isYoung = Math.max(mtimeMs, ctimeMs) > Date.now() - YOUNG;
-  return { text: `${size} ${mtimeMs} ${ctimeMs} ${ino} ${dev}`, isYoung };
+  return { numbers: [size, mtimeMs, ctimeMs, ino, dev], isYoung };
+}
+
+export function isSameStamp(a: StampNumbers, b: StampNumbers | undefined): boolean {
+  return b !== undefined && a.every((number, index) => number === b[index]);
 }
