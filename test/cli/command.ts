@@ -16,10 +16,12 @@ export interface RunOptions {
   readonly stdin?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
   readonly isTty?: boolean;
+  /** What goes wrong when standard input is read. */
+  readonly fails?: Error;
 }
 
 export async function secpolicy(args: readonly string[], options: RunOptions): Promise<Ran> {
-  const { cwd, stdin = "", env = {}, isTty = false } = options;
+  const { cwd, stdin = "", env = {}, isTty = false, fails } = options;
   let stdout = "";
   let stderr = "";
   const status = await main(args, {
@@ -32,7 +34,10 @@ export async function secpolicy(args: readonly string[], options: RunOptions): P
     err: (text) => {
       stderr += text;
     },
-    readStdin: async () => (typeof stdin === "string" ? new TextEncoder().encode(stdin) : stdin),
+    readStdin: async () => {
+      if (fails !== undefined) throw fails;
+      return typeof stdin === "string" ? new TextEncoder().encode(stdin) : stdin;
+    },
     today: () => "2026-06-01",
   });
   return { status, stdout, stderr };

@@ -66,6 +66,16 @@ describe("the exit status", () => {
     ["an unknown format", ["check", "--format", "jsn"]],
     ["two formats on standard output", ["check", "-f", "json", "-f", "sarif"]],
     ["a date that is none", ["check", "--now", "yesterday"]],
+    ["a day that no month has", ["check", "--now", "2026-02-29"]],
+    ["a path that is empty", ["check", ""]],
+    ["a config that is empty", ["check", "--config", ""]],
+    ["a config that is a folder", ["check", "--config", "."]],
+    ["a name for standard input that nobody reads", ["check", "--stdin-filename", "Dockerfile"]],
+    ["an empty name for standard input", ["check", "-", "--stdin-filename", ""]],
+    ["two formats to one file", ["check", "-f", "json=out", "-f", "sarif=out"]],
+    ["more shares than can be counted", ["check", "--shard", "1/99999999999999999999"]],
+    ["a part that is none", ["merge", "Dockerfile"]],
+    ["a part that is a folder", ["merge", "."]],
     ["a count that is none", ["check", "--max-warnings", "few"]],
     ["an unknown preset", ["check", "--preset", "recomended"]],
     ["an unknown policy", ["check", "--off", "dockerfile/rot-user"]],
@@ -189,12 +199,26 @@ describe("output", () => {
   });
 });
 
+describe("a mistake of the program itself", () => {
+  it("is status 2 with its stack, and no finding", async () => {
+    const ran = await secpolicy(["check", "-"], {
+      cwd: project({}),
+      stdin: "FROM a\n",
+      fails: new TypeError("x is y\u001b[2J"),
+    });
+    expect(ran.status).toBe(2);
+    expect(ran.stderr).toMatch(/x is y.*\n\s+at /);
+    expect(ran.stderr).not.toContain("\u001b");
+    expect(ran.stderr).toContain("Exit status 2: this is a mistake");
+  });
+});
+
 describe("a file that can't be written", () => {
   it("is status 2 with its name", async () => {
     const cwd = project({ Dockerfile: root });
     chmodSync(cwd, 0o755);
     const ran = await secpolicy(["check", "-f", "json=no/such/folder/out.json"], { cwd });
     expect(ran.status).toBe(2);
-    expect(ran.stderr).toContain("out.json");
+    expect(ran.stderr).toContain(`"no/such/folder/out.json" can't be written: its folder does not exist.`);
   });
 });

@@ -79,6 +79,21 @@ try {
   expect("so does a run that keeps no compiled code", uncached.stdout === json.stdout, uncached);
 
   write(
+    "secpolicy.config.mts",
+    'const preset: string = "strict";\nexport default { presets: [preset], plugins: ["./acme.mjs"] };\n',
+  );
+  write("acme.mjs", 'export default { name: "acme", policies: {} };\n');
+  const configured = run("npx", ["secpolicy", "."]);
+  expect(
+    "a config that is a program and a plugin are run, and nothing is warned of",
+    configured.status === 1 && !configured.stderr.includes("Warning") && configured.stdout.includes("node-env-missing"),
+    configured,
+  );
+  const keptCode = run("npx", ["secpolicy", "."]);
+  expect("so they are by code that was kept", keptCode.stdout === configured.stdout && keptCode.status === 1, keptCode);
+  rmSync(join(folder, "secpolicy.config.mts"));
+
+  write(
     "acme.policy.test.mjs",
     `import { describe, it } from "node:test";
 import { definePolicy, lintConfig } from "secpolicy";

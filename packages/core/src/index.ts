@@ -8,6 +8,7 @@ export { namespaceWithout } from "./cluster/namespaces.ts";
 export type { Where } from "./cluster/presence.ts";
 export { type AccountRight, takeoverRightsOf } from "./cluster/rights.ts";
 export { NETWORK_GUARDS } from "./cluster/well-known.ts";
+export { isDate } from "./date.ts";
 export { compileDefinition } from "./declarative/compile.ts";
 export type { Condition, FixDefinition, PolicyDefinition } from "./declarative/definition.ts";
 export { digest } from "./digest.ts";

@@ -35,7 +35,6 @@ export { engineSocketAt, isTrustedByRoot, sensitiveContentsOf } from "./host-pat
 export * from "./image.ts";
 export type { KindModule } from "./kind-module.ts";
 export { adminConsoleOf } from "./kubernetes/admin-console.ts";
-export { backendsOf } from "./kubernetes/backends.ts";
 export { claimsOf, ingressClassOf } from "./kubernetes/claims.ts";
 export {
   type ControlPlaneFlag,
@@ -51,12 +50,10 @@ export type * from "./kubernetes/model.ts";
 export { monitorOf } from "./kubernetes/monitors.ts";
 export { networkPolicyOf } from "./kubernetes/network-policy.ts";
 export { grantsOf, namedGrantsOf } from "./kubernetes/rbac.ts";
-export { referencesOf } from "./kubernetes/references.ts";
 export type * from "./kubernetes/relations.ts";
 export { budgetOf, scaleTargetOf } from "./kubernetes/scaling.ts";
 export { scheduleFault } from "./kubernetes/schedule.ts";
 export { mayOverlap, selects } from "./kubernetes/selector.ts";
-export { serviceOf } from "./kubernetes/service.ts";
 export { governingServiceOf } from "./kubernetes/stateful-set.ts";
 export { groupOf } from "./kubernetes/types.ts";
 export { sizeTargetOf } from "./kubernetes/vertical-scaling.ts";

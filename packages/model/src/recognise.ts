@@ -1,6 +1,6 @@
 /** What kind of file a file is: by its name where the name decides, else by the keys at the top of its text. */
 import type { Kind } from "./document.ts";
-import { hasTopLevel, type TopLevel, topLevels } from "./top-level.ts";
+import { hasAnyTopLevel, hasTopLevel, type TopLevel, topLevels } from "./top-level.ts";
 
 /** A kind that can be judged, or a known type of file that is left out for a reason. */
 export type Recognition = Recognised | { readonly skipped: string };
@@ -80,8 +80,8 @@ function isHelmTemplate(path: string, exists: (path: string) => boolean): boolea
 }
 
 function recogniseCompose(text: string): Recognition | undefined {
+  if (hasAnyTopLevel(text, COMPOSE_KEYS)) return { kind: "compose" };
   const documents = topLevels(text);
-  if (documents.some(({ keys }) => COMPOSE_KEYS.some((key) => keys.has(key)))) return { kind: "compose" };
   if (documents.some(isManifest)) return undefined;
   // Half-written files must not vanish: they fail as what their name says.
   if (documents.some(({ broken, shape }) => broken || shape === "scalar")) return { kind: "compose" };

@@ -29,12 +29,23 @@ export function topLevels(text: string): readonly TopLevel[] {
  * two lines: what comes behind can't take a key away.
  */
 export function hasTopLevel(text: string, keys: readonly string[]): boolean {
-  for (const { keys: found } of scanDocuments(text, keys)) if (keys.every((key) => found.has(key))) return true;
+  return hasDocument(text, (found) => keys.every((key) => found.has(key)));
+}
+
+/** Has one of the documents one of the keys at its top? Reads no further either. */
+export function hasAnyTopLevel(text: string, keys: readonly string[]): boolean {
+  return hasDocument(text, (found) => keys.some((key) => found.has(key)));
+}
+
+type Keys = TopLevel["keys"];
+
+function hasDocument(text: string, isEnough: (keys: Keys) => boolean): boolean {
+  for (const { keys } of scanDocuments(text, isEnough)) if (isEnough(keys)) return true;
   return false;
 }
 
-/** Stops in the first document that has all of the keys in `enough`, when they are given. */
-function* scanDocuments(text: string, enough?: readonly string[]): Generator<TopLevel> {
+/** Stops in the first document whose keys are enough. */
+function* scanDocuments(text: string, isEnough: (keys: Keys) => boolean = () => false): Generator<TopLevel> {
   let scan = new DocumentScan();
   let start = text.startsWith("\uFEFF") ? 1 : 0;
   while (start < text.length) {
@@ -44,8 +55,10 @@ function* scanDocuments(text: string, enough?: readonly string[]): Generator<Top
     start = end + 1;
     const marker = MARKER.exec(line);
     if (marker === null) {
+      // Most lines bring no key of the top level.
+      const before = scan.keys.size;
       scan.line(line);
-      if (enough !== undefined && scan.hasAll(enough)) break;
+      if (scan.keys.size > before && isEnough(scan.keys)) break;
       continue;
     }
     yield* found(scan);
@@ -64,6 +77,7 @@ function* found(scan: DocumentScan): Generator<TopLevel> {
 class DocumentScan {
   readonly #lines: string[] = [];
   readonly #keys = new Map<string, string>();
+  readonly keys: Keys = this.#keys;
   #shape: TopLevel["shape"] = "empty";
   #broken = false;
   /** Column of the top-level node. */
@@ -90,10 +104,6 @@ class DocumentScan {
     if (first === "#" || (first === "%" && this.#shape === "empty")) return;
     if (first === "\t" || this.#complete) this.#broken = true;
     else this.#node(line, indent);
-  }
-
-  hasAll(keys: readonly string[]): boolean {
-    return this.#keys.size >= keys.length && keys.every((key) => this.#keys.has(key));
   }
 
   finish(): TopLevel {

@@ -1,10 +1,9 @@
 /** The file of findings that are accepted for now. It holds no line numbers, so it outlives edits, and no secrets. */
-import { readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { basename } from "node:path";
-import type { Diagnostic } from "@secpolicy/core";
+import { type Diagnostic, defaultLimits } from "@secpolicy/core";
 import { ConfigError } from "./config/error.ts";
-import { codeOf, reasonOf } from "./disk/errors.ts";
-import { decode } from "./disk/read.ts";
+import { readTextFile } from "./disk/read.ts";
 import { writeFileSafely } from "./disk/write.ts";
 
 export interface BaselineEntry {
@@ -17,22 +16,23 @@ export interface BaselineEntry {
 
 const VERSION = 1;
 
-/** Nothing when there is no such file yet. Throws `ConfigError` for one that can't be read or is no baseline. */
-export function readBaseline(path: string): readonly BaselineEntry[] | undefined {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(path);
-  } catch (error) {
-    if (codeOf(error) === "ENOENT") return undefined;
-    throw bad(path, `The baseline can't be read: ${reasonOf(error)}.`);
-  }
-  const read = decode(bytes);
-  if (!("text" in read)) throw bad(path, read.message);
-  return entriesIn(path, read.text);
+/** It holds the findings of a whole repository, so it may be so many times as long as a file that is judged. */
+const LENGTH = 10;
+
+/** Nothing when there is no such file yet. Throws `ConfigError`, for `name`, when it can't be read or is no baseline. */
+export function readBaseline(
+  path: string,
+  name = basename(path),
+  limits = defaultLimits,
+): readonly BaselineEntry[] | undefined {
+  if (!existsSync(path)) return undefined;
+  const read = readTextFile(path, { ...limits, fileSize: LENGTH * limits.fileSize });
+  if (!("text" in read)) throw bad(name, read.message.replace(/^The file/, "The baseline"));
+  return entriesIn(name, read.text);
 }
 
 /** Writes the findings that are reported, one on a line and sorted, so that changes are easy to review. */
-export function writeBaseline(path: string, diagnostics: readonly Diagnostic[]): void {
+export function writeBaseline(path: string, diagnostics: readonly Diagnostic[], name = basename(path)): void {
   const entries = diagnostics
     .filter(({ status }) => status !== "suppressed")
     .map(
@@ -40,29 +40,30 @@ export function writeBaseline(path: string, diagnostics: readonly Diagnostic[]):
     )
     .sort((a, b) => compare(a.path, b.path) || compare(a.policy, b.policy) || compare(a.fingerprint, b.fingerprint));
   const lines = entries.map((entry) => `\n    ${JSON.stringify(entry)}`).join(",");
-  writeFileSafely(path, `{\n  "version": ${VERSION},\n  "findings": [${lines}${lines === "" ? "" : "\n  "}]\n}\n`);
+  const text = `{\n  "version": ${VERSION},\n  "findings": [${lines}${lines === "" ? "" : "\n  "}]\n}\n`;
+  writeFileSafely(path, text, name);
 }
 
-function entriesIn(path: string, text: string): readonly BaselineEntry[] {
+function entriesIn(name: string, text: string): readonly BaselineEntry[] {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    throw bad(path, "The baseline is no valid JSON. Write it again with `secpolicy baseline`.");
+    throw bad(name, "The baseline is no valid JSON. Remove it, and write it again with `secpolicy baseline write`.");
   }
   if (!isObject(value) || !Array.isArray(value["findings"])) {
-    throw bad(path, "The baseline is no object with a list of findings.");
+    throw bad(name, "The baseline is no object with a list of findings.");
   }
   if (value["version"] !== VERSION) {
     throw bad(
-      path,
+      name,
       `The baseline has version ${JSON.stringify(value["version"])}; this secpolicy reads version ${VERSION}.`,
     );
   }
   const entries: BaselineEntry[] = [];
   for (const [index, entry] of value["findings"].entries()) {
     if (!isEntry(entry))
-      throw bad(path, `Finding ${index + 1} of the baseline has no fingerprint, policy, path and message.`);
+      throw bad(name, `Finding ${index + 1} of the baseline has no fingerprint, policy, path and message.`);
     entries.push(entry);
   }
   return entries;
@@ -76,8 +77,8 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function bad(path: string, message: string): ConfigError {
-  return new ConfigError([{ path: basename(path), message }]);
+function bad(name: string, message: string): ConfigError {
+  return new ConfigError([{ path: name, message }]);
 }
 
 function compare(a: string, b: string): number {

@@ -9,6 +9,7 @@ export type { Trust } from "./config/read.ts";
 export { type ResolvedConfig, type ResolveInput, type RunSettings, resolveConfig } from "./config/resolve.ts";
 export { configSchema } from "./config/schema.ts";
 export * from "./config/types.ts";
+export { reasonOf } from "./disk/errors.ts";
 export { decode } from "./disk/read.ts";
 export { rewriteFile, WriteError, writeFileSafely } from "./disk/write.ts";
 export {
@@ -30,6 +31,7 @@ export {
   type TextsInput,
 } from "./load.ts";
 export { findNextRoutes, hasRoute, type NextRoute } from "./next-routes.ts";
+export { relativePath } from "./paths.ts";
 export type { FileChoices, KindChoice, Selection } from "./selection.ts";
 export type { Overlay } from "./sources.ts";
 export { findWorkspace, type Workspace } from "./workspace.ts";

@@ -8,16 +8,17 @@ export function withSlashes(path: string): string {
   return sep === "/" ? path : path.replaceAll(sep, "/");
 }
 
-const indirect = /(?:^|\/)\.{0,2}(?:\/|$)/;
+/** What `normalize` would take out of a path. */
+const DETOUR = /(?:^|\/)\.{1,2}(?:\/|$)|\/\/|^$/;
 
-/** Without `.`, `..` and empty parts. Hardly any path has them, and to look is quicker than to make it anew. */
+/** A path without `.`, `..` and double slashes. Nearly all are so already. */
 export function normalPath(path: string): string {
-  return indirect.test(path) ? posix.normalize(path) : path;
+  return DETOUR.test(path) ? posix.normalize(path) : path;
 }
 
 /** `resolve` for a folder that is absolute. */
 export function resolveIn(folder: string, path: string): string {
-  return indirect.test(path) || isAbsolute(path) ? resolve(folder, path) : `${folder}${sep}${path}`;
+  return DETOUR.test(path) || isAbsolute(path) ? resolve(folder, path) : `${folder}${sep}${path}`;
 }
 
 /** `""` when both are the same folder; climbs with `../` where it must. */

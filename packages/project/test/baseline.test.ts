@@ -66,7 +66,7 @@ describe("a baseline", () => {
   });
 
   it.each([
-    ["{", "The baseline is no valid JSON. Write it again with `secpolicy baseline`."],
+    ["{", "The baseline is no valid JSON. Remove it, and write it again with `secpolicy baseline write`."],
     ["[]", "The baseline is no object with a list of findings."],
     ['{ "version": 2, "findings": [] }', "The baseline has version 2; this secpolicy reads version 1."],
     ['{ "version": 1, "findings": [{}] }', "Finding 1 of the baseline has no fingerprint, policy, path and message."],

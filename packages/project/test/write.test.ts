@@ -35,7 +35,7 @@ describe("writeFileSafely", () => {
   it("says why it can't, without the folders on the way", () => {
     const folder = makeFolder({ a: "" });
     expect(() => writeFileSafely(join(folder, "missing/out"), "")).toThrow(
-      new WriteError('"out" can\'t be written: it does not exist.'),
+      new WriteError('"out" can\'t be written: its folder does not exist.'),
     );
     expect(() => writeFileSafely(join(folder, "a/out"), "")).toThrow(
       '"out" can\'t be written: a part of its path is no folder.',

@@ -7,14 +7,35 @@ import { CodeCache } from "./code-cache.ts";
 void run();
 
 async function run(): Promise<void> {
+  expectTheWorst();
   optimizeLater();
   const codeCache = useCompiledCode();
   const { main } = await import("./cli/main.ts");
   const { processTerminal } = await import("./cli/process-terminal.ts");
   const before = codeCache?.loaded;
-  process.exitCode = await main(process.argv.slice(2), processTerminal());
+  const status = await main(process.argv.slice(2), processTerminal());
+  process.off("beforeExit", tellUnfinished);
+  process.exitCode = status;
   // A run that needs no more than the start, such as --version, has compiled too little to be of use to others.
   if (codeCache !== undefined && codeCache.loaded !== before) codeCache.save();
+}
+
+/**
+ * What no command could say: Node would end with 0, which is success, when it waits for something that never happens,
+ * and with 1, which is a finding, when something that nobody waits for goes wrong. Both are 2.
+ */
+function expectTheWorst(): void {
+  process.exitCode = 2;
+  process.once("beforeExit", tellUnfinished);
+  process.once("uncaughtException", (error) => {
+    console.error(error);
+    process.exit(2);
+  });
+}
+
+function tellUnfinished(): void {
+  const reason = "a config or a plugin waits for something that never happens";
+  console.error(`secpolicy: Nothing was judged: ${reason}.\nExit status 2: the run did not come to its end.`);
 }
 
 /**

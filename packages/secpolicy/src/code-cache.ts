@@ -7,7 +7,7 @@
 import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join, sep } from "node:path";
-import { constants, Script } from "node:vm";
+import { Script } from "node:vm";
 
 type NodeModule = NodeJS.Module;
 
@@ -19,7 +19,10 @@ interface Compiled {
 /** Code that no run has compiled for so long is of a version that is gone. */
 const KEPT_FOR = 30 * 24 * 60 * 60 * 1000;
 
-/** Loads modules ending in `.cjs` through the cache; all others as ever. */
+/**
+ * Loads modules ending in `.cjs` through the cache; all others as ever, and so those with an `import()` that the bundler
+ * left: on Node 20, code that comes out of a cache can't import any more, and Node 22 warns of it.
+ */
 export class CodeCache {
   readonly #folder: string;
   readonly #news: Compiled[] = [];
@@ -41,8 +44,9 @@ export class CodeCache {
     const usual = extensions[".js"];
     const isTrusted = isOwnFolder(this.#folder);
     extensions[".cjs"] = (target: NodeModule, path: string): void => {
-      if (path.startsWith(root + sep)) this.#load(target, path, isTrusted);
-      else usual?.(target, path);
+      const text = path.startsWith(root + sep) ? readFileSync(path, "utf8") : undefined;
+      if (text === undefined || text.includes("import(")) usual?.(target, path);
+      else this.#load(target, path, text, isTrusted);
     };
   }
 
@@ -63,17 +67,13 @@ export class CodeCache {
     }
   }
 
-  #load(target: NodeModule, path: string, isTrusted: boolean): void {
+  #load(target: NodeModule, path: string, text: string, isTrusted: boolean): void {
     this.#loaded++;
     const file = join(this.#folder, `${basename(path)}.bin`);
     const cachedData = isTrusted ? readIfThere(file) : undefined;
     // What Node wraps around modules, on the same line, so that places in stack traces stay.
-    const text = `(function (exports, require, module, __filename, __dirname) { ${readFileSync(path, "utf8")}\n})`;
-    const script = new Script(text, {
-      filename: path,
-      importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-      ...(cachedData === undefined ? {} : { cachedData }),
-    });
+    const wrapped = `(function (exports, require, module, __filename, __dirname) { ${text}\n})`;
+    const script = new Script(wrapped, { filename: path, ...(cachedData === undefined ? {} : { cachedData }) });
     if (script.cachedDataRejected !== false) this.#news.push({ script, file });
     const run: unknown = script.runInThisContext();
     if (typeof run !== "function") throw new Error(`${path} is no module.`);

@@ -1,5 +1,6 @@
 /** What a run knows from others: its own cache, or the parts that several runs left. */
 import type { Cache, FileSet, ResolvedConfig, Workspace } from "@secpolicy/project";
+import type { Part } from "@secpolicy/project/cache";
 import { UsageError } from "./cli/terminal.ts";
 import type { SessionInput } from "./session.ts";
 import { build } from "./version.ts";
@@ -7,8 +8,8 @@ import { build } from "./version.ts";
 export type Knowledge =
   /** A folder of caches. */
   | { readonly cache: string }
-  /** Texts of parts, to be joined. */
-  | { readonly parts: readonly string[] }
+  /** To be joined. */
+  | { readonly parts: readonly Part[] }
   /** Takes the text of the part that this run makes. */
   | { readonly part: (text: string) => void };
 
@@ -38,12 +39,9 @@ export async function openKnowledge(given: KnowledgeInput): Promise<Cache | unde
     if (files.size < FEWEST_FILES) return undefined;
     return (await import("@secpolicy/project/cache")).openCache(knowledge.cache, root, key, files);
   }
-  const { joinParts, readPart, writePart } = await import("@secpolicy/project/cache");
+  const { joinParts, writePart } = await import("@secpolicy/project/cache");
   if ("part" in knowledge) return writePart(key, files, knowledge.part);
-  const parts = knowledge.parts.map((text) => readPart(text));
-  const known = parts.filter((part) => part !== undefined);
-  if (known.length < parts.length) throw new UsageError("A file that is to be merged is no part of a report.");
-  const joined = joinParts(known, key, files);
+  const joined = joinParts(knowledge.parts, key, files);
   if (joined === undefined) {
     throw new UsageError(
       "The parts can't be merged: another build of secpolicy or of Node made them, or --no-inline or the config's settings differ.",

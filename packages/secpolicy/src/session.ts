@@ -4,6 +4,7 @@ import {
   type Document,
   directiveCatalogue,
   kindOf,
+  limitsOf,
   type Report,
   type Secrets,
   type Thresholds,
@@ -11,6 +12,7 @@ import {
 import { catalogue as builtIn } from "@secpolicy/policies";
 import {
   type Adjustments,
+  type BaselineEntry,
   type ConfigChoice,
   type FileSet,
   findWorkspace,
@@ -21,6 +23,7 @@ import {
   overlaid,
   type ResolvedConfig,
   readBaseline,
+  relativePath,
   resolveConfig,
   type Trust,
   type Workspace,
@@ -109,6 +112,13 @@ export class Session {
     return this.#lint(choices, true);
   }
 
+  /** What the baseline holds; nothing when there is none yet. */
+  acceptedBefore(): readonly BaselineEntry[] {
+    const { baseline, settings } = this.config;
+    if (baseline === undefined) return [];
+    return readBaseline(baseline, relativePath(this.workspace.cwd, baseline), limitsOf(settings)) ?? [];
+  }
+
   async #lint(choices: LintChoices, isLast: boolean): Promise<Report> {
     const { config, workspace } = this;
     this.#files ??= this.#read();
@@ -116,7 +126,7 @@ export class Session {
     const inline = choices.inline ?? true;
     const now = choices.now ?? new Date().toISOString().slice(0, 10);
     const { outcomes, loaded, metas } = await this.#judge(files, inline, now, isLast);
-    const baseline = choices.baseline === false || config.baseline === undefined ? [] : readBaseline(config.baseline);
+    const baseline = choices.baseline === false ? [] : this.acceptedBefore();
     const { report, secrets } = assembleWithSecrets({
       outcomes,
       loaded,
@@ -125,7 +135,7 @@ export class Session {
       waivers: {
         inline,
         exceptions: config.exceptions,
-        baseline: new Set((baseline ?? []).map(({ fingerprint }) => fingerprint)),
+        baseline: new Set(baseline.map(({ fingerprint }) => fingerprint)),
       },
       thresholds: { ...choices, failOn: choices.failOn ?? config.failOn },
       now,

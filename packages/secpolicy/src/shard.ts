@@ -35,7 +35,7 @@ export function readShard(text: string, env: Environment): Shard | string {
 }
 
 function checked(index: number, count: number): Shard | undefined {
-  return Number.isInteger(count) && index >= 1 && index <= count ? { index, count } : undefined;
+  return Number.isSafeInteger(count) && index >= 1 && index <= count ? { index, count } : undefined;
 }
 
 /** Does a file belong to the share? By its path alone, so that shares stay the same when other files come and go. */

@@ -101,6 +101,15 @@ describe("compiled code that is kept", () => {
     rmSync(other, { recursive: true });
   });
 
+  it("leaves modules that import to Node: kept code can't", async () => {
+    writeFileSync(code, 'exports.twice = async () => (await import("node:path")).sep;\n');
+    const cache = new CodeCache(kept);
+    expect(await load(cache).twice(1)).toBe("/");
+    cache.save();
+    expect(cache.loaded).toBe(0);
+    expect(existsSync(kept)).toBe(false);
+  });
+
   it("goes when nobody has written it for a month", () => {
     const old = fill();
     const longAgo = Date.now() / 1000 - 40 * 24 * 60 * 60;

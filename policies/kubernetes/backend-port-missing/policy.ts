@@ -1,4 +1,4 @@
-import { backendsOf, definePolicy } from "@secpolicy/core";
+import { definePolicy } from "@secpolicy/core";
 
 export default definePolicy({
   on: "kubernetes.object",
@@ -17,9 +17,9 @@ export default definePolicy({
     aliases: [],
     since: "0.1.0",
   },
-  applies: (object) => backendsOf(object).length > 0,
+  applies: (object) => object.backends.length > 0,
   *check(object, { project }) {
-    for (const { name, namespace, port } of backendsOf(object)) {
+    for (const { name, namespace, port } of object.backends) {
       if (!name.known || port?.known !== true) continue;
       const { value } = port;
       const { objects } = project.cluster.named(object, "Service", name.value, namespace);

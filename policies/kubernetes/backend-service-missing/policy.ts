@@ -1,4 +1,4 @@
-import { backendsOf, definePolicy } from "@secpolicy/core";
+import { definePolicy } from "@secpolicy/core";
 
 export default definePolicy({
   on: "kubernetes.object",
@@ -22,9 +22,9 @@ export default definePolicy({
     ],
     since: "0.1.0",
   },
-  applies: (object) => backendsOf(object).length > 0,
+  applies: (object) => object.backends.length > 0,
   *check(object, { project }) {
-    for (const { name, namespace } of backendsOf(object)) {
+    for (const { name, namespace } of object.backends) {
       if (!name.known || !project.cluster.named(object, "Service", name.value, namespace).isMissing) continue;
       yield {
         at: name,

@@ -1,4 +1,4 @@
-import { definePolicy, referencesOf } from "@secpolicy/core";
+import { definePolicy } from "@secpolicy/core";
 
 export default definePolicy({
   on: "kubernetes.object",
@@ -14,9 +14,9 @@ export default definePolicy({
     aliases: [],
     since: "0.1.0",
   },
-  applies: (object) => referencesOf(object).some(({ kind }) => kind === "PersistentVolumeClaim"),
+  applies: (object) => object.references.some(({ kind }) => kind === "PersistentVolumeClaim"),
   *check(object, { project }) {
-    for (const { kind, name, namespace, isOptional, user } of referencesOf(object)) {
+    for (const { kind, name, namespace, isOptional, user } of object.references) {
       if (kind !== "PersistentVolumeClaim" || !name.known || isOptional) continue;
       if (!project.cluster.named(object, kind, name.value, namespace).isMissing) continue;
       yield {

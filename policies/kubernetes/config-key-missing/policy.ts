@@ -1,4 +1,4 @@
-import { definePolicy, referencesOf } from "@secpolicy/core";
+import { definePolicy } from "@secpolicy/core";
 
 export default definePolicy({
   on: "kubernetes.object",
@@ -17,9 +17,9 @@ export default definePolicy({
     aliases: ["kubelinter:env-value-from"],
     since: "0.1.0",
   },
-  applies: (object) => referencesOf(object).some(({ keys }) => keys.length > 0),
+  applies: (object) => object.references.some(({ keys }) => keys.length > 0),
   *check(object, { project }) {
-    for (const { kind, name, namespace, isOptional, keys, user } of referencesOf(object)) {
+    for (const { kind, name, namespace, isOptional, keys, user } of object.references) {
       if (!name.known || isOptional || keys.length === 0) continue;
       const { objects, open } = project.cluster.named(object, kind, name.value, namespace);
       if (objects.length === 0 || open) continue;

@@ -1,4 +1,4 @@
-import { backendsOf, definePolicy, type KubernetesObject, referencesOf, type Scalar } from "@secpolicy/core";
+import { definePolicy, type KubernetesObject, type Scalar } from "@secpolicy/core";
 
 export default definePolicy({
   on: "kubernetes.object",
@@ -38,9 +38,8 @@ interface Named {
 
 /** Secrets are left out: the same one is often copied into many namespaces by hand or by a controller. */
 function* namesOf(object: KubernetesObject): Generator<Named> {
-  for (const reference of referencesOf(object))
-    if (reference.kind !== "Secret" && !reference.isOptional) yield reference;
-  yield* backendsOf(object);
+  for (const reference of object.references) if (reference.kind !== "Secret" && !reference.isOptional) yield reference;
+  yield* object.backends;
   const { pod, binding } = object;
   if (pod?.serviceAccount !== undefined) yield { kind: "ServiceAccount", name: pod.serviceAccount };
   const { roleKind, roleName, subjects = [] } = binding ?? {};

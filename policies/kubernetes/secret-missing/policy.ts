@@ -1,4 +1,4 @@
-import { definePolicy, mapAt, referencesOf, type YamlMap } from "@secpolicy/core";
+import { definePolicy, mapAt, type YamlMap } from "@secpolicy/core";
 
 export default definePolicy({
   on: "kubernetes.object",
@@ -15,11 +15,11 @@ export default definePolicy({
     aliases: ["kubelinter:env-value-from"],
     since: "0.1.0",
   },
-  applies: (object) => referencesOf(object).some(({ kind }) => kind === "Secret"),
+  applies: (object) => object.references.some(({ kind }) => kind === "Secret"),
   *check(object, { project }) {
     // The Secret is made when the certificate is issued.
     if (isIssuedFor(object.yaml)) return;
-    for (const { kind, name, namespace, isOptional, user } of referencesOf(object)) {
+    for (const { kind, name, namespace, isOptional, user } of object.references) {
       if (kind !== "Secret" || !name.known || isOptional) continue;
       if (!project.cluster.named(object, kind, name.value, namespace).isMissing) continue;
       yield {

@@ -1,4 +1,4 @@
-import { definePolicy, type KubernetesServiceFacts, serviceOf } from "@secpolicy/core";
+import { definePolicy, type KubernetesServiceFacts } from "@secpolicy/core";
 
 export default definePolicy({
   on: "kubernetes.object",
@@ -14,10 +14,10 @@ export default definePolicy({
     aliases: ["kyverno:other/require-unique-service-selector"],
     since: "0.1.0",
   },
-  applies: (object) => (serviceOf(object)?.selector?.labels.length ?? 0) > 0,
+  applies: (object) => (object.service?.selector?.labels.length ?? 0) > 0,
   *check(object, { project: { cluster } }) {
     const { kind, name } = object;
-    const selector = serviceOf(object)?.selector;
+    const selector = object.service?.selector;
     if (selector === undefined || selector.open || !kind.known || name?.known !== true) return;
     const alike = cluster.servicesAlike(object, selector);
     const own = alike.find((one) => one.name === name.value && one.place.path === object.source.path);

@@ -1,4 +1,4 @@
-import { definePolicy, type KubernetesObjectFacts, type KubernetesSelectorLabel, serviceOf } from "@secpolicy/core";
+import { definePolicy, type KubernetesObjectFacts, type KubernetesSelectorLabel } from "@secpolicy/core";
 
 export default definePolicy({
   on: "kubernetes.object",
@@ -14,9 +14,9 @@ export default definePolicy({
     aliases: [],
     since: "0.1.0",
   },
-  applies: (object) => serviceOf(object)?.selector !== undefined,
+  applies: (object) => object.service?.selector !== undefined,
   *check(object, { project }) {
-    const selector = serviceOf(object)?.selector;
+    const selector = object.service?.selector;
     if (selector === undefined || object.name?.known !== true) return;
     const { cluster } = project;
     if (!cluster.pods(object, selector).isMissing) return;

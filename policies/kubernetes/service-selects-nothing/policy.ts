@@ -1,4 +1,4 @@
-import { definePolicy, serviceOf } from "@secpolicy/core";
+import { definePolicy } from "@secpolicy/core";
 
 export default definePolicy({
   on: "kubernetes.object",
@@ -19,9 +19,9 @@ export default definePolicy({
     ],
     since: "0.1.0",
   },
-  applies: (object) => serviceOf(object)?.selector !== undefined,
+  applies: (object) => object.service?.selector !== undefined,
   *check(object, { project }) {
-    const selector = serviceOf(object)?.selector;
+    const selector = object.service?.selector;
     const [label] = selector?.labels ?? [];
     if (selector === undefined || label === undefined || !project.cluster.pods(object, selector).isMissing) return;
     yield {

@@ -1,4 +1,4 @@
-import { definePolicy, serviceOf } from "@secpolicy/core";
+import { definePolicy } from "@secpolicy/core";
 
 export default definePolicy({
   on: "kubernetes.object",
@@ -14,9 +14,9 @@ export default definePolicy({
     aliases: [],
     since: "0.1.0",
   },
-  applies: (object) => serviceOf(object) !== undefined,
+  applies: (object) => object.service !== undefined,
   *check(object, { project }) {
-    const service = serviceOf(object);
+    const service = object.service;
     if (service?.selector === undefined) return;
     const pods = project.cluster.pods(object, service.selector).objects;
     if (pods.length === 0) return;

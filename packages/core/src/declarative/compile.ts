@@ -3,6 +3,7 @@ import {
   type Edit,
   type Fix,
   type Located,
+  placeOnly,
   removeEntry,
   setValue,
   type TargetName,
@@ -13,7 +14,7 @@ import type { Finding, Policy } from "../policy.ts";
 import { type Extended, usersOf } from "../use.ts";
 import { compileCondition } from "./condition.ts";
 import type { FixDefinition, PolicyDefinition } from "./definition.ts";
-import { type Leaf, resolveField } from "./field.ts";
+import { type Leaf, pathOf, resolveField } from "./field.ts";
 import { sortsOf } from "./sorts.ts";
 
 export function compileDefinition(definition: PolicyDefinition): Policy {
@@ -55,19 +56,19 @@ function placesOf(
   field: string | undefined,
   matched: ReadonlyMap<string, readonly Leaf[]>,
 ): readonly Offence[] {
-  const whole = [{ at: { source: node.source, range: node.range }, text: "" }];
+  const whole = [{ at: placeOnly(node), text: "" }];
   if (field === undefined) return whole;
   const places: Offence[] = [];
   for (const { at, text } of matched.get(field) ?? []) if (at !== undefined) places.push({ at, text });
   if (places.length > 0) return places;
-  const { at, leaves } = resolveField(node, field);
-  return at === undefined
-    ? whole
-    : [{ at: { source: at.source, range: at.range }, text: leaves.map(({ text }) => text).join(", ") }];
+  const { at, leaves } = resolveField(node, pathOf(field));
+  return at === undefined ? whole : [{ at: placeOnly(at), text: leaves.map(({ text }) => text).join(", ") }];
 }
 
+const NAME = pathOf("name");
+
 function nameOf(node: Extended): string {
-  const [name] = resolveField(node, "name").leaves;
+  const [name] = resolveField(node, NAME).leaves;
   return name === undefined ? "used here" : `used by ${name.text}`;
 }
 
@@ -75,7 +76,7 @@ function fill(template: string, node: Located, offending: string): string {
   return template.replaceAll(/\{([\w.-]+)\}/g, (_, field: string) =>
     field === "value"
       ? offending
-      : resolveField(node, field)
+      : resolveField(node, pathOf(field))
           .leaves.map(({ text }) => text)
           .join(", "),
   );

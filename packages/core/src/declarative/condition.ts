@@ -1,6 +1,6 @@
-import { all, any, not, type Ternary } from "@secpolicy/model";
+import { any, not, type Ternary } from "@secpolicy/model";
 import type { Condition, ConditionValue } from "./definition.ts";
-import { itemsAt, type Leaf, placeOfItem, resolveField } from "./field.ts";
+import { itemsAt, type Leaf, pathOf, placeOfItem, resolveField } from "./field.ts";
 
 /** A condition ready to be asked of nodes. `matched` collects the leaves that satisfied a comparison, by field. */
 export type Predicate = (node: unknown, matched: Map<string, Leaf[]>) => Ternary;
@@ -8,7 +8,7 @@ export type Predicate = (node: unknown, matched: Map<string, Leaf[]>) => Ternary
 export function compileCondition(condition: Condition): Predicate {
   if ("all" in condition) {
     const parts = condition.all.map(compileCondition);
-    return (node, matched) => all(parts.map((part) => part(node, matched)));
+    return (node, matched) => allOf(parts, node, matched);
   }
   if ("any" in condition) {
     const parts = condition.any.map(compileCondition);
@@ -21,13 +21,25 @@ export function compileCondition(condition: Condition): Predicate {
   }
   if ("exists" in condition) {
     const { field, exists } = condition;
+    const path = pathOf(field);
     return (node) => {
-      const found = resolveField(node, field).exists;
+      const found = resolveField(node, path).exists;
       return found === undefined ? undefined : found === exists;
     };
   }
   if ("some" in condition) return someItem(condition.some, compileCondition(condition.where));
   return compare(condition.field, comparisonOf(condition));
+}
+
+/** Asks no further than to the first that is not so. */
+function allOf(parts: readonly Predicate[], node: unknown, matched: Map<string, Leaf[]>): Ternary {
+  let result: Ternary = true;
+  for (const part of parts) {
+    const verdict = part(node, matched);
+    if (verdict === false) return false;
+    if (verdict === undefined) result = undefined;
+  }
+  return result;
 }
 
 type Comparison = (value: ConditionValue) => boolean;
@@ -46,8 +58,9 @@ function comparisonOf(condition: Extract<Condition, { field: string }>): Compari
 
 /** True when the inner condition is for some item; what matched inside of it and the item itself are the offenders. */
 function someItem(list: string, where: Predicate): Predicate {
+  const path = pathOf(list);
   return (node, matched) => {
-    const { nodes, open } = itemsAt(node, list);
+    const { nodes, open } = itemsAt(node, path);
     let result: Ternary = open ? undefined : false;
     for (const item of nodes) {
       const inside = new Map<string, Leaf[]>();
@@ -67,8 +80,9 @@ function note(matched: Map<string, Leaf[]>, field: string, leaves: readonly Leaf
 }
 
 function compare(field: string, comparison: Comparison): Predicate {
+  const path = pathOf(field);
   return (node, matched) => {
-    const { leaves, open } = resolveField(node, field);
+    const { leaves, open } = resolveField(node, path);
     let undecided = open;
     const hits: Leaf[] = [];
     for (const leaf of leaves) {

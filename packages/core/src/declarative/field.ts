@@ -20,6 +20,13 @@ export interface Field {
   readonly open: boolean;
 }
 
+/** A field's name, as policies write it, at its dots. */
+export type Path = readonly string[];
+
+export function pathOf(field: string): Path {
+  return field.split(".");
+}
+
 type Unshaped = Readonly<Record<string, unknown>>;
 
 function isObject(value: unknown): value is Unshaped {
@@ -45,45 +52,54 @@ class Walk {
   exists = false;
   open = false;
 
-  follow(value: unknown, path: readonly string[]): void {
-    if (value === undefined) return;
-    if (Array.isArray(value)) {
-      for (const item of value) this.follow(item, path);
+  /** @param from where in the path the names begin that lie below the value. */
+  follow(value: unknown, path: Path, from: number): void {
+    if (typeof value !== "object" || value === null) {
+      if (value !== undefined && from === path.length) this.#arrive(value);
+    } else if (Array.isArray(value)) {
+      for (const item of value) this.follow(item, path, from);
+    } else if (isObject(value)) this.#followObject(value, path, from);
+  }
+
+  #followObject(value: Unshaped, path: Path, from: number): void {
+    const { items, type } = value;
+    if (Array.isArray(items)) {
+      this.#followList(value, items, path, from);
       return;
     }
-    if (isObject(value) && Array.isArray(value["items"])) {
-      this.#followList(value, value["items"], path);
-      return;
-    }
+    const isText = isScalar(value);
     // As the programs that read these files have it, a null is as good as nothing.
-    if (isScalar(value) && value["value"] === null) return;
-    const [name, ...rest] = path;
+    if (isText && value["value"] === null) return;
+    const name = path[from];
     if (name === undefined) this.#arrive(value);
-    else if (isScalar(value) || isUnknown(value)) this.open = true;
-    else if (isObject(value) && value["type"] === "map") this.#followKey(value, path);
-    else if (isObject(value)) this.follow(value[name], rest);
+    else if (isText || value["known"] === false) this.open = true;
+    else if (type === "map") this.#followKey(value, path, from);
+    else this.follow(value[name], path, from + 1);
   }
 
   /** A key may have dots itself: labels and annotations do. */
-  #followKey(map: Unshaped, path: readonly string[]): void {
+  #followKey(map: Unshaped, path: Path, from: number): void {
     let isFound = false;
-    for (let length = 1; length <= path.length; length++) {
-      const child = childOf(map, path.slice(0, length).join("."));
+    let name = "";
+    for (let end = from; end < path.length; end++) {
+      name += end === from ? path[end] : `.${path[end]}`;
+      const child = childOf(map, name);
       if (child === undefined) continue;
       isFound = true;
-      this.follow(child, path.slice(length));
+      this.follow(child, path, end + 1);
     }
     if (!isFound && hasHole(map)) this.open = true;
   }
 
-  #followList(list: Unshaped, items: readonly unknown[], path: readonly string[]): void {
+  #followList(list: Unshaped, items: readonly unknown[], path: Path, from: number): void {
     this.open ||= list["open"] === true;
-    if (path.length === 0) {
+    if (from === path.length) {
       this.exists = true;
       this.#foundAt(list);
     }
     // Items of a YAML list are wrapped, because an alias may stand between.
-    for (const item of items) this.follow(isObject(item) && list["type"] === "seq" ? item["value"] : item, path);
+    const isWrapped = list["type"] === "seq";
+    for (const item of items) this.follow(isWrapped && isObject(item) ? item["value"] : item, path, from);
   }
 
   #arrive(value: unknown): void {
@@ -109,13 +125,13 @@ function isUnknown(value: unknown): boolean {
   return isObject(value) && value["known"] === false;
 }
 
-function childOf(map: Unshaped, name: string): unknown {
-  const entries = map["entries"];
+function childOf({ entries }: Unshaped, name: string): unknown {
   if (!Array.isArray(entries)) return undefined;
-  const entry = entries.find(
-    (candidate: unknown) => isObject(candidate) && isObject(candidate["key"]) && candidate["key"]["text"] === name,
-  );
-  return isObject(entry) ? entry["value"] : undefined;
+  for (const entry of entries) {
+    const key: unknown = isObject(entry) ? entry["key"] : undefined;
+    if (isObject(key) && key["text"] === name) return isObject(entry) ? entry["value"] : undefined;
+  }
+  return undefined;
 }
 
 /** Are keys filled in by a template? Then any may be there. */
@@ -139,7 +155,7 @@ function leafOf(value: unknown): Leaf | undefined {
   return isConditionValue(content) ? { at, value: content, text: String(content) } : { at, value: null, text: "null" };
 }
 
-export function resolveField(node: unknown, path: string): Field {
+export function resolveField(node: unknown, path: Path): Field {
   const { leaves, at, exists, open } = walk(node, path);
   return { leaves, at, exists: exists || (open ? undefined : false), open };
 }
@@ -151,19 +167,21 @@ export interface Items {
 }
 
 /** The items of the lists at the end of a path; a node that stands there alone is one, too. */
-export function itemsAt(node: unknown, path: string): Items {
+export function itemsAt(node: unknown, path: Path): Items {
   return walk(node, path);
 }
 
-function walk(node: unknown, path: string): Walk {
+function walk(node: unknown, path: Path): Walk {
   const result = new Walk();
-  result.follow(node, path.split("."));
+  result.follow(node, path, 0);
   return result;
 }
 
+const NAME: Path = ["name"];
+
 /** An item's place: its name's, or else that of its first key. */
 export function placeOfItem(item: unknown): Leaf {
-  const name = resolveField(item, "name").leaves.find(({ at }) => at !== undefined);
+  const name = resolveField(item, NAME).leaves.find(({ at }) => at !== undefined);
   if (name !== undefined) return name;
   const entries = isObject(item) && item["type"] === "map" ? item["entries"] : undefined;
   const [first]: readonly unknown[] = Array.isArray(entries) ? entries : [];

@@ -1,5 +1,6 @@
 /** Reading `secpolicy-ignore` comments. */
 import { type Comment, type Located, locate } from "@secpolicy/model";
+import { isDate } from "../date.ts";
 
 export interface DirectiveName extends Located {
   readonly name: string;
@@ -17,7 +18,6 @@ export interface Directive {
 }
 
 const HEAD = /^secpolicy-ignore(-file)?(?=\s|$)/;
-const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
 /** Text that every directive holds: files without it need no look at their comments. */
 export const DIRECTIVE_WORD = "secpolicy-ignore";
@@ -37,7 +37,7 @@ export function readDirective(comment: Comment): Directive | undefined {
     const [text] = word;
     const at = locate(comment.source, start + word.index, start + word.index + text.length);
     if (!text.startsWith("until=")) names.push({ ...at, name: text });
-    else if (DATE.test(text.slice("until=".length))) until = text.slice("until=".length);
+    else if (isDate(text.slice("until=".length))) until = text.slice("until=".length);
     else badUntil = text.slice("until=".length);
   }
   return {

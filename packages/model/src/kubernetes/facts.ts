@@ -25,7 +25,6 @@ import type {
 } from "./relations.ts";
 import { budgetOf, scaleTargetOf } from "./scaling.ts";
 import { itemsOf } from "./selector.ts";
-import { serviceOf } from "./service.ts";
 import { sizeTargetOf } from "./vertical-scaling.ts";
 
 /** Facts of the objects whose type the file tells, and of those that are made of them. */
@@ -102,7 +101,7 @@ function numberOf(scalar: Scalar<string> | undefined): number | undefined {
 }
 
 function serviceFacts(object: KubernetesObject): KubernetesServiceFacts | undefined {
-  const service = serviceOf(object);
+  const service = object.service;
   if (service === undefined) return undefined;
   const { ports, isHeadless, selector, type } = service;
   const isOutside = knownValue(type) === "ExternalName";

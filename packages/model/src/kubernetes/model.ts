@@ -4,7 +4,7 @@ import type { List, Scalar } from "../scalar.ts";
 import type { Located } from "../source.ts";
 import type { YamlDuplicate, YamlMap } from "../yaml/node.ts";
 import type { KubernetesFault } from "./faults.ts";
-import type { KubernetesLabels } from "./relations.ts";
+import type { KubernetesBackend, KubernetesLabels, KubernetesReference, KubernetesService } from "./relations.ts";
 
 /** `range` is that of the first object. */
 export interface KubernetesManifest extends Located {
@@ -39,6 +39,12 @@ export interface KubernetesObject extends Located {
   readonly isPart: boolean;
   /** Where it departs from what its kind may hold in the cluster's version; none for kinds that are not built in. */
   readonly faults: readonly KubernetesFault[];
+  /** Configuration, secrets and storage that it names. */
+  readonly references: readonly KubernetesReference[];
+  /** Services that an Ingress or a route sends requests to, or a webhook asks. */
+  readonly backends: readonly KubernetesBackend[];
+  /** What a Service selects and where its ports lead; absent for other kinds. */
+  readonly service: KubernetesService | undefined;
   /** The rules of a Role or ClusterRole. */
   readonly rules: readonly KubernetesRule[];
   /** What a RoleBinding or ClusterRoleBinding ties together. */

@@ -5,6 +5,7 @@ import { known, type Scalar, unknown } from "../scalar.ts";
 import type { Located } from "../source.ts";
 import type { YamlDocument, YamlMap, YamlNode } from "../yaml/node.ts";
 import { lifecycleOf } from "./api-versions.ts";
+import { backendsOf } from "./backends.ts";
 import { labelOf } from "./container.ts";
 import { dataOf } from "./data.ts";
 import type { KubernetesFault } from "./faults.ts";
@@ -22,7 +23,10 @@ import { claimNamesOf } from "./mounts.ts";
 import { isPart } from "./parts.ts";
 import { podsOf } from "./pod.ts";
 import { bindingOf, rulesOf } from "./rbac.ts";
+import { referencesOf } from "./references.ts";
+import type { KubernetesBackend, KubernetesReference, KubernetesService } from "./relations.ts";
 import { faultsOf, isBuiltIn } from "./schema/index.ts";
+import { serviceOf } from "./service.ts";
 import { standardOf } from "./standard.ts";
 import { groupOf } from "./types.ts";
 
@@ -53,6 +57,10 @@ class ManifestObject implements KubernetesObject {
   #groupKind: Scalar<string> | undefined;
   #rules: readonly KubernetesRule[] | undefined;
   #faults: readonly KubernetesFault[] | undefined;
+  #references: readonly KubernetesReference[] | undefined;
+  #backends: readonly KubernetesBackend[] | undefined;
+  /** Nothing where nobody has asked yet. */
+  #service: { readonly found: KubernetesService | undefined } | undefined;
 
   constructor(yaml: YamlMap, { apiVersion, kind }: Type, isWhole: boolean, cluster: Cluster) {
     this.yaml = yaml;
@@ -110,6 +118,21 @@ class ManifestObject implements KubernetesObject {
     // Many policies ask, and most objects have none.
     this.#rules ??= rulesOf(this);
     return this.#rules;
+  }
+
+  get references(): readonly KubernetesReference[] {
+    this.#references ??= referencesOf(this);
+    return this.#references;
+  }
+
+  get backends(): readonly KubernetesBackend[] {
+    this.#backends ??= backendsOf(this);
+    return this.#backends;
+  }
+
+  get service(): KubernetesService | undefined {
+    this.#service ??= { found: serviceOf(this) };
+    return this.#service.found;
   }
 
   get binding(): KubernetesBinding | undefined {

@@ -61,10 +61,18 @@ export interface FoundToken {
 
 const anyToken = new RegExp(FORMATS.map(({ pattern }) => pattern.source).join("|"), "g");
 
+/** Nothing shorter has one of the forms. */
+const SHORTEST = 20;
+
+const NONE: readonly FoundToken[] = [];
+
 /** Tokens in a text, in order. Examples of documentation are none. */
 export function findTokens(text: string): readonly FoundToken[] {
+  if (text.length < SHORTEST) return NONE;
   const found: FoundToken[] = [];
-  for (const match of text.matchAll(anyToken)) {
+  anyToken.lastIndex = 0;
+  // `matchAll` would make a copy of the expression for each of thousands of short texts.
+  for (let match = anyToken.exec(text); match !== null; match = anyToken.exec(text)) {
     const [token] = match;
     const format = FORMATS.find(({ pattern }) => pattern.test(token));
     if (format === undefined || EXAMPLE.test(token)) continue;

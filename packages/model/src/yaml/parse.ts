@@ -2,11 +2,11 @@
 import { Composer, type Document as LibraryDocument, Parser, type YAMLError } from "yaml";
 import { defaultLimits, type LimitName, type Limits, overLimit } from "../limits.ts";
 import { lineText, offsetOfLine, positionAt, type Range, type Source } from "../source.ts";
-import type { Builder } from "./builder.ts";
+import type { Builder, Manner } from "./builder.ts";
 import type { YamlDocument } from "./node.ts";
 import { readQuickly } from "./quick/read.ts";
 import { joinQuotedLines, MOST_REPAIRS } from "./quotes.ts";
-import { type Manner, Reader } from "./reader.ts";
+import { Reader } from "./reader.ts";
 import type { YamlDialect } from "./resolve.ts";
 import { documentRanges } from "./stream.ts";
 
@@ -77,7 +77,7 @@ export function parseYaml(
 ): readonly YamlDocument[] {
   const documents: YamlDocument[] = [];
   const text = mask?.text ?? source.text;
-  const isPlain = mask === undefined && !text.includes("\r");
+  const isQuick = !text.includes("\r");
   for (const range of documentRanges(text)) {
     if (documents.length >= limits.documents) {
       const message = overLimit(`The file goes on behind ${documents.length} documents`, "documents", limits);
@@ -88,13 +88,11 @@ export function parseYaml(
       documents.push({ range, root: undefined, problems: [], duplicates: [], unread: true });
       continue;
     }
-    const quick = isPlain ? readQuickly(source, range, dialect, limits) : undefined;
-    if (quick !== undefined) {
-      documents.push(quick);
-      continue;
-    }
     const guise = mask === undefined ? undefined : { text, isOpen: mask.isOpen(range) };
-    documents.push(...readByLibrary(source, range, { dialect, limits, guise }));
+    const manner = { dialect, limits, guise };
+    const quick = isQuick ? readQuickly(source, range, manner) : undefined;
+    if (quick === undefined) documents.push(...readByLibrary(source, range, manner));
+    else documents.push(quick);
   }
   return documents;
 }

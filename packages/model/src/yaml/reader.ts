@@ -12,40 +12,21 @@ import {
 } from "yaml";
 import { type Limits, overLimit } from "../limits.ts";
 import { type Located, type Source, textOf } from "../source.ts";
-import { Builder, MapDraft } from "./builder.ts";
+import { Builder, type Manner, MapDraft } from "./builder.ts";
 import type { YamlItem, YamlMap, YamlNode, YamlScalar, YamlSeq } from "./node.ts";
-import { resolvePlain, type YamlDialect } from "./resolve.ts";
-import { HOLE, holeAt, holeEntry, holeMap } from "./tree.ts";
-
-/** The text that is read in place of the source's, which may hold more than it shows. */
-export interface Guise {
-  readonly text: string;
-  readonly isOpen: boolean;
-}
-
-/** How a document is read. */
-export interface Manner {
-  readonly dialect: YamlDialect;
-  readonly limits: Limits;
-  readonly guise: Guise | undefined;
-}
 
 /** Reads one document; what is wrong with it is collected by the builder. */
 export class Reader {
   readonly builder: Builder;
   readonly #source: Source;
-  readonly #dialect: YamlDialect;
-  readonly #guise: Guise | undefined;
   readonly #limits: Limits;
   #depth = 0;
   #isTooDeep = false;
 
-  constructor(source: Source, { dialect, limits, guise }: Manner) {
-    this.builder = new Builder(source, dialect, limits);
+  constructor(source: Source, manner: Manner) {
+    this.builder = new Builder(source, manner);
     this.#source = source;
-    this.#dialect = dialect;
-    this.#limits = limits;
-    this.#guise = guise;
+    this.#limits = manner.limits;
   }
 
   read(node: Node | null | undefined, at: number): YamlItem {
@@ -57,7 +38,7 @@ export class Reader {
     if (isMap(node) && isHole(node)) return this.builder.anchored(node.anchor, this.#hole(node, at));
     if (isMap(node) || isSeq(node)) return this.builder.anchored(node.anchor, this.#collection(node, at));
     if (isScalar(node)) return this.builder.anchored(node.anchor, this.#scalar(node, at));
-    return this.#empty(at);
+    return this.builder.empty(at);
   }
 
   #collection(node: LibraryMap | LibrarySeq, at: number): YamlNode {
@@ -76,44 +57,17 @@ export class Reader {
       const message = overLimit(`The document has more than ${this.#depth} levels of nesting`, "depth", this.#limits);
       this.builder.problem({ source: this.#source, range: [start, start + 1] }, message, "depth");
     }
-    return this.#empty(start);
-  }
-
-  #empty(at: number): YamlScalar {
-    if (this.#guise?.isOpen === true) return holeAt({ source: this.#source, range: [at, at] });
-    return this.builder.empty(at);
+    return this.builder.empty(start);
   }
 
   #scalar(node: LibraryScalar, at: number): YamlScalar {
     const text = typeof node.value === "string" ? node.value : "";
     const style = styleOf(node);
+    const { range } = this.#locate(node, at);
     const isString = style !== "plain" || node.tag === "tag:yaml.org,2002:str";
-    const value = isString ? text : resolvePlain(text, this.#dialect);
-    const located = this.#locate(node, at);
-    if (this.#guise !== undefined) {
-      if (this.#isDisguised(located)) {
-        const raw = withoutQuotes(textOf(located), style);
-        return { type: "scalar", ...located, text: raw, value: raw, style };
-      }
-      if (value === null && this.#guise.isOpen) return holeAt(located);
-    }
-    return { type: "scalar", ...located, text, value, style, ...tagged(node) };
-  }
-
-  /** Does what is read there stand in for something else? */
-  #isDisguised({ range: [start, end] }: Located): boolean {
-    const guise = this.#guise?.text;
-    return guise !== undefined && guise.slice(start, end) !== this.#source.text.slice(start, end);
-  }
-
-  /** Does something stand there that is not shown? In brackets nothing does, unless the brackets show it. */
-  #mayHoldMore({ flow }: LibraryMap | LibrarySeq, at: Located): boolean {
-    return this.#guise?.isOpen === true && (flow !== true || this.#isDisguised(at));
-  }
-
-  /** Does an action write all of a value, which then may be a map or a list as well? */
-  #isFilledIn(node: YamlNode): boolean {
-    return this.#isDisguised(node) && node.type === "scalar" && /^\{\{.*\}\}$/s.test(node.text);
+    const scalar = isString ? this.builder.text(range, text, style) : this.builder.plain(range, text);
+    const tag = tagOf(node);
+    return tag === undefined ? scalar : { ...scalar, tag };
   }
 
   #hole(node: LibraryMap, at: number): YamlScalar {
@@ -124,41 +78,29 @@ export class Reader {
 
   #seq(node: LibrarySeq, at: number): YamlSeq {
     const items: YamlItem[] = [];
-    const located = this.#locate(node, at);
-    let position = located.range[0];
+    const [start, closed] = this.#locate(node, at).range;
+    let position = start;
     for (const item of node.items) {
       const read = this.read(asNode(item), position);
       position = (read.alias ?? read.value).range[1];
-      items.push(this.#isFilledIn(read.value) ? { value: holeMap(read.value) } : read);
+      items.push(read);
     }
     const flow = node.flow === true;
-    if (this.#mayHoldMore(node, located))
-      items.push({ value: holeMap({ source: this.#source, range: [position, position] }) });
-    return {
-      type: "seq",
-      source: this.#source,
-      range: flow ? located.range : [located.range[0], position],
-      items,
-      flow,
-      ...tagged(node),
-    };
+    return this.builder.seq([start, flow ? closed : position], items, flow, tagOf(node));
   }
 
   #map(node: LibraryMap, at: number): YamlMap {
-    const located = this.#locate(node, at);
     const draft = new MapDraft();
-    const [start, closed] = located.range;
-    let end = node.flow === true ? closed : start;
-    let isOpen = this.#mayHoldMore(node, located);
+    const [start, closed] = this.#locate(node, at).range;
+    const flow = node.flow === true;
+    let end = flow ? closed : start;
     for (const pair of node.items) {
       const { key, item, isNamed } = this.#pair(pair, start);
       end = Math.max(end, key.range[1], (item.alias ?? item.value).range[1]);
-      if (this.#isDisguised(key)) isOpen = true;
-      else if (isNamed) this.builder.add(draft, key, item);
+      if (isNamed || this.builder.isDisguised(key)) this.builder.add(draft, key, item);
     }
-    if (isOpen) draft.own.set(HOLE, holeEntry({ source: this.#source, range: [end, end] }));
     // The library's range of a block map runs into the comments behind it.
-    return this.builder.map([start, end], draft, node.flow === true, tagged(node).tag);
+    return this.builder.map([start, end], draft, flow, tagOf(node));
   }
 
   #pair(pair: Pair, at: number): { key: YamlScalar; item: YamlItem; isNamed: boolean } {
@@ -172,7 +114,7 @@ export class Reader {
 
   #notAScalar(key: YamlNode): YamlScalar {
     this.builder.problem(key, "A map or a list can't be a key here.");
-    return this.#empty(key.range[0]);
+    return this.builder.empty(key.range[0]);
   }
 
   #locate(node: { range?: readonly [number, number, number] | null | undefined }, at: number): Located {
@@ -198,8 +140,8 @@ function isHole(node: LibraryMap): boolean {
 }
 
 /** Tags of YAML itself have their effect on values; others are for the application to understand. */
-function tagged({ tag }: Node): { readonly tag?: string } {
-  return tag?.startsWith("!") === true ? { tag } : {};
+function tagOf({ tag }: Node): string | undefined {
+  return tag?.startsWith("!") === true ? tag : undefined;
 }
 
 /** A block collection's range runs into the white space behind it. */
@@ -207,10 +149,6 @@ function trimEnd(text: string, start: number, end: number): number {
   let last = end;
   while (last > start && /\s/.test(text.charAt(last - 1))) last--;
   return last;
-}
-
-function withoutQuotes(text: string, style: YamlScalar["style"]): string {
-  return style === "single" || style === "double" ? text.slice(1, -1) : text;
 }
 
 function styleOf(node: LibraryScalar): YamlScalar["style"] {

@@ -30,6 +30,8 @@ function changed(text: string, changes: readonly { at: number; cut: number; piec
   return result.replaceAll("\r", "");
 }
 
+const manner = { dialect: "core", limits: defaultLimits, guise: undefined } as const;
+
 describe("reading without the library", () => {
   it("makes what the library makes, or nothing, of any text", () => {
     let read = 0;
@@ -38,13 +40,12 @@ describe("reading without the library", () => {
       fc.property(yamlText, fc.array(change, { maxLength: 4 }), (original, changes) => {
         const source = sourceOf(changed(original, changes));
         for (const range of documentRanges(source.text)) {
-          const document = readQuickly(source, range, "core", defaultLimits);
+          const document = readQuickly(source, range, manner);
           if (document === undefined) {
             left++;
             continue;
           }
           read++;
-          const manner = { dialect: "core", limits: defaultLimits, guise: undefined } as const;
           expect([document]).toEqual(readByLibrary(source, range, manner));
         }
       }),

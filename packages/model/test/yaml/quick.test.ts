@@ -5,11 +5,12 @@ import { readByLibrary } from "../../src/yaml/parse.ts";
 import { readQuickly } from "../../src/yaml/quick/read.ts";
 import { sourceOf } from "./helpers.ts";
 
-const read = (text: string, limits = defaultLimits): YamlDocument | undefined =>
-  readQuickly(sourceOf(text), [0, text.length], "core", limits);
+const MANNER = { dialect: "core", limits: defaultLimits, guise: undefined } as const;
 
-const byLibrary = (text: string): readonly YamlDocument[] =>
-  readByLibrary(sourceOf(text), [0, text.length], { dialect: "core", limits: defaultLimits, guise: undefined });
+const read = (text: string, limits = defaultLimits): YamlDocument | undefined =>
+  readQuickly(sourceOf(text), [0, text.length], { dialect: "core", limits, guise: undefined });
+
+const byLibrary = (text: string): readonly YamlDocument[] => readByLibrary(sourceOf(text), [0, text.length], MANNER);
 
 /** As the library reads them. */
 const READ = {
@@ -83,7 +84,7 @@ describe("reading without the library", () => {
 
   it("ends with its document", () => {
     const text = "a: 1\n--- # two\nb: |\n  x\n---\nc: 3\n";
-    const second = readQuickly(sourceOf(text), [5, 24], "core", defaultLimits);
+    const second = readQuickly(sourceOf(text), [5, 24], MANNER);
     expect(second?.range).toEqual([5, 24]);
     expect(second?.root?.type === "map" ? second.root.entries.map(({ key }) => key.text) : []).toEqual(["b"]);
   });

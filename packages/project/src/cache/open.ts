@@ -49,17 +49,23 @@ export function writePart(key: CacheKey, files: FileSet, write: (text: string) =
   });
 }
 
-/** Nothing for a text that is no part. */
+/** Nothing for a text that is no part. Who makes the parts is trusted with what they say of files. */
 export function readPart(text: string): Part | undefined {
   const [first = ""] = text.split("\n", 1);
   try {
-    const { part, paths }: PartHead = JSON.parse(first);
-    if (typeof part !== "string") return undefined;
+    const head: unknown = JSON.parse(first);
+    if (!isHead(head)) return undefined;
     const content = unsealed(Buffer.from(text.trimEnd(), "latin1"))?.slice(first.length + 1);
-    return { part, paths, content: content === undefined ? undefined : readContent(content) };
+    return { ...head, content: content === undefined ? undefined : readContent(content) };
   } catch {
     return undefined;
   }
+}
+
+function isHead(value: unknown): value is PartHead {
+  if (typeof value !== "object" || value === null || !("part" in value) || !("paths" in value)) return false;
+  const { part, paths } = value;
+  return typeof part === "string" && Array.isArray(paths) && paths.every((path) => typeof path === "string");
 }
 
 /** Takes over what the parts hold. Nothing when one of them was made by another build, or for other choices. */

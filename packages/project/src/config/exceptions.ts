@@ -1,4 +1,4 @@
-import type { Catalogue, Exception } from "@secpolicy/core";
+import { type Catalogue, type Exception, isDate } from "@secpolicy/core";
 import { compilePatterns, patternBase } from "../globs.ts";
 import { selects } from "../patterns.ts";
 import type { ConfigProblem } from "./error.ts";
@@ -23,6 +23,11 @@ export function buildExceptions(members: readonly ConfigMember[], catalogue: Cat
           problems.push(problemIn(file, ["exceptions", index, "policies", position], found.message));
         } else if (found.isGlob) names.push(...found.entries.map(({ id }) => id));
         else names.push(name);
+      }
+      if (until !== undefined && !isDate(until)) {
+        problems.push(
+          problemIn(file, ["exceptions", index, "until"], `There is no ${until}: it is no day of its month.`),
+        );
       }
       const patterns = compilePatterns([files].flat(), patternBase(cwd, base));
       exceptions.push({

@@ -1,7 +1,6 @@
 /** Where names in a config lead: relative paths are files beside it, others are packages that it can see. */
 import { createRequire } from "node:module";
 import { isAbsolute, sep } from "node:path";
-import { fileURLToPath } from "node:url";
 import { isInside } from "../paths.ts";
 
 export function isRelative(name: string): boolean {
@@ -13,10 +12,8 @@ export async function resolvePackage(name: string, from: string): Promise<string
   try {
     return createRequire(from).resolve(name);
   } catch {
-    // Packages for `import` alone hide from `require`.
-    const { createJiti } = await import("jiti");
-    const found = createJiti(from).esmResolve(name, { parentURL: from, try: true });
-    return found?.startsWith("file:") === true ? fileURLToPath(found) : undefined;
+    const { resolveImport } = await import("./resolve-import.ts");
+    return resolveImport(name, from);
   }
 }
 

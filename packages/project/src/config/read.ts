@@ -43,7 +43,7 @@ const UNTRUSTED =
   "This is a program, and --static-config runs none. Write it as JSON or YAML, give another config with --config, or leave out --static-config where you trust the repository.";
 
 function readSource(absolute: string, cwd: string): Source {
-  const path = relativePath(cwd, absolute);
+  const path = relativePath(cwd, absolute) || ".";
   const read = readTextFile(absolute);
   if ("text" in read) return { path, text: read.text };
   const hint = didYouMean(basename(absolute), siblingsOf(absolute));

@@ -23,10 +23,10 @@ export class WriteError extends Error {
 }
 
 /**
- * Writes a whole text, given piece by piece, through a temporary file beside the target. Keeps the mode of a file that is replaced, and
- * follows links. Pipes and devices are written to as they are. Throws `WriteError`.
+ * Writes a whole text, given piece by piece, through a temporary file beside the target. Keeps the mode of a file that is
+ * replaced, and follows links. Pipes and devices are written to as they are. Throws `WriteError`, which calls the file `name`.
  */
-export function writeFileSafely(path: string, text: string | Iterable<string>): void {
+export function writeFileSafely(path: string, text: string | Iterable<string>, name = basename(path)): void {
   const pieces = typeof text === "string" ? [text] : text;
   try {
     const target = targetOf(path);
@@ -34,7 +34,8 @@ export function writeFileSafely(path: string, text: string | Iterable<string>): 
     if (stats !== undefined && !stats.isFile()) writeTo(target, "w", pieces);
     else replace(target, pieces, stats);
   } catch (error) {
-    throw new WriteError(`"${basename(path)}" can't be written: ${reasonOf(error)}.`);
+    const reason = codeOf(error) === "ENOENT" ? "its folder does not exist" : reasonOf(error);
+    throw new WriteError(`"${name}" can't be written: ${reason}.`);
   }
 }
 
@@ -42,8 +43,7 @@ export function writeFileSafely(path: string, text: string | Iterable<string>): 
  * Puts the text `after` in the place of `before`, keeping a byte order mark. Throws `WriteError`, also when the file no
  * longer holds `before`: then somebody else has changed it since it was read.
  */
-export function rewriteFile(path: string, before: string, after: string): void {
-  const name = basename(path);
+export function rewriteFile(path: string, before: string, after: string, name = basename(path)): void {
   let bytes: Buffer;
   try {
     bytes = readFileSync(path);
@@ -54,7 +54,7 @@ export function rewriteFile(path: string, before: string, after: string): void {
   if (!("text" in current) || current.text !== before) {
     throw new WriteError(`"${name}" has changed since it was read, so it is left alone.`);
   }
-  writeFileSafely(path, current.hasMark ? `\uFEFF${after}` : after);
+  writeFileSafely(path, current.hasMark ? `\uFEFF${after}` : after, name);
 }
 
 /** The file itself is replaced, not a link to it. */

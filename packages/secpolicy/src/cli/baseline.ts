@@ -1,4 +1,4 @@
-import { type BaselineEntry, readBaseline, writeBaseline } from "@secpolicy/project";
+import { type BaselineEntry, relativePath, writeBaseline } from "@secpolicy/project";
 import { oneLine, visible } from "@secpolicy/reporters/visible";
 import { openRun } from "./open.ts";
 import type { LintOptions } from "./options.ts";
@@ -24,7 +24,7 @@ export async function baseline(
   if (file === undefined) {
     throw new UsageError('The config names no baseline. Add "baseline": "secpolicy-baseline.json" to it.');
   }
-  const known = readBaseline(file) ?? [];
+  const known = session.acceptedBefore();
   if (verb === "show") return show(known, terminal);
   const report = await lint({ baseline: false });
   const found = report.diagnostics.filter(({ status }) => status === "reported");
@@ -34,6 +34,7 @@ export async function baseline(
   writeBaseline(
     file,
     kept.map((one) => ({ ...one, path: `${session.workspace.prefix}${one.path}` })),
+    relativePath(session.workspace.cwd, file),
   );
   const gone = known.length - found.filter(({ fingerprint }) => fingerprints.has(fingerprint)).length;
   terminal.out(`${kept.length} findings accepted${gone > 0 ? `, ${gone} gone` : ""}.\n`);

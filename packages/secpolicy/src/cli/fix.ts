@@ -28,7 +28,7 @@ export async function fix(paths: readonly string[], options: LintOptions, termin
 
 function writeFixed({ path, before, after, applied }: FixedFile, terminal: Terminal): boolean {
   try {
-    rewriteFile(resolve(terminal.cwd, path), before, after);
+    rewriteFile(resolve(terminal.cwd, path), before, after, path);
   } catch (error) {
     if (!(error instanceof WriteError)) throw error;
     terminal.err(`secpolicy: ${error.message}\n`);

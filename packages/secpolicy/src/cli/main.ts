@@ -42,8 +42,12 @@ async function explainError(error: unknown, terminal: Screen): Promise<number> {
     terminal.err(`secpolicy: ${error.message}\nExit status 2: a file could not be written.\n`);
     return 2;
   }
-  throw error;
+  terminal.err(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n${CRASHED}\n`);
+  return 2;
 }
+
+/** A crash is no finding: status 1 would be taken for one. */
+const CRASHED = "Exit status 2: this is a mistake in secpolicy or in a plugin, and nothing was judged.";
 
 type Finish = (status: number) => void;
 

@@ -23,6 +23,7 @@ export async function openRun(
   share: Share = cached(options, terminal),
 ): Promise<OpenRun> {
   const fromStdin = paths.includes("-");
+  assertNoneEmpty(paths, options);
   const named = paths.filter((path) => path !== "-");
   const session = await openSession({
     cwd: terminal.cwd,
@@ -47,6 +48,16 @@ export async function openRun(
   }
   const choices = choicesOf(options, terminal);
   return { session, choices, lint: (more = {}) => session.lintOnce({ ...choices, ...more }) };
+}
+
+/** An empty name is a variable of a script that nobody has set: to judge something else would hide that. */
+function assertNoneEmpty(paths: readonly string[], { config, stdinFilename }: LintOptions): void {
+  if (paths.includes("")) throw new UsageError("A path is empty: name files and folders, or `.` for all of this one.");
+  if (config === "") throw new UsageError("--config names no file.");
+  if (stdinFilename === "") throw new UsageError("--stdin-filename is empty.");
+  if (stdinFilename !== undefined && !paths.includes("-")) {
+    throw new UsageError("--stdin-filename is for standard input, which is read when the path `-` is given.");
+  }
 }
 
 function cached({ cache }: LintOptions, { env }: Terminal): Share {

@@ -1,6 +1,6 @@
 /** Options that every command that judges files has. */
 
-import { isSeverity, type Severity, severities } from "@secpolicy/core";
+import { isDate, isSeverity, type Severity, severities } from "@secpolicy/core";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { ColourChoice } from "./terminal.ts";
 
@@ -67,8 +67,7 @@ function parseCount(text: string): number {
 }
 
 function parseDate(text: string): string {
-  const isDate = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
-  if (!isDate) throw new InvalidArgumentError("It must be a date, YYYY-MM-DD.");
+  if (!isDate(text)) throw new InvalidArgumentError("It must be a date, YYYY-MM-DD.");
   return text;
 }
 

@@ -27,8 +27,11 @@ export function parseOutput(text: string): Output {
   return { format, file };
 }
 
-/** Two reports on one standard output would spoil each other. */
+/** Two reports in one place would spoil each other. */
 export function checkOutputs(outputs: readonly Output[]): void {
+  const files = outputs.flatMap(({ file }) => file ?? []);
+  const twice = files.find((file, index) => files.indexOf(file) < index);
+  if (twice !== undefined) throw new UsageError(`Two formats go to "${twice}": give each a file of its own.`);
   const toStdout = outputs.filter(({ file }) => file === undefined);
   if (toStdout.length < 2) return;
   const names = toStdout.map(({ format }) => format).join(" and ");
@@ -46,7 +49,7 @@ export async function writeReport(
   for (const { format, file } of outputs) {
     const render = await loadReporter(format);
     if (file === undefined) await terminal.printAll(render(report, look));
-    else writeFileSafely(resolve(terminal.cwd, file), inBatches(render(report, { ...look, colour: false })));
+    else writeFileSafely(resolve(terminal.cwd, file), inBatches(render(report, { ...look, colour: false })), file);
   }
   const isSpoken = outputs.some(({ format, file }) => file === undefined && spoken.has(format));
   if (!isSpoken && (report.verdict.status !== 0 || !look.quiet)) terminal.err(`secpolicy: ${closingLine(report)}\n`);

@@ -3,11 +3,9 @@
  * spaces, values in any style, comments, anchors and aliases. Of any other text, and of any that is wrong, it makes
  * nothing at all: then the library reads it and says what is the matter.
  */
-import type { Limits } from "../../limits.ts";
 import type { Range, Source } from "../../source.ts";
-import { Builder, MapDraft } from "../builder.ts";
+import { Builder, type Manner, MapDraft } from "../builder.ts";
 import type { YamlDocument, YamlItem, YamlNode, YamlScalar } from "../node.ts";
-import type { YamlDialect } from "../resolve.ts";
 import { Cursor } from "./cursor.ts";
 import { ALIAS, FlowReader } from "./flow.ts";
 import { blockScalar, quoted, unfolded } from "./scalar.ts";
@@ -35,13 +33,8 @@ const INLINE = /["'{[]/y;
 const DEEPEST = 100;
 
 /** Absent where the library has to read the document. */
-export function readQuickly(
-  source: Source,
-  range: Range,
-  dialect: YamlDialect,
-  limits: Limits,
-): YamlDocument | undefined {
-  return new QuickReader(source, range, new Builder(source, dialect, limits), limits).document();
+export function readQuickly(source: Source, range: Range, manner: Manner): YamlDocument | undefined {
+  return new QuickReader(source, range, manner).document();
 }
 
 class QuickReader {
@@ -54,12 +47,12 @@ class QuickReader {
   /** How far the line is indented on which the cursor stands, when it is at the line's first character. */
   #column = 0;
 
-  constructor(source: Source, range: Range, builder: Builder, limits: Limits) {
-    this.#cursor = new Cursor(source.text, range[0]);
+  constructor(source: Source, range: Range, manner: Manner) {
+    this.#cursor = new Cursor(manner.guise?.text ?? source.text, range[0]);
     this.#range = range;
-    this.#builder = builder;
-    this.#flow = new FlowReader(this.#cursor, builder);
-    this.#mostDepth = Math.min(limits.depth, DEEPEST);
+    this.#builder = new Builder(source, manner);
+    this.#flow = new FlowReader(this.#cursor, this.#builder);
+    this.#mostDepth = Math.min(manner.limits.depth, DEEPEST);
   }
 
   document(): YamlDocument | undefined {
