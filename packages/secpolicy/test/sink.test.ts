@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
+import { closeSync, constants, existsSync, mkdtempSync, openSync, readFileSync, readSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { WriteError } from "@secpolicy/project";
@@ -73,6 +73,25 @@ describe("standard output", () => {
     stream.take();
     await ready;
     expect(stream.taken).toEqual(["one\n"]);
+  });
+
+  it("that has no room at the moment goes on through a stream", async () => {
+    const pipe = join(folder, "pipe");
+    expect(spawnSync("mkfifo", [pipe]).status).toBe(0);
+    const reader = openSync(pipe, constants.O_RDONLY | constants.O_NONBLOCK);
+    const writer = openSync(pipe, constants.O_WRONLY | constants.O_NONBLOCK);
+    const stream = new SlowStream();
+    const sink = new Sink({ number: writer, name: "Standard output", stream: () => stream });
+    const text = `${"0123456789".repeat(50_000)}\n`;
+    sink.write(text);
+    sink.write("last\n");
+    stream.take();
+    expect(await sink.ready()).toBe(true);
+    const room = Buffer.alloc(text.length);
+    const taken = room.toString("utf8", 0, readSync(reader, room));
+    for (const file of [reader, writer]) closeSync(file);
+    expect(taken.length).toBeGreaterThan(4_000);
+    expect(taken + stream.taken.join("")).toBe(`${text}last\n`);
   });
 
   it("that nobody reads any more takes no more, and that is no failure", async () => {
