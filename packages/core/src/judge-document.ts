@@ -1,14 +1,14 @@
 /** A document + policies → its outcome. */
-import { type Document, type KindModule, type Limits, placeOf, placeOnly, type TargetName } from "@secpolicy/model";
+import { type Document, type KindModule, type Limits, placeOf, placeOnly } from "@secpolicy/model";
 import type { Catalogue } from "./catalogue.ts";
 import { Clock } from "./clock.ts";
 import { type Draft, draftOf } from "./draft.ts";
+import type { EnabledPolicies } from "./enabled.ts";
 import { judge } from "./judge.ts";
 import type { Found } from "./merger.ts";
 import type { Meta } from "./meta.ts";
 import { byPlace } from "./order.ts";
 import type { DocumentOutcome } from "./outcome.ts";
-import type { NamedPolicy } from "./policy.ts";
 import type { Project } from "./project.ts";
 import { inquire } from "./questions.ts";
 import type { Failure, FileEntry } from "./report.ts";
@@ -19,7 +19,7 @@ import { placeKey } from "./unite.ts";
 export interface JudgeDocumentInput {
   readonly document: Document;
   readonly module: KindModule;
-  readonly policies: ReadonlyMap<TargetName, readonly NamedPolicy[]>;
+  readonly enabled: EnabledPolicies;
   readonly metas: ReadonlyMap<string, Meta>;
   readonly catalogue: Catalogue;
   readonly settings: Settings;
@@ -34,10 +34,10 @@ export interface JudgeDocumentInput {
 }
 
 export function judgeDocument(input: JudgeDocumentInput): DocumentOutcome {
-  const { document, module, policies, metas, catalogue, settings, inline, prefix, limits } = input;
+  const { document, module, enabled, metas, catalogue, settings, inline, prefix, limits } = input;
   const clock = new Clock(input.now);
   const inquiry = inquire(input.project);
-  const verdicts = judge({ document, module, policies, settings, project: inquiry.project, clock, limits });
+  const verdicts = judge({ document, module, enabled, project: inquiry.project, clock, limits });
   const { found, ran, broken, judged } = verdicts;
   const failures = [...problemFailures(document), ...verdicts.failures];
   const { reported, suppressed, about, used } = inline

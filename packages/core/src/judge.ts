@@ -3,7 +3,6 @@ import {
   type Address,
   type Document,
   type KindModule,
-  kindOf,
   type Limits,
   type Located,
   overLimit,
@@ -11,9 +10,11 @@ import {
   type TargetName,
   type Targets,
 } from "@secpolicy/model";
-import { type Circumstances, EnabledPolicies, wantedBy } from "./enabled.ts";
+import type { Clock } from "./clock.ts";
+import { Contexts, type EnabledPolicies, type PoliciesByTarget } from "./enabled.ts";
 import { type Found, Merger } from "./merger.ts";
 import type { NamedPolicy } from "./policy.ts";
+import type { Project } from "./project.ts";
 import type { Failure } from "./report.ts";
 import { AskedTooEarly } from "./unread-project.ts";
 
@@ -32,12 +33,16 @@ export interface Verdicts {
 /** Nodes that stand for a file's form; to look at them alone is not to judge what the file says. */
 const formOnly: ReadonlySet<TargetName> = new Set<TargetName>(["kubernetes.manifest"]);
 
-export interface JudgeInput extends Circumstances {
+export interface JudgeInput {
+  readonly document: Document;
   readonly module: KindModule;
+  readonly enabled: EnabledPolicies;
+  readonly project: Project;
+  readonly clock: Clock;
   readonly limits: Limits;
 }
 
-export function groupByTarget(policies: readonly NamedPolicy[]): ReadonlyMap<TargetName, readonly NamedPolicy[]> {
+export function groupByTarget(policies: readonly NamedPolicy[]): PoliciesByTarget {
   const groups = new Map<TargetName, NamedPolicy[]>();
   for (const named of policies) {
     const group = groups.get(named.policy.on);
@@ -48,12 +53,12 @@ export function groupByTarget(policies: readonly NamedPolicy[]): ReadonlyMap<Tar
 }
 
 export function judge(input: JudgeInput): Verdicts {
-  const { document, module } = input;
+  const { document, module, enabled } = input;
   const judging = new Judging(input);
   module.walk(
     document.model,
     (target, node, address, sort) => judging.show(target, node, address, sort),
-    wantedBy(input),
+    enabled.targets,
   );
   return judging.verdicts();
 }
@@ -61,7 +66,7 @@ export function judge(input: JudgeInput): Verdicts {
 /** A class and not closures, so that the engine below it finds one hot function, not one for each document. */
 class Judging {
   readonly #input: JudgeInput;
-  readonly #enabled: EnabledPolicies;
+  readonly #contexts: Contexts;
   readonly #merger: Merger;
   readonly #failures: Failure[] = [];
   readonly #broken = new Set<string>();
@@ -70,18 +75,20 @@ class Judging {
 
   constructor(input: JudgeInput) {
     this.#input = input;
-    this.#enabled = new EnabledPolicies(input);
-    this.#merger = new Merger(input.document);
+    const { document, project, clock } = input;
+    this.#contexts = new Contexts(document, project, clock);
+    this.#merger = new Merger(document);
   }
 
   show<T extends TargetName>(target: T, node: Targets[T], address: Address, sort: string | undefined): void {
     if (this.#isFull) return;
-    for (const { id, policy, context } of this.#enabled.for(target, sort)) {
+    for (const enabled of this.#input.enabled.for(target, sort)) {
+      const { id, policy } = enabled;
       if (this.#broken.size > 0 && this.#broken.has(id)) continue;
       try {
         if (policy.applies?.(node) === false) continue;
         this.#judged ||= !formOnly.has(target);
-        for (const finding of policy.check(node, context)) {
+        for (const finding of policy.check(node, this.#contexts.of(enabled))) {
           if (!this.#hasRoom()) return;
           this.#merger.add(id, finding, address);
         }
@@ -105,14 +112,10 @@ class Judging {
 
   /** None when policies have not seen all of the document. */
   #ran(): ReadonlySet<string> {
-    const { document, policies, settings } = this.#input;
-    const ran = new Set<string>();
-    if (this.#isFull) return ran;
-    for (const [target, group] of policies) {
-      if (kindOf(target) !== document.kind) continue;
-      for (const { id } of group) if (settings.has(id) && !this.#broken.has(id)) ran.add(id);
-    }
-    return ran;
+    if (this.#isFull) return new Set();
+    const { document, enabled } = this.#input;
+    const ids = enabled.idsFor(document.kind);
+    return this.#broken.size === 0 ? ids : new Set([...ids].filter((id) => !this.#broken.has(id)));
   }
 
   verdicts(): Verdicts {

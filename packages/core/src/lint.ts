@@ -1,6 +1,7 @@
 /** Documents + policies → report. Pure and synchronous: everything was read before. */
 import { type Document, defaultLimits } from "@secpolicy/model";
 import { assemble } from "./assemble.ts";
+import { EnabledPolicies } from "./enabled.ts";
 import type { LintInput } from "./input.ts";
 import { groupByTarget } from "./judge.ts";
 import { judgeDocument } from "./judge-document.ts";
@@ -8,6 +9,7 @@ import type { Meta } from "./meta.ts";
 import type { DocumentOutcome } from "./outcome.ts";
 import type { NamedPolicy } from "./policy.ts";
 import type { Report } from "./report.ts";
+import type { Settings } from "./settings.ts";
 import { directivePolicies } from "./suppression/metas.ts";
 import type { LoadedFiles } from "./texts.ts";
 import type { Waivers } from "./waivers.ts";
@@ -28,16 +30,20 @@ export function judgeFor({ loaded, selection, project, waivers, now, ...rest }: 
   const { prefix = "", limits = defaultLimits } = rest;
   const policies = groupByTarget(selection.policies);
   const metas = new Map([...Object.entries(directivePolicies), ...metasOf(selection.policies)]);
+  const enabledUnder = new WeakMap<Settings, EnabledPolicies>();
   return (document: Document): DocumentOutcome => {
     const module = loaded.modules.get(document.kind);
     if (module === undefined) throw new Error(`The code for ${document.kind} is not loaded.`);
+    const settings = selection.settingsFor(document.path);
+    const enabled = enabledUnder.get(settings) ?? new EnabledPolicies(policies, settings);
+    enabledUnder.set(settings, enabled);
     return judgeDocument({
       document,
       module,
-      policies,
+      enabled,
       metas,
       catalogue: selection.catalogue,
-      settings: selection.settingsFor(document.path),
+      settings,
       project,
       inline: waivers.inline,
       now,

@@ -46,8 +46,8 @@ export interface Context<O = unknown> {
 export interface Policy<T extends TargetName = TargetName, S extends OptionsSchema = OptionsSchema> {
   readonly on: T;
   /**
-   * The sorts of node that it judges: instructions by keyword, `["ADD", "COPY"]`; Kubernetes objects by kind and group,
-   * `["CronJob.batch"]`. All, when absent. The engine does not even ask the policy about others, which is what makes
+   * The sorts of node that it judges: instructions by keyword, `["ADD", "COPY"]`; commands by program, `["git"]`; Kubernetes
+   * objects by kind and group, `["CronJob.batch"]`. All, when absent. The engine does not even ask the policy about others, which is what makes
    * many policies cheap.
    */
   readonly only?: readonly SortOf<T>[];

@@ -61,6 +61,29 @@ describe("lint", () => {
     expect(run({ Dockerfile: "FROM a\n" }, { "dockerfile/x": stranger }).failures[0]?.message).toContain("else");
   });
 
+  it("shows commands of the programs that a policy names, and to others all", () => {
+    const words = { on: "dockerfile.command", meta } as const;
+    const seen: string[] = [];
+    const note = (who: string) =>
+      function* (): Generator<never> {
+        seen.push(who);
+        yield* [];
+      };
+    const text =
+      "FROM a\nRUN git pull && sudo git x; A=1; python3.12 -m pip y\nRUN git() { true; }; git z\nCOPY git .\n";
+    run(
+      { Dockerfile: text },
+      {
+        "dockerfile/git": definePolicy({ ...words, only: ["git"], check: note("git") }),
+        "dockerfile/python": definePolicy({ ...words, only: ["pip", "python"], check: note("python") }),
+        "dockerfile/any": definePolicy({ ...words, check: note("any") }),
+      },
+    );
+    // A function is no program, whatever its name.
+    expect(seen.filter((who) => who !== "any")).toEqual(["git", "git", "python"]);
+    expect(seen.filter((who) => who === "any")).toHaveLength(7);
+  });
+
   it("counts files by what became of them", () => {
     const files = {
       Dockerfile: "FROM a\n",

@@ -25,10 +25,13 @@ export interface Targets {
 
 export type TargetName = keyof Targets;
 
-/** What policies may choose nodes of a target by: an instruction's keyword, an object's `groupKind`. Most have no sorts. */
+/**
+ * What policies may choose nodes of a target by: an instruction's keyword, a command's program as `programOf` tells it, an
+ * object's `groupKind`. Most have no sorts.
+ */
 export type SortOf<T extends TargetName> = T extends "dockerfile.instruction"
   ? DockerfileKeyword
-  : T extends "kubernetes.object"
+  : T extends "dockerfile.command" | "kubernetes.object"
     ? string
     : never;
 

@@ -15,10 +15,10 @@ import {
 import { reasonOf } from "./disk/errors.ts";
 import type { StampedFile, Unreadable } from "./disk/read.ts";
 import type { StampNumbers } from "./disk/stamp.ts";
-import { Held } from "./held.ts";
 import { normalPath } from "./paths.ts";
 import { IGNORED_BY_KINDS, type KindChoice } from "./selection.ts";
 import { Sources, type TextStore, withoutMark } from "./sources.ts";
+import { type Take, Taking } from "./taking.ts";
 
 /** A file whose kind is to be told. */
 export interface Subject {
@@ -80,9 +80,6 @@ interface Member {
   readonly read: () => StampedFile | Unreadable;
   look: { readonly fate: Fate; readonly uses: Uses } | undefined;
 }
-
-/** Gets each document as soon as it is parsed, in runs of more files than are held at a time. True when it is done with. */
-export type Take = (made: FileDocument) => Promise<boolean>;
 
 /** Knows documents from an earlier run. Nothing for a file that has changed since, or that uses one that has. */
 export type Recall = (subject: Subject) => FileDocument | undefined;
@@ -219,13 +216,17 @@ export class FileSet {
       else member.look = { fate: result, uses };
     }
     for (const kind of new Set(wanted.map((one) => one.as.kind))) await this.#loadModule(kind);
-    const isTight = take !== undefined && !Held.hasRoomFor(wanted.map(({ member }) => this.#lengthOf(member)));
-    const held = new Held();
+    const taking =
+      take &&
+      new Taking(
+        take,
+        wanted.map(({ member }) => this.#lengthOf(member)),
+      );
     for (const { member, uses, as } of wanted) {
       const fate = this.#parse(member, as, uses);
       member.look = { fate, uses };
-      if (!isTight || fate.as !== "document") continue;
-      if ((await take(fate.made)) || !held.add(this.#lengthOf(member))) this.#letGo(fate.made);
+      if (taking === undefined || fate.as !== "document") continue;
+      if (await taking.isDoneWith(fate.made, this.#lengthOf(member))) this.#letGo(fate.made);
     }
   }
 

@@ -18,7 +18,6 @@ export {
   type LoadedDocuments,
   type Recall,
   type Subject,
-  type Take,
   type Use,
 } from "./file-set.ts";
 export {
@@ -34,4 +33,5 @@ export { findNextRoutes, hasRoute, type NextRoute } from "./next-routes.ts";
 export { relativePath } from "./paths.ts";
 export type { FileChoices, KindChoice, Selection } from "./selection.ts";
 export type { Overlay } from "./sources.ts";
+export type { Take } from "./taking.ts";
 export { findWorkspace, type Workspace } from "./workspace.ts";

@@ -144,6 +144,15 @@ describe("a run that keeps no models", () => {
     expect(plain(once)).toBe(plain(await (await openSession(input({ files }))).lint({ now })));
   });
 
+  it("says the same of fewer files, some of which it lets go as well", async () => {
+    const files = new Map(
+      ["a", "b", "c"].flatMap((folder) => few.map(([path, text]): [string, string] => [`${folder}/${path}`, text])),
+    );
+    const now = "2026-01-01";
+    const once = plain(await (await openSession(input({ files }))).lintOnce({ now }));
+    expect(once).toBe(plain(await (await openSession(input({ files }))).lint({ now })));
+  });
+
   it("can be repeated, and its documents be asked for", { timeout: 120_000 }, async () => {
     const session = await openSession(input({ files: new Map([...few, ...many]) }));
     const now = "2026-01-01";

@@ -2,6 +2,7 @@ import { definePolicy, type Fix, type PackageCommand, replace, textOf } from "@s
 
 export default definePolicy({
   on: "dockerfile.command",
+  only: ["apt"],
   meta: {
     title: "Program for terminals in a script",
     severity: "low",

@@ -1,7 +1,8 @@
-import { addOption, definePolicy, installsRecommended } from "@secpolicy/core";
+import { addOption, definePolicy, installsRecommended, packagePrograms } from "@secpolicy/core";
 
 export default definePolicy({
   on: "dockerfile.command",
+  only: packagePrograms(["apt"]),
   meta: {
     title: "Recommended packages are installed too",
     severity: "low",
@@ -23,7 +24,7 @@ export default definePolicy({
     since: "0.1.0",
   },
   *check({ packageCommand, instruction }) {
-    if (packageCommand?.manager !== "apt" || packageCommand.action !== "install") return;
+    if (packageCommand?.action !== "install") return;
     // `apt-get -f install` mends what is there.
     if (packageCommand.packages.length === 0) return;
     // What other stages throw away costs the image nothing.

@@ -1,4 +1,4 @@
-import { definePolicy, findOption } from "@secpolicy/core";
+import { definePolicy, findOption, packagePrograms } from "@secpolicy/core";
 
 /** Options that Bundler 2 remembers in its settings with a warning, and Bundler 4 no longer knows; and their settings. */
 const REMOVED: readonly (readonly [option: string, setting: string])[] = [
@@ -15,6 +15,7 @@ const REMOVED: readonly (readonly [option: string, setting: string])[] = [
 
 export default definePolicy({
   on: "dockerfile.command",
+  only: packagePrograms(["bundler"]),
   meta: {
     title: "Option that Bundler no longer has",
     severity: "low",
@@ -27,7 +28,7 @@ export default definePolicy({
     since: "0.1.0",
   },
   *check({ packageCommand }) {
-    if (packageCommand?.manager !== "bundler" || packageCommand.action !== "install") return;
+    if (packageCommand?.action !== "install") return;
     for (const [name, setting] of REMOVED) {
       const option = findOption(packageCommand.options, name);
       if (option === undefined) continue;

@@ -2,6 +2,7 @@ import {
   definePolicy,
   type Fix,
   fetchedBy,
+  fetchingPrograms,
   hostAddressOf,
   isOwnHost,
   locate,
@@ -12,6 +13,7 @@ import {
 
 export default definePolicy({
   on: "dockerfile.command",
+  only: fetchingPrograms,
   meta: {
     title: "Download without TLS",
     severity: "medium",

@@ -2,6 +2,7 @@ import { type DockerfileInstruction, definePolicy, type Fix, locate, replace } f
 
 export default definePolicy({
   on: "dockerfile.instruction",
+  only: ["ADD", "COPY", "EXPOSE", "STOPSIGNAL", "USER", "VOLUME", "WORKDIR"],
   meta: {
     title: "Comment behind an instruction",
     severity: "high",

@@ -2,6 +2,7 @@ import { definePolicy, knownValue, optionsOf, type ShellWord } from "@secpolicy/
 
 export default definePolicy({
   on: "dockerfile.command",
+  only: ["cp", "ln", "mv"],
   meta: {
     title: "Default shell is replaced",
     severity: "low",
@@ -13,8 +14,7 @@ export default definePolicy({
     aliases: ["hadolint:DL4005", "kics:changing_default_shell_using_run_command", "semgrep:use-shell-instruction"],
     since: "0.1.0",
   },
-  *check({ command, name }) {
-    if (!/^(?:ln|mv|cp)$/.test(knownValue(name) ?? "") || command.callsFunction) return;
+  *check({ command }) {
     const { operands } = optionsOf(command);
     const target = operands.at(-1);
     if (operands.length !== 2 || knownValue(target) === undefined || target === undefined) return;

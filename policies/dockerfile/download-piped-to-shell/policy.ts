@@ -1,7 +1,8 @@
-import { definePolicy, type ShellExecution, textOf } from "@secpolicy/core";
+import { definePolicy, downloadPrograms, type ShellExecution, textOf } from "@secpolicy/core";
 
 export default definePolicy({
   on: "dockerfile.command",
+  only: downloadPrograms,
   meta: {
     title: "Download is run unseen",
     severity: "medium",

@@ -11,6 +11,7 @@ import {
 
 export default definePolicy({
   on: "dockerfile.instruction",
+  only: ["ADD", "CMD", "COPY", "ENTRYPOINT", "HEALTHCHECK", "RUN", "VOLUME"],
   meta: {
     title: "Array that is no JSON",
     severity: "high",

@@ -2,6 +2,7 @@ import { definePolicy, type GitClone, gitCloneOf, isRevisionChosenBehind, type L
 
 export default definePolicy({
   on: "dockerfile.command",
+  only: ["git"],
   meta: {
     title: "Clone of a moving branch",
     severity: "low",

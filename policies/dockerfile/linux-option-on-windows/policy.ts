@@ -2,6 +2,7 @@ import { type DockerfileInstruction, definePolicy, type Finding } from "@secpoli
 
 export default definePolicy({
   on: "dockerfile.instruction",
+  only: ["ADD", "COPY", "RUN", "STOPSIGNAL"],
   meta: {
     title: "Option that Windows containers don't have",
     severity: "medium",

@@ -1,9 +1,8 @@
-import { definePolicy, hasVersionsElsewhere } from "@secpolicy/core";
-
-const MANAGERS: ReadonlySet<string> = new Set(["apt", "apk", "dnf", "zypper"]);
+import { definePolicy, hasVersionsElsewhere, packagePrograms } from "@secpolicy/core";
 
 export default definePolicy({
   on: "dockerfile.command",
+  only: packagePrograms(["apt", "apk", "dnf", "zypper"]),
   meta: {
     title: "Package of the system without a version",
     severity: "low",
@@ -32,7 +31,7 @@ export default definePolicy({
     since: "0.1.0",
   },
   *check({ packageCommand, instruction }) {
-    if (packageCommand?.action !== "install" || !MANAGERS.has(packageCommand.manager)) return;
+    if (packageCommand?.action !== "install") return;
     for (const spec of packageCommand.packages) {
       // A constraint such as `~=8.14` is as much as a distribution keeps for long.
       if (spec.kind !== "registry" || spec.isPinned !== false || spec.version !== undefined) continue;

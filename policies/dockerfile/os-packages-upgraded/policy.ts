@@ -1,9 +1,8 @@
-import { definePolicy } from "@secpolicy/core";
-
-const MANAGERS: ReadonlySet<string> = new Set(["apt", "apk", "dnf", "zypper"]);
+import { definePolicy, packagePrograms } from "@secpolicy/core";
 
 export default definePolicy({
   on: "dockerfile.command",
+  only: packagePrograms(["apt", "apk", "dnf", "zypper"]),
   meta: {
     title: "Build upgrades the packages of the base image",
     severity: "low",
@@ -32,7 +31,7 @@ export default definePolicy({
     since: "0.1.0",
   },
   *check({ packageCommand }) {
-    if (packageCommand === undefined || !MANAGERS.has(packageCommand.manager)) return;
+    if (packageCommand === undefined) return;
     const { action, packages, isOpen, tool, subcommand } = packageCommand;
     // With names it is some packages only; an option may be hidden that makes it so.
     if (action !== "upgrade" || packages.length > 0 || isOpen) return;

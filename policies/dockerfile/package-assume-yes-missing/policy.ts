@@ -1,10 +1,11 @@
-import { addOption, definePolicy, isAnswered } from "@secpolicy/core";
+import { addOption, definePolicy, isAnswered, packagePrograms } from "@secpolicy/core";
 
 /** What they ask about. To fetch an index or to clean a cache nobody is asked. */
 const ASKED_ABOUT: ReadonlySet<string> = new Set(["install", "upgrade", "remove"]);
 
 export default definePolicy({
   on: "dockerfile.command",
+  only: packagePrograms(),
   meta: {
     title: "Package manager waits for an answer",
     severity: "medium",

@@ -5,12 +5,14 @@ import {
   type Fix,
   ignoredLockOf,
   type PackageCommand,
+  packagePrograms,
   replace,
   textOf,
 } from "@secpolicy/core";
 
 export default definePolicy({
   on: "dockerfile.command",
+  only: packagePrograms(),
   meta: {
     title: "Lock file that may be overruled",
     severity: "medium",

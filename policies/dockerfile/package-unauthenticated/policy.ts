@@ -2,6 +2,7 @@ import {
   type DockerfileCommand,
   definePolicy,
   type Fix,
+  packageSwitchPrograms,
   removeOption,
   type SwitchedOff,
   textOf,
@@ -10,6 +11,7 @@ import {
 
 export default definePolicy({
   on: "dockerfile.command",
+  only: packageSwitchPrograms,
   meta: {
     title: "Package manager takes unsigned packages",
     severity: "high",

@@ -1,9 +1,16 @@
-import { definePolicy, hasVersionsElsewhere, type PackageCommand, type PackageSpec } from "@secpolicy/core";
+import {
+  definePolicy,
+  hasVersionsElsewhere,
+  type PackageCommand,
+  type PackageSpec,
+  packagePrograms,
+} from "@secpolicy/core";
 
 const SYSTEM: ReadonlySet<string> = new Set(["apt", "apk", "dnf", "zypper"]);
 
 export default definePolicy({
   on: "dockerfile.command",
+  only: packagePrograms(),
   meta: {
     title: "Package without a version",
     severity: "medium",

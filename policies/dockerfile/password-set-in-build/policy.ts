@@ -2,6 +2,7 @@ import { accountPasswordsSetBy, definePolicy } from "@secpolicy/core";
 
 export default definePolicy({
   on: "dockerfile.command",
+  only: ["chpasswd", "passwd", "useradd", "usermod"],
   meta: {
     title: "Password of an account is in the image",
     severity: "high",

@@ -3,7 +3,6 @@ import {
   definePolicy,
   type Fix,
   is,
-  knownValue,
   lastOption,
   locate,
   optionsOf,
@@ -12,6 +11,7 @@ import {
 
 export default definePolicy({
   on: "dockerfile.command",
+  only: ["sudo"],
   meta: {
     title: "RUN uses sudo",
     severity: "low",
@@ -36,7 +36,7 @@ export default definePolicy({
     since: "0.1.0",
   },
   *check(node) {
-    if (knownValue(node.name) !== "sudo" || node.command.callsFunction || becomesAnother(node)) return;
+    if (becomesAnother(node)) return;
     const { user } = node.instruction.settings;
     const isRoot = !node.instruction.isDeferred && is(user?.isRoot, true) === true;
     yield {

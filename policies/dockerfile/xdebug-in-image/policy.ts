@@ -5,10 +5,22 @@ import {
   isWithin,
   knownValue,
   type Located,
+  packagePrograms,
 } from "@secpolicy/core";
+
+/** Programs that install extensions of PHP, or switch them on, by the words behind their name. */
+const INSTALLERS: ReadonlySet<string> = new Set([
+  "docker-php-ext-enable",
+  "docker-php-ext-install",
+  "install-php-extensions",
+  "pecl",
+  "phpenmod",
+  "pie",
+]);
 
 export default definePolicy({
   on: "dockerfile.command",
+  only: [...INSTALLERS, ...packagePrograms()],
   meta: {
     title: "Image ships PHP's debugger",
     severity: "medium",
@@ -37,16 +49,6 @@ export default definePolicy({
     };
   },
 });
-
-/** Programs that install extensions of PHP, or switch them on, by the words behind their name. */
-const INSTALLERS: ReadonlySet<string> = new Set([
-  "docker-php-ext-enable",
-  "docker-php-ext-install",
-  "install-php-extensions",
-  "pecl",
-  "phpenmod",
-  "pie",
-]);
 
 function xdebugIn({ name, words, packageCommand }: DockerfileCommand): Located | undefined {
   if (packageCommand?.action === "install") {

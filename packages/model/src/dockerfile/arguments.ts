@@ -1,7 +1,8 @@
 /**
- * What follows an instruction's keyword and flags. Arrays are divided by `dockerfile-ast`, which is given one prepared
- * line at a time: on whole files it takes comments inside continuations and heredoc bodies for arguments and loses its
- * way after a quoted `<<`. Words between blanks are divided here, where quotes and escapes are read as the builder does.
+ * What follows an instruction's keyword and flags. Arrays with escapes are divided by `dockerfile-ast`, which is given one
+ * prepared line at a time: on whole files it takes comments inside continuations and heredoc bodies for arguments and
+ * loses its way after a quoted `<<`. Most arrays have none, and are divided at their quotes in a fraction of the time.
+ * Words between blanks are divided here, where quotes and escapes are read as the builder does.
  */
 import { type Argument, DockerfileParser, type Instruction, JSONInstruction } from "dockerfile-ast";
 import { jsonStrings } from "./json.ts";
@@ -56,13 +57,27 @@ function readHealthcheck(text: string, rest: Word): Arguments {
 function readArray(rest: Word): Arguments | undefined {
   const strings = jsonStrings(rest.text);
   if (strings === undefined) return undefined;
+  return { form: "exec", words: rest.text.includes("\\") ? readEscaped(rest, strings) : readPlain(rest, strings) };
+}
+
+function readPlain(rest: Word, strings: readonly string[]): readonly Word[] {
+  const words: Word[] = [];
+  let at = 0;
+  for (const text of strings) {
+    const start = rest.text.indexOf('"', at);
+    at = start + text.length + 2;
+    words.push({ text, start: rest.start + start, end: rest.start + at });
+  }
+  return words;
+}
+
+function readEscaped(rest: Word, strings: readonly string[]): readonly Word[] {
   const instruction = parseLine("SHELL", rest.text.replace(/\\./g, "xx"));
   const items = instruction instanceof JSONInstruction ? instruction.getJSONStrings() : [];
-  const words = items.map((item, index) => ({
+  return items.map((item, index) => ({
     ...wordAt(item, "SHELL", rest),
     text: strings[index] ?? item.getValue(),
   }));
-  return { form: "exec", words };
 }
 
 /** Words between blanks; in a list nothing can be escaped. */

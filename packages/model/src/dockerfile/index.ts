@@ -1,5 +1,6 @@
 import { type Document, limitsOf, type ParseInput } from "../document.ts";
 import type { KindModule } from "../kind-module.ts";
+import { programOf } from "../shell/programs.ts";
 import type { Address, TargetName, Visit } from "../targets.ts";
 import { buildDockerfile } from "./build.ts";
 import { commandsOf } from "./commands.ts";
@@ -49,7 +50,7 @@ function walk(model: Dockerfile, visit: Visit, wanted?: ReadonlySet<TargetName>)
 }
 
 function walkCommands(instruction: DockerfileInstruction, visit: Visit, address: Address): void {
-  for (const command of commandsOf(instruction)) visit("dockerfile.command", command, address);
+  for (const node of commandsOf(instruction)) visit("dockerfile.command", node, address, programOf(node.command));
 }
 
 /** Each of a stage's names: its own or its index, and `stage:final`. */

@@ -95,6 +95,9 @@ const readers: ReadonlyMap<string, DownloadReader> = new Map<string, DownloadRea
   ["fetch", { tool: "fetch", output: namedOutput("-o", "--output") }],
 ]);
 
+/** The programs whose commands may be downloads. */
+export const downloadPrograms: readonly string[] = [...readers.keys()];
+
 function curlOutput(options: ShellOptions): Output {
   const isNamedByUrl = findOption(options, "-O", "--remote-name", "--remote-name-all") !== undefined;
   return outputTo(lastOption(options, "-o", "--output")?.value, isNamedByUrl ? "file" : "stdout");

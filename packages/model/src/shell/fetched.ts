@@ -1,8 +1,8 @@
 /** Addresses that commands fetch from, whatever their program. */
-import { downloadsOf } from "./downloads.ts";
+import { downloadPrograms, downloadsOf } from "./downloads.ts";
 import { gitCloneOf } from "./git.ts";
 import type { ShellCommand, ShellScript, ShellWord } from "./model.ts";
-import { packageCommandOf } from "./packages/read.ts";
+import { packageCommandOf, packagePrograms } from "./packages/read.ts";
 import { optionsOf } from "./programs.ts";
 
 export interface FetchedAddress {
@@ -19,6 +19,9 @@ const INDEX_OPTIONS: ReadonlySet<string> = new Set([
 const UNSIGNED_MANAGERS: ReadonlySet<string> = new Set([
   ...["pip", "pipx", "uv", "poetry", "npm", "pnpm", "yarn", "bun", "gem", "bundler"],
 ]);
+
+/** The programs whose commands may fetch from an address that they name. */
+export const fetchingPrograms: readonly string[] = [...downloadPrograms, ...packagePrograms(), "git", "rpm"];
 
 export function fetchedBy(command: ShellCommand, script: ShellScript): readonly FetchedAddress[] {
   const download = downloadsOf(script).get(command);

@@ -13,21 +13,33 @@ export type HostNeed = "machine" | "systemd" | "rights" | "terminal" | "service"
 export function hostNeedOf(command: ShellCommand): HostNeed | undefined {
   const name = knownValue(command.name);
   if (name === undefined || command.callsFunction) return undefined;
-  if (/^(?:shutdown|reboot|halt|poweroff|telinit)$/.test(name)) return "machine";
-  const need = needs.find(([names, applies]) => names.test(name) && applies(command))?.[2];
-  return need ?? (startsService(name, command) ? "service" : undefined);
+  const need = needs.get(name);
+  if (need?.[1](command) === true) return need[0];
+  return startsService(name, command) ? "service" : undefined;
 }
 
-const needs: readonly (readonly [names: RegExp, applies: (command: ShellCommand) => boolean, need: HostNeed])[] = [
-  [/^systemctl$/, asksSystemd, "systemd"],
-  [/^(?:hostnamectl|timedatectl|localectl|loginctl)$/, hasOperand, "systemd"],
-  [/^(?:modprobe|insmod|rmmod|swapon|swapoff|losetup)$/, hasOperand, "rights"],
-  // Behind a pipe it is a listing that is read.
-  [/^u?mount$/, (command) => command.stage === 0 && hasOperand(command), "rights"],
-  [/^ip6?tables$/, (command) => hasOption(optionsOf(command), ...RULES) === true, "rights"],
-  [/^sysctl$/, setsKernel, "rights"],
-  [/^(?:top|htop|nano|pico|emacs|less|more|man)$/, (command) => !isBatch(command), "terminal"],
-];
+type NeedOf = readonly [need: HostNeed, applies: (command: ShellCommand) => boolean];
+
+const always = (): boolean => true;
+// Behind a pipe it is a listing that is read.
+const mounts = (command: ShellCommand): boolean => command.stage === 0 && hasOperand(command);
+const setsRules = (command: ShellCommand): boolean => hasOption(optionsOf(command), ...RULES) === true;
+const waits = (command: ShellCommand): boolean => !isBatch(command);
+
+const needs: ReadonlyMap<string, NeedOf> = new Map<string, NeedOf>([
+  ...eachOf(["shutdown", "reboot", "halt", "poweroff", "telinit"], "machine", always),
+  ...eachOf(["systemctl"], "systemd", asksSystemd),
+  ...eachOf(["hostnamectl", "timedatectl", "localectl", "loginctl"], "systemd", hasOperand),
+  ...eachOf(["modprobe", "insmod", "rmmod", "swapon", "swapoff", "losetup"], "rights", hasOperand),
+  ...eachOf(["mount", "umount"], "rights", mounts),
+  ...eachOf(["iptables", "ip6tables"], "rights", setsRules),
+  ...eachOf(["sysctl"], "rights", setsKernel),
+  ...eachOf(["top", "htop", "nano", "pico", "emacs", "less", "more", "man"], "terminal", waits),
+]);
+
+function eachOf(names: readonly string[], ...need: NeedOf): readonly (readonly [string, NeedOf])[] {
+  return names.map((name) => [name, need]);
+}
 
 const RULES: readonly string[] = ["-A", "-I", "-P", "-F", "-D", "--append", "--insert", "--policy", "--flush"];
 

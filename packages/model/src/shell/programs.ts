@@ -177,6 +177,14 @@ const programs: ReadonlyMap<string, OptionSyntax> = new Map<string, OptionSyntax
   ["scp", taking("cDFiJloPSX")],
 ]);
 
+const VERSIONED = /^(pip|pypy|python)[\d.]+$/;
+
+/** The program that a command is, by its name: `pip3.12` is pip, and `python3` python. */
+export function programOf({ name, callsFunction }: ShellCommand): string | undefined {
+  if (name?.known !== true || callsFunction) return undefined;
+  return VERSIONED.exec(name.value)?.[1] ?? name.value;
+}
+
 const PLAIN = taking("");
 
 /** The options of a command; of programs that are not in the table no option takes the word behind it. */

@@ -5,6 +5,7 @@ import { packageCommandOf } from "./packages/read.ts";
 import { optionsOf } from "./programs.ts";
 import { lineOf, type ProgramSwitches, type SwitchedOff, type SwitchTable, switchedOff } from "./switches.ts";
 import { isVerification } from "./verification.ts";
+import { WRITERS } from "./written.ts";
 
 const apt: ProgramSwitches = {
   program: "apt",
@@ -56,6 +57,9 @@ const table: SwitchTable = {
     { line: lineOf("SigLevel\\s*=\\s*(?:Never|[A-Za-z ]*TrustAll)\\b"), program: "pacman" },
   ],
 };
+
+/** The programs whose commands may do so, those that write files included. */
+export const packageSwitchPrograms: readonly string[] = [...table.programs.keys(), ...WRITERS];
 
 /** `range` is the option or the part of a line. */
 export function unsignedPackagesOf(command: ShellCommand, script: ShellScript): readonly SwitchedOff[] {

@@ -30,7 +30,8 @@ export function textsWrittenBy(command: ShellCommand): readonly WrittenText[] {
   return found;
 }
 
-const WRITERS: ReadonlySet<string> = new Set(["echo", "printf", "cat", "tee", "sed"]);
+/** The programs whose texts are read. */
+export const WRITERS: ReadonlySet<string> = new Set(["echo", "printf", "cat", "tee", "sed"]);
 
 function readTexts(command: ShellCommand, name: string): readonly WrittenText[] {
   if (name === "echo" || name === "printf") return printed(command);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { packageCommandOf } from "../../src/shell/packages/read.ts";
+import { packageCommandOf, packagePrograms } from "../../src/shell/packages/read.ts";
+import { programOf } from "../../src/shell/programs.ts";
 import { at, commands, packageCommand, packages, said } from "./reading.ts";
 
 /** Manager, action and subcommand of the only package manager in a RUN. */
@@ -56,6 +57,11 @@ describe("package managers", () => {
       ["composer global require a/b", "composer", "install", "global require"],
     ];
     for (const [run, ...found] of cases) expect([run, ...does(run)]).toEqual([run, ...found]);
+    for (const [run] of cases) {
+      const { command, manager } = packageCommand(run);
+      expect(packagePrograms([manager])).toContain(programOf(command));
+      expect(packagePrograms()).toContain(programOf(command));
+    }
   });
 
   it("are found behind other programs and in scripts", () => {

@@ -1,13 +1,15 @@
 /** Which package manager a command is, and what it is told to do. */
+import { knownValue } from "../../scalar.ts";
 import { locate } from "../../source.ts";
 import type { Ternary } from "../../ternary.ts";
 import type { ShellCommand, ShellWord } from "../model.ts";
 import { findOption, readOptions, type ShellOptions } from "../options.ts";
+import { programOf } from "../programs.ts";
 import { apk } from "./apk.ts";
 import { apt } from "./apt.ts";
 import { cargo, composer, go } from "./compiled.ts";
 import { bun, bunx, npm, npx, pnpm, pnpx, yarn } from "./javascript.ts";
-import type { ActionSyntax, ManagerSyntax, PackageCommand, PackageSpec } from "./model.ts";
+import type { ActionSyntax, ManagerSyntax, PackageCommand, PackageManager, PackageSpec } from "./model.ts";
 import { pip, pipx, poetry, uv, uvx } from "./python.ts";
 import { dnf, microdnf, zypper } from "./rpm.ts";
 import { bundler, gem } from "./ruby.ts";
@@ -44,6 +46,16 @@ const programs: ReadonlyMap<string, ManagerSyntax> = new Map([
   ["cargo", cargo],
   ["composer", composer],
 ]);
+
+/** Programs that run pip: `python3 -m pip`. */
+const PYTHONS: readonly string[] = ["python", "pypy", "py"];
+
+/** The programs, by what `programOf` calls them, whose commands may be those of these managers, or of any. */
+export function packagePrograms(managers?: readonly PackageManager[]): readonly string[] {
+  const found = managers?.includes("pip") === false ? [] : [...PYTHONS, "uv"];
+  for (const [name, { manager }] of programs) if (managers?.includes(manager) !== false) found.push(name);
+  return found;
+}
 
 const NOTHING: ActionSyntax = { action: "other", skips: Number.POSITIVE_INFINITY };
 
@@ -96,17 +108,19 @@ function readInvocation(command: ShellCommand, { syntax, tool, words }: Invocati
   };
 }
 
-function invocationOf({ name, words, callsFunction }: ShellCommand): Invocation | undefined {
-  if (name?.known !== true || callsFunction) return undefined;
-  const tool = name.value;
-  const [first, second, ...rest] = words;
-  if (/^(?:python|pypy)[\d.]*$|^py$/.test(tool)) {
-    const isPip = first?.shape === "-m" && second?.shape === "pip";
-    return isPip ? { syntax: pip, tool: "pip", words: rest } : undefined;
+function invocationOf(command: ShellCommand): Invocation | undefined {
+  const program = programOf(command);
+  if (program === undefined) return undefined;
+  const { name, words } = command;
+  const [first, second] = words;
+  const syntax = programs.get(program);
+  if (syntax === undefined) {
+    const isPip = PYTHONS.includes(program) && first?.shape === "-m" && second?.shape === "pip";
+    return isPip ? { syntax: pip, tool: "pip", words: words.slice(2) } : undefined;
   }
+  const tool = knownValue(name) ?? program;
   if (tool === "uv" && first?.shape === "pip") return { syntax: pip, tool, words: words.slice(1) };
-  const syntax = programs.get(/^pip[\d.]+$/.test(tool) ? "pip" : tool);
-  return syntax && { syntax, tool, words };
+  return { syntax, tool, words };
 }
 
 /** The action and the words that say it. */
