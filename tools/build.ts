@@ -2,6 +2,7 @@
 import { copyFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { configSchema } from "@secpolicy/project";
+import { billOfMaterials } from "./build/bill.ts";
 import { bundle } from "./build/bundle.ts";
 import { thirdPartyLicences } from "./build/licences.ts";
 import { stampOf } from "./build/stamp.ts";
@@ -33,4 +34,5 @@ writeFileSync(join(dist, "schema.json"), `${JSON.stringify(configSchema, undefin
 // For editors: completion in policies that are written in YAML.
 copyFileSync(join(root, "packages/core/src/declarative/schema.generated.json"), join(dist, "policy.schema.json"));
 writeFileSync(join(dist, "third-party-licences.txt"), thirdPartyLicences(modules));
+writeFileSync(join(dist, "sbom.cdx.json"), billOfMaterials({ root, workspace: "packages/secpolicy", modules }));
 copyFileSync(join(root, "LICENSE"), join(folder, "LICENSE"));

@@ -76,6 +76,81 @@ function foreign(...lists: readonly (Readonly<Record<string, string>> | undefine
   return [...new Set(names)].filter((name) => !/^@?secpolicy/.test(name)).sort();
 }
 
+describe("the lockfile", () => {
+  interface Locked {
+    readonly link?: boolean;
+    readonly integrity?: string;
+    readonly optionalDependencies?: Readonly<Record<string, string>>;
+  }
+  const { packages }: { packages: Readonly<Record<string, Locked>> } = JSON.parse(textOf("package-lock.json"));
+
+  it("has what other machines than that of its writer need", () => {
+    const optional = Object.values(packages).flatMap((locked) => Object.keys(locked.optionalDependencies ?? {}));
+    expect(optional).toContain("@oxc-parser/binding-darwin-arm64");
+    expect(optional.filter((name) => packages[`node_modules/${name}`] === undefined)).toEqual([]);
+  });
+
+  it("has the digest of everything that is installed, so that nothing else is", () => {
+    const installed = Object.entries(packages).filter(([path, { link }]) => path.includes("node_modules/") && !link);
+    expect(installed.length).toBeGreaterThan(100);
+    const without = installed.filter(([, { integrity }]) => !/^sha512-[\w+/]{86}==$/.test(integrity ?? ""));
+    expect(without.map(([path]) => path)).toEqual([]);
+  });
+});
+
+interface Bill {
+  readonly metadata: { readonly component: { readonly purl: string } };
+  readonly components: readonly {
+    readonly name: string;
+    readonly version: string;
+    readonly scope: string;
+    readonly hashes?: readonly { readonly content: string }[];
+    readonly properties?: readonly { readonly name: string }[];
+  }[];
+}
+
+function billOf(name: string): Bill {
+  return JSON.parse(textOf(`packages/${name}/dist/sbom.cdx.json`));
+}
+
+// Needs the built packages, as `npm test` does.
+describe("the bill of materials", () => {
+  const isBundled = ({ properties }: Bill["components"][number]): boolean =>
+    properties?.[0]?.name === "cdx:npm:package:bundled";
+
+  it("is about the package that is published, and lists what it brings", () => {
+    const { components, metadata } = billOf("secpolicy");
+    expect(metadata.component.purl).toMatch(/^pkg:npm\/secpolicy@\d/);
+    const installed = components.filter((one) => !isBundled(one));
+    expect(installed.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(["jiti", "oxc-parser", "@oxc-project/types"]),
+    );
+    expect(installed.filter(({ scope }) => scope === "required").map(({ name }) => name)).toEqual(["jiti"]);
+    for (const { name, hashes } of components)
+      expect([name, hashes?.[0]?.content]).toEqual([name, expect.stringMatching(/^[0-9a-f]{128}$/)]);
+  });
+
+  it("lists what is inside the bundle, and the licences of all of that are there in full", () => {
+    const bundled = billOf("secpolicy").components.filter(isBundled);
+    const licences = textOf("packages/secpolicy/dist/third-party-licences.txt");
+    const named = [...licences.matchAll(/^(\S+ \d\S*) \([\w.-]+\)\n\n\S/gm)].map(([, name]) => name);
+    expect(bundled.map(({ name, version }) => `${name} ${version}`).sort()).toEqual(named.sort());
+    const told = [...textOf("docs/dependencies.md").matchAll(/^\| ([\w@/-]+) \| bundled/gm)].map(([, name]) => name);
+    expect(told.length).toBeGreaterThan(8);
+    expect(named.map((name) => name?.split(" ")[0])).toEqual(expect.arrayContaining(told));
+  });
+
+  it("of the plugin for ESLint names secpolicy, with what comes with it", () => {
+    const names = billOf("eslint-plugin").components.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(["secpolicy", "jiti", "@eslint/core", "@eslint/plugin-kit"]));
+    expect(names).not.toContain("eslint");
+  });
+
+  it("is what a release publishes", () => {
+    expect(textOf(".ci/pack")).toContain("dist/sbom.cdx.json");
+  });
+});
+
 /** Files take whole blocks on a disk. */
 const BLOCK = 4096;
 

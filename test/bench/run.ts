@@ -57,8 +57,8 @@ async function all(): Promise<void> {
   const folders = positionals.length > 0 ? positionals.map((path) => resolve(path)) : generated();
   for (const folder of folders) runs(folder);
   const open = join(made, "open");
-  writeCorpus(open, Number(values.files));
-  await printEditor(open, ["group0/app0/Dockerfile", "group0/app1/compose.yaml", "group0/app2/deploy.yaml"]);
+
+  await printEditor(open, Number(values.files));
 }
 
 function start(): void {

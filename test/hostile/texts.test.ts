@@ -28,6 +28,9 @@ const maps = bomb(
 );
 const merges = bomb(2_000, "{ a0: 1 }", (index) => `{ <<: [*x${index - 1}, *x${index - 1}], a${index}: 1 }`);
 const service = (rest: string): string => `services:\n  a: { image: "a:1", ${rest} }\n`;
+/** Services of which each names the next one. */
+const services = (field: (next: string) => string): string =>
+  `services:\n${Array.from({ length: deep }, (_, at) => `  s${at}: { image: "a:1", ${field(`s${at + 1}`)} }\n`).join("")}  s${deep}: { image: "a:1" }\n`;
 const extension = (text: string): string => text.replaceAll(/^x/gm, "x-");
 
 /** Each of them once took a program of this sort down, or would hold it up for ever. */
@@ -49,6 +52,10 @@ const texts: readonly (readonly [title: string, path: string, text: string])[] =
   ],
   ["keys that are maps", "a.yaml", pod("? ".repeat(deep))],
   ["JSON", "a.json", `{"apiVersion":"v1","kind":"Pod","x":${around("[", "", "]")}}`],
+  ["services that wait for each other", "compose.yaml", services((next) => `depends_on: [${next}]`)],
+  ["services that extend each other", "compose.yaml", services((next) => `extends: ${next}`)],
+  ["services that share networks", "compose.yaml", services((next) => `network_mode: "service:${next}"`)],
+  ["services that share volumes", "compose.yaml", services((next) => `volumes_from: [${next}]`)],
   ["brackets of JavaScript", "next.config.js", `module.exports = ${around("[", "", "]")}`],
   ["additions of JavaScript", "next.config.js", `module.exports = ${"'a' + ".repeat(deep)}'a'`],
   ["functions of JavaScript", "next.config.js", `module.exports = ${"() => ".repeat(deep)}1`],

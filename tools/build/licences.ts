@@ -14,7 +14,7 @@ function readManifest(folder: string): Manifest {
 }
 
 /** Folders of bundled packages, from the paths of modules. */
-function packageFolders(modules: readonly string[]): readonly string[] {
+export function packageFolders(modules: readonly string[]): readonly string[] {
   const folders = new Set<string>();
   for (const path of modules) {
     const parts = path.split(sep);
@@ -28,13 +28,13 @@ function packageFolders(modules: readonly string[]): readonly string[] {
 
 /** One text with the name, version and licence of every package that the modules come from. */
 export function thirdPartyLicences(modules: readonly string[]): string {
-  const sections: string[] = [];
+  const sections = new Set<string>();
   for (const folder of packageFolders(modules)) {
     if (!existsSync(join(folder, "package.json"))) continue;
     const { name, version, license } = readManifest(folder);
     const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
-    const text = file === undefined ? "" : `\n\n${readFileSync(join(folder, file), "utf8").trim()}`;
-    sections.push(`${name} ${version} (${license})${text}`);
+    if (file === undefined) throw new Error(`${name} ${version} comes without the text of its licence.`);
+    sections.add(`${name} ${version} (${license})\n\n${readFileSync(join(folder, file), "utf8").trim()}`);
   }
-  return `Code of these packages is part of this bundle.\n\n${sections.join(`\n\n${"-".repeat(72)}\n\n`)}\n`;
+  return `Code of these packages is part of this bundle.\n\n${[...sections].join(`\n\n${"-".repeat(72)}\n\n`)}\n`;
 }

@@ -17,7 +17,6 @@ export interface Exception {
 
 interface Waivable {
   readonly policy: string;
-  readonly path: string;
   readonly address: readonly string[];
 }
 
@@ -25,46 +24,65 @@ interface Entry {
   readonly exception: Exception;
   readonly ids: ReadonlySet<string>;
   readonly expired: boolean;
-  /** A file that it matches was judged by all of its policies, so "waived nothing" means something. */
-  tried: boolean;
-  used: boolean;
 }
+
+/** The reason of the first exception that waives a finding. */
+export type Waive = (waivable: Waivable) => string | undefined;
 
 export class Exceptions {
   readonly #entries: readonly Entry[];
+  /** What exceptions match documents that were judged by all of their policies, so that "waived nothing" means something. */
+  readonly #tried = new Map<string, readonly Entry[]>();
+  /** What exceptions waive something in a file. */
+  readonly #used = new Map<string, ReadonlySet<Entry>>();
 
   constructor(exceptions: readonly Exception[], catalogue: Catalogue, now: string) {
     this.#entries = exceptions.map((exception) => ({
       exception,
       ids: new Set(exception.policies.flatMap((name) => catalogue.find(name).map(({ id }) => id))),
       expired: exception.until !== undefined && exception.until < now,
-      tried: false,
-      used: false,
     }));
   }
 
-  /** Notes that a file was judged by the policies that ran. */
-  judged(path: string, ran: ReadonlySet<string>): void {
-    for (const entry of this.#entries) {
-      if (!entry.tried && entry.exception.matches(path)) entry.tried = [...entry.ids].every((id) => ran.has(id));
-    }
+  get size(): number {
+    return this.#entries.length;
   }
 
-  /** The reason of the first exception that waives the finding. */
-  waive({ policy, path, address }: Waivable): string | undefined {
-    for (const entry of this.#entries) {
-      const { at, matches, reason } = entry.exception;
-      if (entry.expired || !entry.ids.has(policy) || !matches(path)) continue;
-      if (at !== undefined && !address.includes(at)) continue;
-      entry.used = true;
-      return reason;
-    }
-    return undefined;
+  /** Notes which policies ran on a file, for each time that it was judged. */
+  judged(path: string, ran: readonly ReadonlySet<string>[]): void {
+    const tried = this.#matching(path).filter(({ ids }) => ran.some((one) => [...ids].every((id) => one.has(id))));
+    if (tried.length > 0) this.#tried.set(path, tried);
+    else this.#tried.delete(path);
+  }
+
+  /** For the findings in a file, each of which has to be asked about. */
+  waiving(path: string): Waive {
+    const entries = this.#matching(path).filter(({ expired }) => !expired);
+    const used = new Set<Entry>();
+    if (entries.length > 0) this.#used.set(path, used);
+    return ({ policy, address }) => {
+      const entry = entries.find(
+        ({ ids, exception: { at } }) => ids.has(policy) && (at === undefined || address.includes(at)),
+      );
+      if (entry !== undefined) used.add(entry);
+      return entry?.exception.reason;
+    };
+  }
+
+  #matching(path: string): readonly Entry[] {
+    return this.#entries.filter(({ exception }) => exception.matches(path));
+  }
+
+  /** Files of the config in which exceptions stand. */
+  get paths(): ReadonlySet<string> {
+    return new Set(this.#entries.map(({ exception }) => exception.place.path));
   }
 
   unused(): readonly Exception[] {
+    const tried = new Set([...this.#tried.values()].flat());
+    const used = new Set([...this.#used.values()].flatMap((entries) => [...entries]));
     return this.#entries
-      .filter(({ tried, used, expired }) => tried && !used && !expired)
+      .filter((entry) => tried.has(entry) && !used.has(entry) && !entry.expired)
       .map(({ exception }) => exception);
   }
 

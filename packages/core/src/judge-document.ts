@@ -9,8 +9,7 @@ import type { Found } from "./merger.ts";
 import type { Meta } from "./meta.ts";
 import { byPlace } from "./order.ts";
 import type { DocumentOutcome } from "./outcome.ts";
-import type { Project } from "./project.ts";
-import { inquire } from "./questions.ts";
+import type { Inquiry } from "./questions.ts";
 import type { Failure, FileEntry } from "./report.ts";
 import type { Settings } from "./settings.ts";
 import { suppress } from "./suppression/suppress.ts";
@@ -23,7 +22,7 @@ export interface JudgeDocumentInput {
   readonly metas: ReadonlyMap<string, Meta>;
   readonly catalogue: Catalogue;
   readonly settings: Settings;
-  readonly project: Project;
+  readonly inquiry: Inquiry;
   /** Do comments count? */
   readonly inline: boolean;
   /** Today, `YYYY-MM-DD`. */
@@ -34,9 +33,8 @@ export interface JudgeDocumentInput {
 }
 
 export function judgeDocument(input: JudgeDocumentInput): DocumentOutcome {
-  const { document, module, enabled, metas, catalogue, settings, inline, prefix, limits } = input;
+  const { document, module, enabled, metas, catalogue, settings, inquiry, inline, prefix, limits } = input;
   const clock = new Clock(input.now);
-  const inquiry = inquire(input.project);
   const verdicts = judge({ document, module, enabled, project: inquiry.project, clock, limits });
   const { found, ran, broken, judged } = verdicts;
   const failures = [...problemFailures(document), ...verdicts.failures];

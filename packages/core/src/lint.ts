@@ -8,6 +8,7 @@ import { judgeDocument } from "./judge-document.ts";
 import type { Meta } from "./meta.ts";
 import type { DocumentOutcome } from "./outcome.ts";
 import type { NamedPolicy } from "./policy.ts";
+import { type Inquiry, inquire } from "./questions.ts";
 import type { Report } from "./report.ts";
 import type { Settings } from "./settings.ts";
 import { directivePolicies } from "./suppression/metas.ts";
@@ -26,12 +27,18 @@ export type JudgingInput = Pick<LintInput, "selection" | "project" | "now" | "pr
 };
 
 /** Judges documents one by one, each by itself. */
-export function judgeFor({ loaded, selection, project, waivers, now, ...rest }: JudgingInput) {
+export function judgeFor({ project, ...input }: JudgingInput) {
+  const judge = judgeByInquiry(input);
+  return (document: Document): DocumentOutcome => judge(document, inquire(project));
+}
+
+/** Judges documents one by one; each has its own inquiry, which tells what it depends on. */
+export function judgeByInquiry({ loaded, selection, waivers, now, ...rest }: Omit<JudgingInput, "project">) {
   const { prefix = "", limits = defaultLimits } = rest;
   const policies = groupByTarget(selection.policies);
   const metas = new Map([...Object.entries(directivePolicies), ...metasOf(selection.policies)]);
   const enabledUnder = new WeakMap<Settings, EnabledPolicies>();
-  return (document: Document): DocumentOutcome => {
+  return (document: Document, inquiry: Inquiry): DocumentOutcome => {
     const module = loaded.modules.get(document.kind);
     if (module === undefined) throw new Error(`The code for ${document.kind} is not loaded.`);
     const settings = selection.settingsFor(document.path);
@@ -44,7 +51,7 @@ export function judgeFor({ loaded, selection, project, waivers, now, ...rest }: 
       metas,
       catalogue: selection.catalogue,
       settings,
-      project,
+      inquiry,
       inline: waivers.inline,
       now,
       prefix,

@@ -10,6 +10,7 @@ import type { DocumentFacts, Project } from "./project.ts";
 export type Question =
   | readonly ["facts", Kind]
   | readonly ["imageOf", string]
+  | readonly ["targetsOf", dockerfile: string]
   | readonly ["buildOf", dockerfile: string, target?: string];
 
 /** Digests of answers by question. */
@@ -49,6 +50,10 @@ export function inquire(project: Project): Inquiry {
         note(target === undefined ? ["buildOf", dockerfile.value] : ["buildOf", dockerfile.value, target.value]);
         return project.buildOf(build);
       },
+      targetsOf(dockerfile) {
+        note(["targetsOf", dockerfile]);
+        return project.targetsOf(dockerfile);
+      },
     },
   };
 }
@@ -82,6 +87,7 @@ function answerDigest(project: Project, key: string, read: () => Question | unde
 function answer(project: Project, [name, argument, target]: Question): unknown {
   if (name === "facts") return project.facts(argument).map(factsDigest);
   if (name === "imageOf") return project.imageOf(argument);
+  if (name === "targetsOf") return project.targetsOf(argument);
   return project.buildOf({
     dockerfile: { known: true, value: argument },
     ...(target === undefined ? {} : { target: { known: true, value: target } }),
@@ -111,7 +117,7 @@ function readQuestion(key: string): Question | undefined {
   const [name, argument, target]: readonly unknown[] = parsed;
   if (typeof argument !== "string") return undefined;
   if (name === "buildOf") return typeof target === "string" ? [name, argument, target] : [name, argument];
-  if (name === "imageOf") return [name, argument];
+  if (name === "imageOf" || name === "targetsOf") return [name, argument];
   const kind = kinds.find((known) => known === argument);
   return name === "facts" && kind !== undefined ? [name, kind] : undefined;
 }

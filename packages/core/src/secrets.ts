@@ -21,21 +21,17 @@ const LEAST_LINE = 5;
 
 /** The secrets of one file. */
 class FileSecrets {
-  readonly #words = new Set<string>();
-  #search: WordSearch | undefined;
+  readonly #search: WordSearch;
   /** Findings that stand close together show the same lines. */
   readonly #hidden = new Map<string, string>();
 
-  add(secret: string): void {
-    this.#words.add(secret);
-    this.#search = undefined;
-    this.#hidden.clear();
+  constructor(words: ReadonlySet<string>) {
+    this.#search = new WordSearch(words);
   }
 
   hideIn(text: string): string {
     const known = this.#hidden.get(text);
     if (known !== undefined) return known;
-    this.#search ??= new WordSearch(this.#words);
     const hidden = [...maskedParts(text, this.#search)].join("");
     this.#hidden.set(text, hidden);
     return hidden;
@@ -61,23 +57,19 @@ function* maskedParts(text: string, search: WordSearch): Generator<string> {
   yield text.slice(position);
 }
 
-/** The secrets of a run by file, and excerpts without them. */
+/** Diagnostics without the secrets of files. */
 export class Secrets {
-  readonly #byPath = new Map<string, FileSecrets>();
+  readonly #placesIn: (path: string) => readonly Located[];
+  /** Of the files that were asked about; `undefined` for one without secrets. */
+  readonly #byPath = new Map<string, FileSecrets | undefined>();
 
-  add(place: Located): void {
-    const text = textOf(place);
-    if (text === "") return;
-    const known = this.#byPath.get(place.source.path) ?? new FileSecrets();
-    this.#byPath.set(place.source.path, known);
-    known.add(text);
-    // An excerpt shows a line at a time, so each line of a key is a secret of its own.
-    for (const line of text.split("\n").map((part) => part.trim())) if (line.length >= LEAST_LINE) known.add(line);
+  /** `placesIn` gives the places of all secrets that a file holds. */
+  constructor(placesIn: (path: string) => readonly Located[]) {
+    this.#placesIn = placesIn;
   }
 
-  /** Ask when all secrets are known: another finding may show the same line. */
   hideIn(diagnostic: Diagnostic): Diagnostic {
-    if (this.#byPath.size === 0 || !this.#isConcerned(diagnostic)) return diagnostic;
+    if (!this.#isConcerned(diagnostic)) return diagnostic;
     const { path, related, fix, ...rest } = diagnostic;
     return {
       ...rest,
@@ -100,8 +92,8 @@ export class Secrets {
   }
 
   #isConcerned({ path, related, fix }: Diagnostic): boolean {
-    const isSecret = (place: { readonly path: string }): boolean => this.#byPath.has(place.path);
-    return this.#byPath.has(path) || related.some(isSecret) || fix?.edits.some(isSecret) === true;
+    const isSecret = (place: { readonly path: string }): boolean => this.#of(place.path) !== undefined;
+    return this.#of(path) !== undefined || related.some(isSecret) || fix?.edits.some(isSecret) === true;
   }
 
   #isInFix({ title, edits }: PlannedFix): boolean {
@@ -113,11 +105,28 @@ export class Secrets {
   }
 
   #hide(path: string, text: string): string {
-    return this.#byPath.get(path)?.hideIn(text) ?? text;
+    return this.#of(path)?.hideIn(text) ?? text;
   }
 
   #hideExcerpt(path: string, excerpt: Excerpt): Excerpt {
-    if (!this.#byPath.has(path)) return excerpt;
+    if (this.#of(path) === undefined) return excerpt;
     return { line: excerpt.line, lines: excerpt.lines.map((line) => this.#hide(path, line)) };
   }
+
+  #of(path: string): FileSecrets | undefined {
+    if (!this.#byPath.has(path)) this.#byPath.set(path, secretsAt(this.#placesIn(path)));
+    return this.#byPath.get(path);
+  }
+}
+
+function secretsAt(places: readonly Located[]): FileSecrets | undefined {
+  const words = new Set(places.flatMap((place) => wordsOf(textOf(place))));
+  return words.size === 0 ? undefined : new FileSecrets(words);
+}
+
+/** An excerpt shows a line at a time, so each line of a key is a secret of its own. */
+function wordsOf(secret: string): readonly string[] {
+  if (secret === "") return [];
+  const lines = secret.split("\n").map((line) => line.trim());
+  return [secret, ...lines.filter(({ length }) => length >= LEAST_LINE)];
 }

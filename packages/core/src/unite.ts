@@ -10,6 +10,11 @@ export function placeKey(path: string, [start, end]: Located["range"]): string {
   return `${path} ${start} ${end}`;
 }
 
+/** The path of the place that a key names. */
+export function pathOfKey(key: string): string {
+  return key.slice(0, key.lastIndexOf(" ", key.lastIndexOf(" ") - 1));
+}
+
 /** Names a policy's finding across documents. */
 export function diagnosticKey(policy: string, path: string, range: Located["range"]): string {
   return `${policy} ${placeKey(path, range)}`;

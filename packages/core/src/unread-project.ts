@@ -27,6 +27,10 @@ export class UnreadProject implements Project {
     return this.#refuse();
   }
 
+  targetsOf(): never {
+    return this.#refuse();
+  }
+
   #refuse(): never {
     this.asked++;
     throw tooEarly;

@@ -1,5 +1,5 @@
-import type { Diagnostic, Failure, Summary, Verdict } from "./report.ts";
-import { atLeast, type Severity } from "./severity.ts";
+import type { Summary, Verdict } from "./report.ts";
+import { atLeast, type Severity, severities } from "./severity.ts";
 
 export interface Thresholds {
   /** Findings at or above it fail the run. */
@@ -17,20 +17,18 @@ function plural(count: number, noun: string): string {
 }
 
 /** What the run amounts to. 2 (could not judge) wins over 1 (findings), 1 over 3 (nothing to judge). */
-export function decide(
-  diagnostics: readonly Diagnostic[],
-  failures: readonly Failure[],
-  summary: Summary,
-  thresholds: Thresholds,
-): Verdict {
+export function decide(failures: number, summary: Summary, thresholds: Thresholds): Verdict {
   const { failOn, maxWarnings, allowEmpty } = thresholds;
-  if (failures.length > 0) {
-    return { status: 2, reason: `${plural(failures.length, "thing")} could not be judged.` };
-  }
-  const reported = diagnostics.filter(({ status }) => status === "reported");
-  const fatal = failOn === "never" ? [] : reported.filter(({ severity }) => atLeast(severity, failOn));
-  if (fatal.length > 0) return { status: 1, reason: `${plural(fatal.length, "finding")} at or above ${failOn}.` };
-  const warnings = reported.length - fatal.length;
+  if (failures > 0) return { status: 2, reason: `${plural(failures, "thing")} could not be judged.` };
+  const fatal =
+    failOn === "never"
+      ? 0
+      : reportedOf(
+          severities.filter((one) => atLeast(one, failOn)),
+          summary,
+        );
+  if (fatal > 0) return { status: 1, reason: `${plural(fatal, "finding")} at or above ${failOn}.` };
+  const warnings = reportedOf(severities, summary) - fatal;
   if (maxWarnings !== undefined && warnings > maxWarnings) {
     return { status: 1, reason: `${plural(warnings, "warning")}, more than the ${maxWarnings} that are accepted.` };
   }
@@ -41,4 +39,8 @@ export function decide(
   if (warnings === 0) return { status: 0, reason: "clean." };
   const why = failOn === "never" ? ", none of which fails the run" : ` below ${failOn}`;
   return { status: 0, reason: `${plural(warnings, "finding")}${why}.` };
+}
+
+function reportedOf(some: readonly Severity[], summary: Summary): number {
+  return some.reduce((sum, severity) => sum + summary[severity], 0);
 }

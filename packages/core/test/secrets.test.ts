@@ -1,3 +1,4 @@
+import type { Located } from "@secpolicy/model";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { maskSecret, Secrets } from "../src/secrets.ts";
@@ -5,10 +6,8 @@ import { WordSearch } from "../src/text-search.ts";
 
 /** What a report shows of a line of a file that holds these secrets. */
 function shown(line: string, secrets: readonly string[]): string {
-  const all = new Secrets();
-  for (const secret of secrets) {
-    all.add({ source: { path: "a", text: secret }, range: [0, secret.length] });
-  }
+  const places = secrets.map((text): Located => ({ source: { path: "a", text }, range: [0, text.length] }));
+  const all = new Secrets(() => places);
   const at = { path: "a", range: [0, 0], start: { line: 1, column: 1 }, end: { line: 1, column: 1 } } as const;
   const { excerpt } = all.hideIn({
     ...at,

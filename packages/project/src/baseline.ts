@@ -1,7 +1,7 @@
 /** The file of findings that are accepted for now. It holds no line numbers, so it outlives edits, and no secrets. */
 import { existsSync } from "node:fs";
 import { basename } from "node:path";
-import { type Diagnostic, defaultLimits } from "@secpolicy/core";
+import { type Diagnostic, defaultLimits, type Limits } from "@secpolicy/core";
 import { ConfigError } from "./config/error.ts";
 import { readTextFile } from "./disk/read.ts";
 import { writeFileSafely } from "./disk/write.ts";
@@ -25,10 +25,29 @@ export function readBaseline(
   name = basename(path),
   limits = defaultLimits,
 ): readonly BaselineEntry[] | undefined {
+  const text = textOf(path, name, limits);
+  return text === undefined ? undefined : entriesIn(name, text);
+}
+
+/** Reads a baseline again and again: its entries, in the same list for as long as the file is the same. */
+export function openBaseline(
+  ...[path, name = basename(path), limits = defaultLimits]: Parameters<typeof readBaseline>
+) {
+  let before: string | undefined;
+  let entries: readonly BaselineEntry[] | undefined;
+  return (): readonly BaselineEntry[] | undefined => {
+    const text = textOf(path, name, limits);
+    if (text !== before) entries = text === undefined ? undefined : entriesIn(name, text);
+    before = text;
+    return entries;
+  };
+}
+
+function textOf(path: string, name: string, limits: Limits): string | undefined {
   if (!existsSync(path)) return undefined;
   const read = readTextFile(path, { ...limits, fileSize: LENGTH * limits.fileSize });
   if (!("text" in read)) throw bad(name, read.message.replace(/^The file/, "The baseline"));
-  return entriesIn(name, read.text);
+  return read.text;
 }
 
 /** Writes the findings that are reported, one on a line and sorted, so that changes are easy to review. */

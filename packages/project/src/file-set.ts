@@ -65,7 +65,8 @@ export interface FileDocument extends Pick<Document, "path" | "kind" | "facts"> 
   readonly uses: Uses;
 }
 
-type Fate =
+/** What became of a file. */
+export type Fate =
   | { readonly as: "other" }
   | { readonly as: "skipped"; readonly reason: string }
   | { readonly as: "failed"; readonly failure: Failure }
@@ -78,7 +79,12 @@ interface Member {
   /** Nothing as long as nobody has asked. */
   content: Content | undefined;
   readonly read: () => StampedFile | Unreadable;
-  look: { readonly fate: Fate; readonly uses: Uses } | undefined;
+  look: Look | undefined;
+}
+
+interface Look {
+  readonly fate: Fate;
+  readonly uses: Uses;
 }
 
 /** Knows documents from an earlier run. Nothing for a file that has changed since, or that uses one that has. */
@@ -94,10 +100,14 @@ export type Found = Pick<LoadedFiles, "files" | "failures" | "otherFiles">;
 const UNKNOWN_KIND = "of no kind that secpolicy knows; `kinds` in the config can name one";
 
 export class FileSet {
-  readonly #found: Found;
+  readonly found: Found;
   readonly #members = new Map<string, Member>();
   readonly #modules = new Map<Kind, KindModule>();
   readonly #unloadable = new Map<Kind, string>();
+  /** Files that are to be looked at. */
+  readonly #unseen = new Set<string>();
+  /** Files of which something else became since somebody asked for that. */
+  readonly #news = new Set<string>();
   /** Before the first look there is nothing to forget, however many files come in. */
   #hasLooked = false;
   readonly #store: TextStore;
@@ -105,7 +115,7 @@ export class FileSet {
   readonly #settings: ModelSettings;
 
   constructor(store: TextStore, settings: ModelSettings, found: Found = { files: [], failures: [], otherFiles: 0 }) {
-    this.#found = found;
+    this.found = found;
     this.#store = store;
     this.#sources = new Sources(store);
     this.#settings = settings;
@@ -115,18 +125,20 @@ export class FileSet {
   take(subject: Subject, text: string): void {
     this.#forget(subject.path);
     const content = this.#sources.add(subject.path, withoutMark(text));
-    this.#members.set(subject.path, { subject, content, read: neverRead, look: undefined });
+    this.#add({ subject, content, read: neverRead, look: undefined });
   }
 
   /** A file that is read when its text is asked for. */
   takeFile(subject: Subject, read: Member["read"]): void {
-    this.#members.set(subject.path, { subject, content: undefined, read, look: undefined });
+    this.#add({ subject, content: undefined, read, look: undefined });
   }
 
   /** The store must no longer have the file. */
   remove(path: string): void {
     this.#forget(path);
     this.#members.delete(path);
+    this.#unseen.delete(path);
+    this.#news.add(path);
   }
 
   /** Of every file, whatever became of it. */
@@ -179,23 +191,45 @@ export class FileSet {
    * still parsed at the end than are held at a time.
    */
   async load(recall: Recall = () => undefined, take?: Take): Promise<LoadedDocuments> {
-    this.#hasLooked = true;
     const parses: Member[] = [];
-    for (const member of this.#members.values()) {
-      if (member.look !== undefined) continue;
+    for (const member of this.#membersAt(this.#unseen)) {
       const known = recall(member.subject);
       if (known === undefined) parses.push(member);
-      else member.look = { fate: { as: "document", made: known }, uses: known.uses };
+      else this.#see(member, { fate: { as: "document", made: known }, uses: known.uses });
     }
     await this.#lookAt(parses, take);
     return this.#result();
   }
 
+  /**
+   * What became of every file of which that has not been told yet, with all documents parsed; nothing for a file that is
+   * gone.
+   */
+  async news(): Promise<ReadonlyMap<string, Fate | undefined>> {
+    await this.#lookAt([...this.#membersAt(this.#unseen)], undefined);
+    await this.#lookAt([...this.#membersAt(this.#news)].filter(isUnparsed), undefined);
+    const news = new Map([...this.#news].map((path) => [path, this.#members.get(path)?.look?.fate]));
+    this.#news.clear();
+    return news;
+  }
+
   /** Parses documents that are known from an earlier run only, or were let go. */
   async parse(paths: Iterable<string>, take?: Take): Promise<LoadedDocuments> {
-    const members = [...paths].map((path) => this.#members.get(path)).filter((member) => member !== undefined);
-    await this.#lookAt(members, take);
+    await this.#lookAt([...this.#membersAt(paths)], take);
     return this.#result();
+  }
+
+  #add(member: Member): void {
+    const { path } = member.subject;
+    this.#members.set(path, member);
+    this.#unseen.add(path);
+  }
+
+  *#membersAt(paths: Iterable<string>): Iterable<Member> {
+    for (const path of paths) {
+      const member = this.#members.get(path);
+      if (member !== undefined) yield member;
+    }
   }
 
   #forget(path: string): void {
@@ -203,17 +237,20 @@ export class FileSet {
     this.#sources.forget(normal);
     if (!this.#hasLooked) return;
     for (const member of this.#members.values()) {
-      if (member.look?.uses.has(normal) === true) member.look = undefined;
+      if (member.look?.uses.has(normal) !== true) continue;
+      member.look = undefined;
+      this.#unseen.add(member.subject.path);
     }
   }
 
   async #lookAt(members: readonly Member[], take: Take | undefined): Promise<void> {
+    this.#hasLooked = true;
     const recognised = members.map((member) => ({ member, uses: new Uses() }));
     const wanted: { readonly member: Member; readonly uses: Uses; readonly as: Recognised }[] = [];
     for (const { member, uses } of recognised) {
       const result = this.#recognise(member, uses);
       if ("kind" in result) wanted.push({ member, uses, as: result });
-      else member.look = { fate: result, uses };
+      else this.#see(member, { fate: result, uses });
     }
     for (const kind of new Set(wanted.map((one) => one.as.kind))) await this.#loadModule(kind);
     const taking =
@@ -224,10 +261,17 @@ export class FileSet {
       );
     for (const { member, uses, as } of wanted) {
       const fate = this.#parse(member, as, uses);
-      member.look = { fate, uses };
+      this.#see(member, { fate, uses });
       if (taking === undefined || fate.as !== "document") continue;
       if (await taking.isDoneWith(fate.made, this.#lengthOf(member))) this.#letGo(fate.made);
     }
+  }
+
+  #see(member: Member, look: Look): void {
+    const { path } = member.subject;
+    member.look = look;
+    this.#unseen.delete(path);
+    this.#news.add(path);
   }
 
   /** Models are also kept for as long as the sources that they were made of. */
@@ -318,9 +362,9 @@ export class FileSet {
 
   #result(): LoadedDocuments {
     const documents: FileDocument[] = [];
-    const files = [...this.#found.files];
-    const failures = [...this.#found.failures];
-    let { otherFiles } = this.#found;
+    const files = [...this.found.files];
+    const failures = [...this.found.failures];
+    let { otherFiles } = this.found;
     for (const { subject, look } of this.#members.values()) {
       const { path } = subject;
       if (look === undefined) continue;
@@ -344,6 +388,10 @@ function neverRead(): Unreadable {
 
 function isSource(content: Content): content is Source {
   return "text" in content;
+}
+
+function isUnparsed({ look }: Member): boolean {
+  return look?.fate.as === "document" && look.fate.made.document === undefined;
 }
 
 function unknownFate({ named }: Subject): Fate {

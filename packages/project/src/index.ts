@@ -1,4 +1,4 @@
-export { type BaselineEntry, readBaseline, writeBaseline } from "./baseline.ts";
+export { type BaselineEntry, openBaseline, readBaseline, writeBaseline } from "./baseline.ts";
 export type { Cache } from "./cache/cache.ts";
 export { cacheFolder } from "./cache/folder.ts";
 export type { Adjustments } from "./config/adjustments.ts";
@@ -13,8 +13,10 @@ export { reasonOf } from "./disk/errors.ts";
 export { decode } from "./disk/read.ts";
 export { rewriteFile, WriteError, writeFileSafely } from "./disk/write.ts";
 export {
+  type Fate,
   type FileDocument,
   FileSet,
+  type Found,
   type LoadedDocuments,
   type Recall,
   type Subject,

@@ -413,6 +413,14 @@ describe("extends", () => {
     expect(await errorIn(other)).toContain('The package "acme-config" can\'t be found from here.');
   });
 
+  it("reads no config that is longer than any that people write", async () => {
+    const globs = JSON.stringify(Array.from({ length: 200_000 }, (_, index) => `a${index}`));
+    const root = makeRepository({ "secpolicy.config.json": `{ "ignores": ${globs} }` });
+    expect(await errorIn(root)).toMatch(
+      /^secpolicy\.config\.json: The file has 1\d{6} bytes, and a config may have 1048576/,
+    );
+  });
+
   it("never reads files outside of the repository, by paths or by links", async () => {
     const other = makeFolder({ "secret.json": '{ "password": "hunter2" }' });
     const root = makeRepository({

@@ -11,22 +11,9 @@ import {
   metasOf,
   type NamedPolicy,
   type Project,
-  type Settings,
-  stillHolds,
 } from "@secpolicy/core";
 import { loadPolicies } from "@secpolicy/policies";
 import type { Cache, FileDocument, FileSet, LoadedDocuments, ResolvedConfig, Take } from "@secpolicy/project";
-
-/** What documents were judged to be earlier in a session. */
-export type Memory = WeakMap<Document, Judged>;
-
-/** What a document was judged to be, and what that holds for. */
-interface Judged {
-  readonly outcome: DocumentOutcome;
-  readonly settings: Settings;
-  readonly inline: boolean;
-  readonly now: string;
-}
 
 export interface JudgeFilesInput {
   readonly files: FileSet;
@@ -35,10 +22,7 @@ export interface JudgeFilesInput {
   readonly prefix: string;
   readonly inline: boolean;
   readonly now: string;
-  readonly memory: Memory;
   readonly cache: Cache | undefined;
-  /** Is nothing asked of the documents afterwards? Then they are let go when they are judged. */
-  readonly isLast: boolean;
 }
 
 export interface JudgedFiles {
@@ -50,16 +34,15 @@ export interface JudgedFiles {
 }
 
 export async function judgeFiles(input: JudgeFilesInput): Promise<JudgedFiles> {
-  const { files, config, cache, isLast } = input;
+  const { files, config, cache } = input;
   const policies = new Policies(config.plugins, cache);
   const outcomes = new Outcomes(input);
-  const found = await files.load(cache?.recall, isLast ? outcomes.takeEarly(policies) : undefined);
+  const found = await files.load(cache?.recall, outcomes.takeEarly(policies));
   const project = buildProject(found.documents, config.settings);
   const unknown = found.documents.filter((made) => !outcomes.recall(made, project));
   const unparsed = unknown.filter(({ document }) => document === undefined).map(({ path }) => path);
   const take = outcomes.take(await policies.load(kindsOf(unknown)), project);
-  const loaded =
-    unparsed.length === 0 ? found : await files.parse(unparsed, isLast ? async (made) => take(made) : undefined);
+  const loaded = unparsed.length === 0 ? found : await files.parse(unparsed, async (made) => take(made));
   for (const made of loaded.documents) take(made);
   const inOrder = outcomes.of(loaded.documents);
   cache?.save(inOrder);
@@ -99,9 +82,13 @@ class Outcomes {
   /** Is the outcome of a document known, from this run or an earlier one? */
   recall(made: FileDocument, project: Project): boolean {
     if (this.#byPath.has(made.path)) return true;
-    const outcome = recall(this.#input, made, project);
-    if (outcome !== undefined) this.#byPath.set(made.path, outcome);
-    return outcome !== undefined;
+    if (made.document !== undefined) return false;
+    const { config, now, cache } = this.#input;
+    const outcome = cache?.outcome(made, { settings: config.settingsFor(made.path), now, project });
+    if (outcome === undefined) return false;
+    cache?.keep(made.path);
+    this.#byPath.set(made.path, outcome);
+    return true;
   }
 
   #judging(policies: readonly NamedPolicy[]) {
@@ -115,27 +102,12 @@ class Outcomes {
     const { document, path } = made;
     const outcome = document === undefined ? undefined : judge(document);
     if (document === undefined || outcome === undefined) return false;
-    const { files, config, inline, now, memory, cache } = this.#input;
-    const settings = config.settingsFor(path);
+    const { files, config, now, cache } = this.#input;
     this.#byPath.set(path, outcome);
-    memory.set(document, { outcome, settings, inline, now });
     const subject = files.subject(path);
-    if (subject !== undefined) cache?.add(subject, made, outcome, { settings, now });
+    if (subject !== undefined) cache?.add(subject, made, outcome, { settings: config.settingsFor(path), now });
     return true;
   }
-}
-
-function recall({ config, inline, now, memory, cache }: JudgeFilesInput, made: FileDocument, project: Project) {
-  const settings = config.settingsFor(made.path);
-  if (made.document === undefined) {
-    const outcome = cache?.outcome(made, { settings, now, project });
-    if (outcome !== undefined) cache?.keep(made.path);
-    return outcome;
-  }
-  const judged = memory.get(made.document);
-  if (judged === undefined || judged.settings !== settings || judged.inline !== inline) return undefined;
-  const { outcome } = judged;
-  return (!outcome.usesDate || judged.now === now) && stillHolds(outcome.answers, project) ? outcome : undefined;
 }
 
 function kindsOf(documents: readonly FileDocument[]): ReadonlySet<Kind> {

@@ -1,12 +1,12 @@
 /** One project under one configuration: read, judged, changed in memory, judged again. */
 import {
-  assembleWithSecrets,
+  assemble,
   type Document,
   directiveCatalogue,
   kindOf,
+  type Located,
   limitsOf,
   type Report,
-  type Secrets,
   type Thresholds,
 } from "@secpolicy/core";
 import { catalogue as builtIn } from "@secpolicy/policies";
@@ -18,17 +18,19 @@ import {
   findWorkspace,
   type LoadedDocuments,
   loadConfig,
+  openBaseline,
   openProject,
   openTexts,
   overlaid,
   type ResolvedConfig,
-  readBaseline,
   relativePath,
   resolveConfig,
   type Trust,
   type Workspace,
 } from "@secpolicy/project";
-import { judgeFiles, type Memory } from "./judge-files.ts";
+import { judgeFiles } from "./judge-files.ts";
+import { Kept } from "./kept.ts";
+import type { KeptReport, ReportChoices } from "./kept-report.ts";
 import { type Knowledge, openKnowledge } from "./knowledge.ts";
 
 export interface SessionInput {
@@ -60,6 +62,8 @@ export interface LintChoices extends Partial<Thresholds> {
   readonly baseline?: boolean;
 }
 
+const NOTHING_ACCEPTED: readonly BaselineEntry[] = [];
+
 /** A place without a disk. */
 const nowhere: Workspace = { cwd: "/", root: "/", prefix: "" };
 
@@ -80,14 +84,20 @@ export class Session {
   readonly #input: SessionInput;
   /** Texts that take the place of files; `undefined` for files that are taken away. */
   readonly #overlay = new Map<string, string | undefined>();
-  readonly #memory: Memory = new WeakMap();
+  readonly #readBaseline: () => readonly BaselineEntry[] | undefined;
+  readonly #accepted = new Kept<ReadonlySet<string>>();
   #files: Promise<FileSet> | undefined;
-  #secrets: Secrets | undefined;
+  /** What was asked last. */
+  #turn: Promise<unknown> = Promise.resolve();
+  #kept: KeptReport | undefined;
 
   constructor(input: SessionInput, workspace: Workspace, config: ResolvedConfig) {
     this.#input = input;
     this.workspace = workspace;
     this.config = config;
+    const { baseline, settings } = config;
+    if (baseline === undefined) this.#readBaseline = () => undefined;
+    else this.#readBaseline = openBaseline(baseline, relativePath(workspace.cwd, baseline), limitsOf(settings));
     for (const [path, text] of input.files ?? []) this.#overlay.set(path, text);
   }
 
@@ -102,50 +112,45 @@ export class Session {
     this.#change((files) => files.remove(path));
   }
 
-  /** May be asked again after changes. */
+  /** May be asked again after changes; what they don't concern is kept. */
   lint(choices: LintChoices = {}): Promise<Report> {
-    return this.#lint(choices, false);
+    // What programs that render charts read is not known.
+    if (this.#input.render === true) return this.lintOnce(choices);
+    return this.#inTurn(async (files) => {
+      // A run that judges once needs none of it.
+      const { KeptReport } = await import("./kept-report.ts");
+      const { config, workspace } = this;
+      this.#kept ??= new KeptReport({ files, config, prefix: workspace.prefix });
+      return this.#kept.report(this.#choicesOf(choices));
+    });
   }
 
   /** Takes less memory: of the documents nothing is kept. */
   lintOnce(choices: LintChoices = {}): Promise<Report> {
-    return this.#lint(choices, true);
+    return this.#inTurn(async (files) => {
+      const { config, workspace } = this;
+      const { catalogue, settingsFor, exceptions } = config;
+      const { inline, now, baseline, thresholds } = this.#choicesOf(choices);
+      const { outcomes, loaded, metas } = await this.#judge(files, inline, now);
+      return assemble({
+        outcomes,
+        loaded,
+        selection: { catalogue, settingsFor },
+        metas,
+        waivers: { inline, exceptions, baseline },
+        thresholds,
+        now,
+        prefix: workspace.prefix,
+      });
+    });
   }
 
   /** What the baseline holds; nothing when there is none yet. */
   acceptedBefore(): readonly BaselineEntry[] {
-    const { baseline, settings } = this.config;
-    if (baseline === undefined) return [];
-    return readBaseline(baseline, relativePath(this.workspace.cwd, baseline), limitsOf(settings)) ?? [];
+    return this.#readBaseline() ?? NOTHING_ACCEPTED;
   }
 
-  async #lint(choices: LintChoices, isLast: boolean): Promise<Report> {
-    const { config, workspace } = this;
-    this.#files ??= this.#read();
-    const files = await this.#files;
-    const inline = choices.inline ?? true;
-    const now = choices.now ?? new Date().toISOString().slice(0, 10);
-    const { outcomes, loaded, metas } = await this.#judge(files, inline, now, isLast);
-    const baseline = choices.baseline === false ? [] : this.acceptedBefore();
-    const { report, secrets } = assembleWithSecrets({
-      outcomes,
-      loaded,
-      selection: { catalogue: config.catalogue, settingsFor: config.settingsFor },
-      metas,
-      waivers: {
-        inline,
-        exceptions: config.exceptions,
-        baseline: new Set(baseline.map(({ fingerprint }) => fingerprint)),
-      },
-      thresholds: { ...choices, failOn: choices.failOn ?? config.failOn },
-      now,
-      prefix: workspace.prefix,
-    });
-    this.#secrets = secrets;
-    return report;
-  }
-
-  async #judge(files: FileSet, inline: boolean, now: string, isLast: boolean) {
+  async #judge(files: FileSet, inline: boolean, now: string) {
     const { config, workspace } = this;
     const { prefix, cwd } = workspace;
     if (this.#input.render === true) {
@@ -153,12 +158,22 @@ export class Session {
       return judgeRendered({ files, config, prefix, inline, now, cwd });
     }
     const cache = await openKnowledge({ input: this.#input, workspace, config, files, inline });
-    return judgeFiles({ files, config, prefix, inline, now, memory: this.#memory, cache, isLast });
+    return judgeFiles({ files, config, prefix, inline, now, cache });
   }
 
-  /** What of the files must not be shown, as far as the last report tells. */
-  get secrets(): Secrets | undefined {
-    return this.#secrets;
+  #choicesOf({ inline = true, now, baseline = true, ...thresholds }: LintChoices): ReportChoices {
+    const entries = baseline ? this.acceptedBefore() : NOTHING_ACCEPTED;
+    return {
+      inline,
+      now: now ?? new Date().toISOString().slice(0, 10),
+      baseline: this.#accepted.of([entries], () => new Set(entries.map(({ fingerprint }) => fingerprint))),
+      thresholds: { ...thresholds, failOn: thresholds.failOn ?? this.config.failOn },
+    };
+  }
+
+  /** What of a file must not be shown, as far as the last report tells. */
+  secretsIn(path: string): readonly Located[] {
+    return this.#kept?.secretsIn(path) ?? [];
   }
 
   async documents(): Promise<readonly Document[]> {
@@ -183,18 +198,24 @@ export class Session {
 
   /** Before anything was read there is nothing to change: reading starts from the overlay. */
   #change(change: (files: FileSet) => void): void {
-    this.#files = this.#files?.then((files) => {
-      change(files);
-      return files;
+    if (this.#files !== undefined) void this.#inTurn(async (files) => change(files));
+  }
+
+  #load(): Promise<LoadedDocuments> {
+    return this.#inTurn(async (files) => {
+      const loaded = await files.load();
+      const unparsed = loaded.documents.filter(({ document }) => document === undefined).map(({ path }) => path);
+      return unparsed.length === 0 ? loaded : files.parse(unparsed);
     });
   }
 
-  async #load(): Promise<LoadedDocuments> {
+  /** One after the other, whether callers wait or not. */
+  #inTurn<T>(work: (files: FileSet) => Promise<T>): Promise<T> {
     this.#files ??= this.#read();
-    const files = await this.#files;
-    const loaded = await files.load();
-    const unparsed = loaded.documents.filter(({ document }) => document === undefined).map(({ path }) => path);
-    return unparsed.length === 0 ? loaded : files.parse(unparsed);
+    const files = this.#files;
+    const done = this.#turn.then(async () => work(await files));
+    this.#turn = done.catch(() => undefined);
+    return done;
   }
 
   async #read(): Promise<FileSet> {

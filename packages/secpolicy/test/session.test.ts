@@ -1,4 +1,4 @@
-/** A session that changes step by step says what a new one says, whatever was kept; so does a run with a cache. */
+/** A run says the same whatever it keeps: no models, or a cache. */
 import {
   mkdirSync,
   mkdtempSync,
@@ -11,126 +11,17 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { Report } from "@secpolicy/core";
 import fc from "fast-check";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
-import { openSession, type Session, type SessionInput } from "../src/session.ts";
-
-const dockerfiles = [
-  "FROM node:22\nCOPY . .\nCMD node server.js\n",
-  "FROM node:latest AS build\nRUN npm ci\nFROM build\nUSER root\n",
-  "FROM alpine:3.9\nUSER app\n",
-  "ARG PASSWORD=hunter2hunter2\nFROM alpine:3.20\nENV API_TOKEN=ghp_0123456789abcdefghijABCDEFGHIJ012345\n",
-  "# secpolicy-ignore dockerfile/root-user until=2026-06-30 -- soon\nFROM alpine:3.20\nUSER root\n",
-  "FROM alpine:3.20 AS other\nUSER 1000\nFROM alpine:3.20 AS app\nUSER root\n",
-  "not a Dockerfile\n",
-];
-const composes = [
-  "services:\n  web:\n    build: .\n    image: acme/web\n    env_file: .env\n    privileged: true\n",
-  "services:\n  web:\n    build: { context: ., target: other }\n    image: acme/web\n    ports: ['${PORT:-80}:80']\n",
-  "services:\n  db:\n    image: postgres:${VERSION}\n    environment: { POSTGRES_PASSWORD: hunter2hunter2 }\n",
-  "include: [other.yaml]\nservices:\n  a:\n    extends: { file: other.yaml, service: b }\n",
-  "services: [\n",
-];
-const manifests = [
-  "apiVersion: v1\nkind: Pod\nmetadata: { name: a }\nspec:\n  securityContext: { runAsNonRoot: true }\n  containers:\n    - { name: a, image: acme/web }\n",
-  "apiVersion: v1\nkind: Pod\nmetadata: { name: b }\nspec:\n  hostNetwork: true\n  containers:\n    - { name: a, image: 'nginx:latest' }\n",
-  "apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\n",
-  "name: other\n",
-];
-const texts: Readonly<Record<string, readonly string[]>> = {
-  Dockerfile: dockerfiles,
-  "api/Dockerfile": dockerfiles,
-  ".dockerignore": ["", "*\n", ".env\n*.key\n", "**/.git\nnode_modules\n"],
-  ".env": ["PORT=8080\nVERSION=17\n", "VERSION=latest\n", "PORT='\n"],
-  "compose.yaml": composes,
-  "compose.override.yaml": composes,
-  "other.yaml": ["services:\n  b:\n    image: redis\n    network_mode: host\n", ...composes, ...manifests],
-  "k8s/pod.yaml": manifests,
-  "k8s/templates/pod.yaml": manifests,
-  "k8s/Chart.yaml": ["name: chart\n"],
-};
-
-interface Edit {
-  readonly path: string;
-  /** Nothing for a file that goes. */
-  readonly text: string | undefined;
-}
-
-const edit: fc.Arbitrary<Edit> = fc
-  .constantFrom(...Object.keys(texts))
-  .chain((path) => fc.record({ path: fc.constant(path), text: fc.constantFrom(undefined, ...(texts[path] ?? [])) }));
-const edits = fc.array(edit, { minLength: 1, maxLength: 12 });
-
-const everything = { presets: ["all"] } as const;
-
-function input(more: Partial<SessionInput>): SessionInput {
-  return { cwd: "/", paths: ["."], config: { value: {} }, adjustments: everything, forceExclude: false, ...more };
-}
-
-async function judge(session: Session, now = "2026-01-01"): Promise<string> {
-  return plain(await session.lint({ now, failOn: "high" }));
-}
-
-/** In full: `policies` is a map. */
-function plain(report: Report): string {
-  return JSON.stringify({ ...report, policies: [...report.policies] }, undefined, 1);
-}
-
-function folder(): string {
-  const made = mkdtempSync(join(tmpdir(), "secpolicy-session-"));
-  onTestFinished(() => rmSync(made, { recursive: true, force: true }));
-  return made;
-}
-
-describe("a session that changes", () => {
-  it("says what a new one says", { timeout: 60_000 }, async () => {
-    await fc.assert(
-      fc.asyncProperty(edits, async (steps) => {
-        const files = new Map<string, string>();
-        const session = await openSession(input({ files }));
-        for (const { path, text } of steps) {
-          if (text === undefined) {
-            files.delete(path);
-            session.remove(path);
-          } else {
-            files.set(path, text);
-            session.update(path, text);
-          }
-          const fresh = await openSession(input({ files }));
-          expect(await judge(session)).toBe(await judge(fresh));
-        }
-      }),
-      { numRuns: 25 },
-    );
-  });
-
-  it("follows the date, comments that don't count, and goes back", async () => {
-    const files = new Map([["Dockerfile", dockerfiles[4] ?? ""]]);
-    const session = await openSession(input({ files }));
-    const before = await judge(session);
-    expect(before).toContain('"status": "suppressed"');
-    expect(await judge(session, "2026-07-01")).toContain("suppression/expired");
-    expect(plain(await session.lint({ inline: false, now: "2026-01-01" }))).not.toContain('"status": "suppressed"');
-    expect(await judge(session)).toBe(before);
-  });
-
-  it("no longer reads what is taken away", async () => {
-    const cwd = folder();
-    writeFileSync(join(cwd, "Dockerfile"), "FROM alpine:3.20\nCOPY . .\n");
-    writeFileSync(join(cwd, ".dockerignore"), "*\n");
-    const session = await openSession(input({ cwd }));
-    const before = await judge(session);
-    session.remove(".dockerignore");
-    expect(await judge(session)).not.toBe(before);
-  });
-});
+import { openSession, type SessionInput } from "../src/session.ts";
+import { dockerfiles, texts } from "./changing-texts.ts";
+import { edits, folder, input, plain } from "./sessions.ts";
 
 describe("a run that keeps no models", () => {
   /** More than are held at a time, and most of them ask of others. */
   const many = Array.from({ length: 2050 }, (_, index): [string, string] => [
     `many/${index}.yaml`,
-    `apiVersion: v1\nkind: Service\nmetadata: { name: s${index}, namespace: n }\nspec: { selector: { app: a${index % 7} } }\n`,
+    `apiVersion: v1\nkind: Service\nmetadata: { name: s${index}, namespace: many }\nspec: { selector: { app: a${index % 7} } }\n`,
   ]);
   const few = Object.entries(texts).flatMap(([path, all]) =>
     all.map((text, index): [string, string] => [`few/${index}/${path}`, text]),
@@ -173,8 +64,9 @@ describe("a run with a cache", () => {
     writeFileSync(join(cwd, path), text);
   }
 
-  async function run(cwd: string, more: Partial<SessionInput>, now?: string): Promise<string> {
-    return judge(await openSession(input({ cwd, ...more })), now);
+  async function run(cwd: string, more: Partial<SessionInput>, now = "2026-01-01"): Promise<string> {
+    const session = await openSession(input({ cwd, ...more }));
+    return plain(await session.lintOnce({ now, failOn: "high" }));
   }
 
   it("says what one without says, after edits of any file", { timeout: 120_000 }, async () => {

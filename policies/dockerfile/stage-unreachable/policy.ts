@@ -1,4 +1,4 @@
-import { type Dockerfile, type DockerfileStage, definePolicy, type Project, positionAt } from "@secpolicy/core";
+import { type DockerfileStage, definePolicy, positionAt } from "@secpolicy/core";
 
 export default definePolicy({
   on: "dockerfile.file",
@@ -22,7 +22,7 @@ export default definePolicy({
     // What only unused stages use goes with them.
     const unused = file.stages.filter(({ isNeeded, isReferenced }) => isNeeded === false && !isReferenced);
     if (unused.length === 0) return;
-    const targets = targetsOf(file, project);
+    const targets = new Set(project.targetsOf(file.source.path).map((target) => target.toLowerCase()));
     const isTarget = ({ name, index }: DockerfileStage): boolean =>
       targets.has(String(index)) || (name?.known === true && (targets.has(name.value) || TARGET.test(name.value)));
     // A file with one target has others: a bake file or a script names them.
@@ -38,17 +38,6 @@ export default definePolicy({
     }
   },
 });
-
-/** Stages that compose files build, by name in lower case or by number. */
-function targetsOf({ source }: Dockerfile, project: Project): ReadonlySet<string> {
-  const targets = new Set<string>();
-  for (const { facts } of project.facts("compose")) {
-    for (const { dockerfile, target } of facts.builds) {
-      if (dockerfile === source.path && target !== undefined) targets.add(target.toLowerCase());
-    }
-  }
-  return targets;
-}
 
 /** Names of stages that are there to be built by themselves: to develop, to test, to be exported. */
 const TARGET =

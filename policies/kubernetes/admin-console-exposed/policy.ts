@@ -26,7 +26,7 @@ export default definePolicy({
     const { image, label, pod } = container;
     if (title === undefined || image === undefined) return;
     const { object, labels } = pod;
-    const services = project.cluster.selecting(object, "Service", labels, ({ service }) => service?.selection);
+    const services = project.cluster.selecting(object, "Service", labels);
     const exposed = services.objects.filter(({ service }) => OUTSIDE.includes(service?.type ?? ""));
     const [first] = exposed;
     if (first === undefined) return;

@@ -28,7 +28,7 @@ export default definePolicy({
     const { kind, yaml } = object;
     const replicas = numberAt(yaml, "spec", "replicas");
     if (!kind.known || !KINDS.includes(kind.value) || replicas?.known !== true || replicas.value < 2) return;
-    const budgets = project.cluster.selecting(object, "PodDisruptionBudget", labels, ({ budget }) => budget?.selection);
+    const budgets = project.cluster.selecting(object, "PodDisruptionBudget", labels);
     if (!budgets.isMissing) return;
     yield {
       at: object,

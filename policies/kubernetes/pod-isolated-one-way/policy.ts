@@ -24,7 +24,7 @@ export default definePolicy({
   *check({ object, labels, hostNetwork }, { project: { cluster } }) {
     // Policies don't hold for pods that use the node's network.
     if (hostNetwork !== undefined && !(hostNetwork.known && !hostNetwork.value)) return;
-    const { objects, open } = cluster.selecting(object, "NetworkPolicy", labels, ({ network }) => network?.selection);
+    const { objects, open } = cluster.selecting(object, "NetworkPolicy", labels);
     const directions = new Set(objects.flatMap(({ network }) => network?.directions ?? []));
     const [only] = directions;
     if (open || only === undefined || directions.size > 1 || cluster.mayHaveGuards(object)) return;

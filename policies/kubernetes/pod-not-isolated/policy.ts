@@ -26,7 +26,7 @@ export default definePolicy({
     // Policies don't hold for pods that use the node's network.
     if (hostNetwork !== undefined && !(hostNetwork.known && !hostNetwork.value)) return;
     const { cluster } = project;
-    if (!cluster.selecting(object, "NetworkPolicy", labels, ({ network }) => network?.selection).isMissing) return;
+    if (!cluster.selecting(object, "NetworkPolicy", labels).isMissing) return;
     if (cluster.mayHaveGuards(object)) return;
     yield {
       at: object,

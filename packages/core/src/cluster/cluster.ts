@@ -4,7 +4,6 @@
  */
 import {
   groupOf,
-  type KubernetesFacts,
   type KubernetesLabels,
   type KubernetesObject,
   type KubernetesObjectFacts,
@@ -17,7 +16,8 @@ import type { Effects } from "./effects.ts";
 import { type Found, foundOf, isSameObject } from "./found.ts";
 import type { Kustomizations, Standing } from "./kustomizations.ts";
 import type { ObjectIndex } from "./object-index.ts";
-import { Presence, UNDECIDED, type Where } from "./presence.ts";
+import { selectionOf } from "./object-store.ts";
+import { type Presence, UNDECIDED, type Where } from "./presence.ts";
 import { isGiven, isInNoNamespace, NETWORK_GUARDS } from "./well-known.ts";
 
 /** What seeks: an object, or something like one. */
@@ -29,9 +29,9 @@ export class Cluster {
   readonly #kustomizations: Kustomizations;
   readonly #effects: Effects;
 
-  constructor(documents: readonly { readonly path: string; readonly facts: KubernetesFacts }[]) {
-    this.#presence = new Presence(documents);
-    const { index, kustomizations, effects } = this.#presence;
+  constructor(presence: Presence) {
+    this.#presence = presence;
+    const { index, kustomizations, effects } = presence;
     this.#index = index;
     this.#kustomizations = kustomizations;
     this.#effects = effects;
@@ -66,7 +66,8 @@ export class Cluster {
     const standing = namespace === undefined ? standingOf(seeker) : standingOf({ ...pathOf(seeker), namespace });
     if (!this.#presence.has(standing.path)) return [];
     const all = this.#index.named(kind, name);
-    return all.every((one) => this.#presence.shareNamespace(standing, one, kind) === false) ? all : [];
+    if (!all.every((one) => this.#presence.shareNamespace(standing, one, kind) === false)) return [];
+    return all.map((one) => this.#presence.shown.show(one));
   }
 
   /** Workloads whose pods a selector selects, in the seeker's namespace or in any. */
@@ -87,18 +88,18 @@ export class Cluster {
   }
 
   /** Is another object certainly in the cluster together with the seeker, and not an alternative to it? */
-  isBeside(seeker: KubernetesObject, other: KubernetesObjectFacts): boolean {
+  isBeside(seeker: KubernetesObject, shown: KubernetesObjectFacts): boolean {
+    const other = this.#presence.shown.original(shown);
     if (isSameObject(seeker, other)) return false;
-    const { path } = other.place;
-    if (this.#kustomizations.areAppliedTogether(seeker.source.path, path)) return true;
+    if (this.#kustomizations.areAppliedTogether(seeker.source.path, other.place.path)) return true;
     // Where the files hold an object several times, they are variants of each other.
     const isNamed = seeker.namespace?.known === true && seeker.namespace.value !== "default";
     return isNamed && !this.#hasVariants(other) && !this.#hasVariants(this.#factsOf(seeker));
   }
 
   /** Do the files put an object beside the seeker: in one file, one folder or one kustomization? */
-  isKeptWith({ source }: Pick<Seeker, "source">, { place }: KubernetesObjectFacts): boolean {
-    return this.#kustomizations.areKeptTogether(source.path, place.path);
+  isKeptWith({ source }: Pick<Seeker, "source">, other: KubernetesObjectFacts): boolean {
+    return this.#kustomizations.areKeptTogether(source.path, this.#presence.shown.original(other).place.path);
   }
 
   #factsOf({ kind, name, source }: KubernetesObject): KubernetesObjectFacts | undefined {
@@ -126,16 +127,12 @@ export class Cluster {
 
   /** Autoscalers of a workload. */
   scalersOf(seeker: Seeker, kind: string, name: string): readonly KubernetesObjectFacts[] {
-    const all = this.#index.ofKind("HorizontalPodAutoscaler", "ScaledObject");
-    const own = all.filter(({ scales }) => scales?.kind === kind && scales.name === name);
-    return this.#presence.together(standingOf(seeker), own).objects;
+    return this.#presence.together(standingOf(seeker), this.#index.scalersOf(kind, name)).objects;
   }
 
   /** Vertical autoscalers of a workload. */
   sizersOf(seeker: Seeker, kind: string, name: string): readonly KubernetesObjectFacts[] {
-    const all = this.#index.ofKind("VerticalPodAutoscaler");
-    const own = all.filter(({ sizes }) => sizes?.kind === kind && sizes.name === name);
-    return this.#presence.together(standingOf(seeker), own).objects;
+    return this.#presence.together(standingOf(seeker), this.#index.sizersOf(kind, name)).objects;
   }
 
   /**
@@ -150,13 +147,14 @@ export class Cluster {
     if (namesakes.length < 2) return [];
     const standing = this.#bare(standingOf(object), kind.value);
     if (this.#effects.mayChange(standing.path, kind.value, name.value)) return [];
-    return namesakes.filter((one) => {
+    const twins = namesakes.filter((one) => {
       const { path, range } = one.place;
       const isOther = path !== standing.path || range[0] !== object.range[0];
       const isComparable = one.isMade !== true && groupOf(one.apiVersion) === groupOf(apiVersion.value);
       if (!isOther || !isComparable || this.#effects.mayChange(path, one.kind, one.name)) return false;
       return this.#kustomizations.meet(standing, this.#bare({ path, namespace: one.namespace }, one.kind));
     });
+    return twins.map((one) => this.#presence.shown.show(one));
   }
 
   #bare(standing: Standing, kind: string): Standing {
@@ -183,8 +181,8 @@ export class Cluster {
   /** ClusterRoleBindings that give an account of the seeker's namespace a role. */
   bindingsOf(seeker: Seeker, account: string): readonly KubernetesObjectFacts[] {
     const standing = standingOf(seeker);
-    const bindings = this.#index.ofKind("ClusterRoleBinding");
-    return bindings.filter(({ binding, place }) =>
+    const bindings = this.#index.bindingsOf("ClusterRoleBinding", account);
+    const own = bindings.filter(({ binding, place }) =>
       binding?.subjects.some(
         ({ kind, name, namespace }) =>
           kind === "ServiceAccount" &&
@@ -192,6 +190,7 @@ export class Cluster {
           this.#kustomizations.shareNamespace(standing, { path: place.path, namespace }) === true,
       ),
     );
+    return own.map((one) => this.#presence.shown.show(one));
   }
 
   /** Services that a selector selects by their own labels. */
@@ -211,18 +210,13 @@ export class Cluster {
   }
 
   /** Whether objects of a kind, such as a Service, select a workload's pods. */
-  selecting(
-    seeker: Seeker,
-    kind: string,
-    labels: KubernetesLabels,
-    selectionOf: (facts: KubernetesObjectFacts) => KubernetesSelection | undefined,
-  ): Found {
+  selecting(seeker: Seeker, kind: string, labels: KubernetesLabels): Found {
     const objects: KubernetesObjectFacts[] = [];
     const standing = standingOf(seeker);
     if (!this.#presence.has(standing.path)) return UNDECIDED;
-    const own = this.#effects.labels(standing.path, labels);
+    const own = this.#kustomizations.labels(standing.path, labels);
     let open = false;
-    for (const one of this.#index.ofKind(kind)) {
+    for (const one of this.#index.selectorCandidates(kind, own)) {
       const selection = selectionOf(one);
       const isSelected = selection === undefined ? false : selects(selection, own);
       if (isSelected === false) continue;

@@ -1,7 +1,8 @@
 /** What kustomizations do to the objects that go through them. */
-import type { KubernetesLabels, KubernetesObjectFacts } from "@secpolicy/model";
+import type { KubernetesObjectFacts } from "@secpolicy/model";
 import { opened } from "./found.ts";
 import type { Kustomizations } from "./kustomizations.ts";
+import type { Shown } from "./shown.ts";
 
 /** Objects of a kind and name. */
 type Namesakes = (kind: string, name: string | null | undefined) => readonly KubernetesObjectFacts[];
@@ -9,26 +10,13 @@ type Namesakes = (kind: string, name: string | null | undefined) => readonly Kub
 export class Effects {
   readonly #kustomizations: Kustomizations;
   readonly #namesakes: Namesakes;
-  readonly #labels = new Map<KubernetesLabels, KubernetesLabels>();
+  readonly #shown: Shown;
   readonly #effective = new Map<KubernetesObjectFacts, KubernetesObjectFacts>();
 
-  constructor(kustomizations: Kustomizations, namesakes: Namesakes) {
+  constructor(kustomizations: Kustomizations, namesakes: Namesakes, shown: Shown) {
     this.#kustomizations = kustomizations;
     this.#namesakes = namesakes;
-  }
-
-  /** Labels that kustomizations add are there, with a value that depends on which of them is built. */
-  labels(path: string, labels: KubernetesLabels): KubernetesLabels {
-    const known = this.#labels.get(labels);
-    if (known !== undefined) return known;
-    const added = this.#kustomizations.addedLabels(path);
-    const isPartial = this.#kustomizations.isPartial(path);
-    if (added.length === 0 && !isPartial) return labels;
-    const pairs = { ...labels.pairs };
-    for (const key of added) pairs[key] = null;
-    const changed = { pairs, open: labels.open || isPartial };
-    this.#labels.set(labels, changed);
-    return changed;
+    this.#shown = shown;
   }
 
   /** Is an object, or another one of its name, a patch? */
@@ -50,7 +38,7 @@ export class Effects {
     const known = this.#effective.get(object);
     if (known !== undefined) return known;
     const { kind, name, place } = object;
-    const effective = this.mayChange(place.path, kind, name) ? opened(object) : object;
+    const effective = this.#shown.show(this.mayChange(place.path, kind, name) ? opened(object) : object);
     this.#effective.set(object, effective);
     return effective;
   }

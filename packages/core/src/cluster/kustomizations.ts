@@ -1,5 +1,5 @@
 /** Which kustomizations an object goes through before it reaches the cluster, and what that does to it. */
-import type { KustomizationFacts, Ternary } from "@secpolicy/model";
+import type { KubernetesLabels, KustomizationFacts, Ternary } from "@secpolicy/model";
 
 /** Where an object stands. */
 export interface Standing {
@@ -25,14 +25,15 @@ function isNamed({ namespace }: Standing): boolean {
 export class Kustomizations {
   /** File or folder → the kustomizations that take it in. */
   readonly #takers = new Map<string, KustomizationFacts[]>();
-  readonly #own = new Map<string, KustomizationFacts>();
+  readonly #own: ReadonlyMap<string, KustomizationFacts>;
   readonly #reaching = new Map<string, readonly KustomizationFacts[]>();
   readonly #partial = new Set<string>();
+  readonly #labels = new WeakMap<KubernetesLabels, KubernetesLabels>();
 
   /** By the path of the kustomization's file. */
   constructor(all: ReadonlyMap<string, KustomizationFacts>) {
-    for (const [path, facts] of all) {
-      this.#own.set(path, facts);
+    this.#own = all;
+    for (const facts of all.values()) {
       for (const taken of facts.takesIn) {
         const takers = this.#takers.get(taken);
         if (takers === undefined) this.#takers.set(taken, [facts]);
@@ -58,6 +59,11 @@ export class Kustomizations {
     const reaching = [...found];
     this.#reaching.set(path, reaching);
     return reaching;
+  }
+
+  /** The file has changed, or is gone. */
+  forget(path: string): void {
+    this.#reaching.delete(path);
   }
 
   /** Are two files in the cluster at one time? Files of a folder may be alternatives. */
@@ -87,10 +93,19 @@ export class Kustomizations {
     return this.#shared(a, b).flatMap(({ selectorLabels }) => selectorLabels);
   }
 
-  /** Labels that kustomizations add to what a file holds. */
-  addedLabels(path: string): readonly string[] {
+  /** Labels that kustomizations add are there, with a value that depends on which of them is built. */
+  labels(path: string, labels: KubernetesLabels): KubernetesLabels {
+    const known = this.#labels.get(labels);
+    if (known !== undefined) return known;
     const reaching = this.reaching(path);
-    return reaching.length === 0 ? NONE : reaching.flatMap(({ labels }) => labels);
+    const added = reaching.length === 0 ? NONE : reaching.flatMap((one) => one.labels);
+    const isPartial = this.isPartial(path);
+    if (added.length === 0 && !isPartial) return labels;
+    const pairs = { ...labels.pairs };
+    for (const key of added) pairs[key] = null;
+    const changed = { pairs, open: labels.open || isPartial };
+    this.#labels.set(labels, changed);
+    return changed;
   }
 
   #shared(a: string, b: string): readonly KustomizationFacts[] {

@@ -1,88 +1,86 @@
-/** Objects by what they are asked for. */
+/** Asks for objects, and notes what was asked for. */
 import type { KubernetesLabels, KubernetesObjectFacts, KubernetesSelection } from "@secpolicy/model";
-
-/** The labels of a workload's pods as the cluster has them; nothing for objects without pods. */
-export type PodLabels = (object: KubernetesObjectFacts) => KubernetesLabels | undefined;
-
-const ALL = "";
-/** Pods that may have labels which the files don't show. */
-const OPEN = "?";
+import type { Note } from "../subjects.ts";
+import { ALL, ANY, askedFor, isOpen, type ObjectStore, OPEN, subjectOf, type Way, wordsOf } from "./object-store.ts";
 
 export class ObjectIndex {
-  readonly #byKind = new Map<string, KubernetesObjectFacts[]>();
-  readonly #byName = new Map<string, KubernetesObjectFacts[]>();
-  readonly #workloads = new Map<string, KubernetesObjectFacts[]>();
-  readonly #claimants = new Map<string, KubernetesObjectFacts[]>();
-  /** By the labels that they ask for. */
-  readonly #services = new Map<string, KubernetesObjectFacts[]>();
-  /** By `key=value`, by `key` where the value is not known, and under the two names above. */
-  readonly #pods = new Map<string, KubernetesObjectFacts[]>();
+  readonly #store: ObjectStore;
+  readonly #note: Note | undefined;
 
-  constructor(objects: Iterable<KubernetesObjectFacts>, podLabels: PodLabels) {
-    for (const object of objects) this.#add(object, podLabels(object));
+  constructor(store: ObjectStore, note: Note | undefined) {
+    this.#store = store;
+    this.#note = note;
   }
 
   ofKind(...kinds: readonly string[]): readonly KubernetesObjectFacts[] {
     const [only = "", ...others] = kinds;
-    const first = this.#byKind.get(only) ?? [];
-    return others.length === 0 ? first : [...first, ...others.flatMap((kind) => this.#byKind.get(kind) ?? [])];
+    const first = this.#get("kind", only);
+    return others.length === 0 ? first : [...first, ...others.flatMap((kind) => this.#get("kind", kind))];
   }
 
   named(kind: string, name: string | null | undefined): readonly KubernetesObjectFacts[] {
-    return this.#byName.get(`${kind}/${name}`) ?? [];
+    return this.#get("name", `${kind}/${name}`);
+  }
+
+  /** Those of a kind whose name the files do not tell. */
+  nameless(kind: string): readonly KubernetesObjectFacts[] {
+    return this.#get("nameless", kind);
   }
 
   workloads(name: string): readonly KubernetesObjectFacts[] {
-    return this.#workloads.get(name) ?? [];
+    return this.#get("workload", name);
   }
 
   claimants(host: string, path: string): readonly KubernetesObjectFacts[] {
-    return this.#claimants.get(`${host}${path}`) ?? [];
+    return this.#get("claim", `${host}${path}`);
   }
 
   /** Services that ask for the same labels as a selection. */
   servicesOf(selection: KubernetesSelection): readonly KubernetesObjectFacts[] {
-    return isOpen(selection) ? [] : (this.#services.get(wordsOf(selection)) ?? []);
+    return isOpen(selection) ? [] : this.#get("service", wordsOf(selection));
+  }
+
+  /** Autoscalers of a workload. */
+  scalersOf(kind: string, name: string): readonly KubernetesObjectFacts[] {
+    return this.#get("scaled", `${kind}/${name}`);
+  }
+
+  /** Vertical autoscalers of a workload. */
+  sizersOf(kind: string, name: string): readonly KubernetesObjectFacts[] {
+    return this.#get("sized", `${kind}/${name}`);
+  }
+
+  /** Bindings of a kind that name a subject. */
+  bindingsOf(kind: string, subject: string): readonly KubernetesObjectFacts[] {
+    return this.#get("bound", `${kind}/${subject}`);
   }
 
   /** Workloads whose pods a selection may select, found by one of its labels. */
-  podCandidates({ requirements }: KubernetesSelection): readonly KubernetesObjectFacts[] {
-    for (const { key, operator, values, open } of requirements) {
-      const [value] = values;
-      if (operator !== "In" || open || values.length !== 1 || value === undefined) continue;
-      return [...new Set([`${key}=${value}`, key, OPEN].flatMap((name) => this.#pods.get(name) ?? []))];
-    }
-    return this.#pods.get(ALL) ?? [];
+  podCandidates(selection: KubernetesSelection): readonly KubernetesObjectFacts[] {
+    const asked = askedFor(selection);
+    if (asked === undefined) return this.#get("pod", ALL);
+    const names = [`${asked.key}=${asked.value}`, asked.key, OPEN];
+    return [...new Set(names.flatMap((name) => this.#get("pod", name)))];
   }
 
-  #add(object: KubernetesObjectFacts, labels: KubernetesLabels | undefined): void {
-    const { kind, name, claims = [] } = object;
-    push(this.#byKind, kind, object);
-    if (typeof name === "string") push(this.#byName, `${kind}/${name}`, object);
-    const selection = object.service?.selection;
-    if (selection !== undefined && !isOpen(selection)) push(this.#services, wordsOf(selection), object);
-    for (const { host, path } of claims) push(this.#claimants, `${host}${path}`, object);
-    if (labels === undefined) return;
-    if (typeof name === "string") push(this.#workloads, name, object);
-    push(this.#pods, ALL, object);
-    for (const [key, value] of Object.entries(labels.pairs)) {
-      push(this.#pods, value === null ? key : `${key}=${value}`, object);
+  /** Objects of a kind that may select what has the labels, found by one label that they ask for. */
+  selectorCandidates(kind: string, { pairs, open }: KubernetesLabels): readonly KubernetesObjectFacts[] {
+    if (open) return this.#get("kind", kind);
+    const found = [...this.#get("selector", `${kind} ${ANY}`)];
+    for (const [key, value] of Object.entries(pairs)) {
+      found.push(...this.#get("selector", value === null ? `${kind} ${key}` : `${kind} ${key}=${value}`));
     }
-    if (labels.open) push(this.#pods, OPEN, object);
+    return found.length < 2 ? found : found.sort(byPlace);
+  }
+
+  #get(way: Way, key: string): readonly KubernetesObjectFacts[] {
+    const subject = subjectOf(way, key);
+    this.#note?.(subject);
+    return this.#store.get(subject);
   }
 }
 
-function isOpen({ requirements, open }: KubernetesSelection): boolean {
-  return open || requirements.some((requirement) => requirement.open);
-}
-
-function wordsOf({ requirements }: KubernetesSelection): string {
-  const words = requirements.map(({ key, values }) => `${key}=${values.join()}`);
-  return words.sort().join("\n");
-}
-
-function push<V>(map: Map<string, V[]>, key: string, value: V): void {
-  const values = map.get(key);
-  if (values === undefined) map.set(key, [value]);
-  else values.push(value);
+function byPlace({ place: a }: KubernetesObjectFacts, { place: b }: KubernetesObjectFacts): number {
+  if (a.path === b.path) return a.range[0] - b.range[0];
+  return a.path < b.path ? -1 : 1;
 }

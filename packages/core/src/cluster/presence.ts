@@ -1,17 +1,18 @@
 /** Which objects are in the cluster together with one that asks: in its namespace, by what is applied with it, certainly or maybe. */
 import {
-  type KubernetesFacts,
   type KubernetesLabels,
   type KubernetesObjectFacts,
   type KubernetesSelection,
-  type KustomizationFacts,
   selects,
   type Ternary,
 } from "@secpolicy/model";
+import type { Note } from "../subjects.ts";
+import { type ClusterFacts, KUSTOMIZATIONS } from "./cluster-facts.ts";
 import { Effects } from "./effects.ts";
 import { type Found, foundOf } from "./found.ts";
-import { Kustomizations, type Standing } from "./kustomizations.ts";
+import type { Kustomizations, Standing } from "./kustomizations.ts";
 import { ObjectIndex } from "./object-index.ts";
+import { Shown } from "./shown.ts";
 import { isInNoNamespace } from "./well-known.ts";
 
 /** Only in the seeker's namespace, or in all. */
@@ -27,26 +28,21 @@ export class Presence {
   readonly index: ObjectIndex;
   readonly kustomizations: Kustomizations;
   readonly effects: Effects;
-  readonly #paths = new Set<string>();
+  readonly shown: Shown;
+  readonly #facts: ClusterFacts;
 
-  constructor(documents: readonly { readonly path: string; readonly facts: KubernetesFacts }[]) {
-    const kustomizations = new Map<string, KustomizationFacts>();
-    for (const { path, facts } of documents) {
-      if (facts.isTemplate === true) continue;
-      this.#paths.add(path);
-      if (facts.kustomization !== undefined) kustomizations.set(path, facts.kustomization);
-    }
-    this.kustomizations = new Kustomizations(kustomizations);
-    this.effects = new Effects(this.kustomizations, (kind, name) => this.index.named(kind, name));
-    const objects = documents.flatMap(({ facts }) => facts.objects);
-    this.index = new ObjectIndex(objects, ({ place, pod }) =>
-      pod === undefined ? undefined : this.effects.labels(place.path, pod.labels),
-    );
+  constructor(facts: ClusterFacts, note: Note | undefined) {
+    this.#facts = facts;
+    note?.(KUSTOMIZATIONS);
+    this.kustomizations = facts.kustomizations;
+    this.index = new ObjectIndex(facts.objects, note);
+    this.shown = new Shown(note);
+    this.effects = new Effects(this.kustomizations, (kind, name) => this.index.named(kind, name), this.shown);
   }
 
   /** Is the file one of those that were asked about? Of others nothing is known. */
   has(path: string): boolean {
-    return this.#paths.has(path);
+    return this.#facts.has(path);
   }
 
   /** Which of the candidates a selector selects by the labels that they will have. */
@@ -84,7 +80,7 @@ export class Presence {
     { place }: KubernetesObjectFacts,
     labels: KubernetesLabels,
   ): Ternary {
-    const own = this.effects.labels(place.path, labels);
+    const own = this.kustomizations.labels(place.path, labels);
     const given = this.kustomizations.givenLabels(standing.path, place.path);
     if (given.length === 0) return selects(selection, own);
     const requirements = selection.requirements.filter(({ key }) => !given.includes(key));
@@ -122,7 +118,6 @@ export class Presence {
 
   /** Is there an object of the kind whose name the files do not tell? */
   hasNameless(standing: Standing, kind: string): boolean {
-    const all = this.index.ofKind(kind);
-    return all.some((one) => one.name === null && this.shareNamespace(standing, one) !== false);
+    return this.index.nameless(kind).some((one) => this.shareNamespace(standing, one) !== false);
   }
 }

@@ -24,11 +24,11 @@ export function exposureOf(
 }
 
 export function readSegments(services: readonly ComposeService[]): readonly ComposeSegment[] {
-  const byName = new Map(services.map((service) => [service.name, service]));
+  const namespaces = new Namespaces(services);
   const members = new Map<string, Set<ComposeService>>();
   const networks = new Map<string, ComposeNetwork>();
   for (const service of services) {
-    for (const { name, network } of attachmentsOf(service, byName)) {
+    for (const { name, network } of namespaces.attachmentsOf(service)) {
       if (network !== undefined) networks.set(name, network);
       const joined = members.get(name);
       if (joined === undefined) members.set(name, new Set([service]));
@@ -41,19 +41,39 @@ export function readSegments(services: readonly ComposeService[]): readonly Comp
   });
 }
 
-/** Those of the service whose namespace this one shares, along `network_mode: service:…`. */
-function attachmentsOf(
-  service: ComposeService,
-  byName: ReadonlyMap<string, ComposeService>,
-): ComposeService["networks"]["items"] {
-  const seen = new Set<ComposeService>();
-  let current = service;
-  while (!seen.has(current)) {
-    seen.add(current);
-    const mode = current.networkMode?.known ? current.networkMode.value : "";
-    const next = mode.startsWith("service:") ? byName.get(mode.slice("service:".length)) : undefined;
-    if (next === undefined) return current.networks.items;
-    current = next;
+type Attachments = ComposeService["networks"]["items"];
+
+/** Finds those of the service whose namespace another one shares, along `network_mode: service:…`: each step once. */
+class Namespaces {
+  readonly #byName: ReadonlyMap<string, ComposeService>;
+  readonly #known = new Map<ComposeService, Attachments>();
+
+  constructor(services: readonly ComposeService[]) {
+    this.#byName = new Map(services.map((service) => [service.name, service]));
   }
-  return [];
+
+  attachmentsOf(service: ComposeService): Attachments {
+    const way = new Set<ComposeService>();
+    let current = service;
+    for (;;) {
+      // Nothing is joined by services that only share with each other, round in a circle.
+      if (way.has(current)) return this.#keep(way, []);
+      const known = this.#known.get(current);
+      if (known !== undefined) return this.#keep(way, known);
+      way.add(current);
+      const next = this.#ownerOf(current);
+      if (next === undefined) return this.#keep(way, current.networks.items);
+      current = next;
+    }
+  }
+
+  #ownerOf({ networkMode }: ComposeService): ComposeService | undefined {
+    const mode = networkMode?.known ? networkMode.value : "";
+    return mode.startsWith("service:") ? this.#byName.get(mode.slice("service:".length)) : undefined;
+  }
+
+  #keep(way: ReadonlySet<ComposeService>, attachments: Attachments): Attachments {
+    for (const service of way) this.#known.set(service, attachments);
+    return attachments;
+  }
 }

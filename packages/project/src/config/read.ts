@@ -1,5 +1,5 @@
 /** Reads one config file, whatever it is written in. */
-import { readdirSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { basename, dirname, extname } from "node:path";
 import { didYouMean, offsetOfLine, type Range, type Source } from "@secpolicy/core";
 import { readTextFile } from "../disk/read.ts";
@@ -42,8 +42,16 @@ export async function readConfigFile(absolute: string, cwd: string, trust: Trust
 const UNTRUSTED =
   "This is a program, and --static-config runs none. Write it as JSON or YAML, give another config with --config, or leave out --static-config where you trust the repository.";
 
+/** Far above what people write. It is no setting: the settings stand in the config. */
+const MOST_BYTES = 2 ** 20;
+
 function readSource(absolute: string, cwd: string): Source {
   const path = relativePath(cwd, absolute) || ".";
+  const size = statSync(absolute, { throwIfNoEntry: false })?.size ?? 0;
+  if (size > MOST_BYTES) {
+    const message = `The file has ${size} bytes, and a config may have ${MOST_BYTES}: it would take too long to understand.`;
+    throw new ConfigError([{ path, message }]);
+  }
   const read = readTextFile(absolute);
   if ("text" in read) return { path, text: read.text };
   const hint = didYouMean(basename(absolute), siblingsOf(absolute));
