@@ -17,6 +17,18 @@ describe("fix", () => {
     expect(unsafe.status).toBe(0);
   });
 
+  it("shows no secret in the lines around a change", async () => {
+    const token = "ghp_Zq8Xw3Rt6Yu1Io9PaSdFgHjKlZxCvBnM4567";
+    const dockerfile = `FROM alpine:3.20\nENV GITHUB_TOKEN=${token}\nADD app/ /app/\nRUN echo ${token}\nUSER 1000\n`;
+    const cwd = project({ Dockerfile: dockerfile });
+    const ran = await secpolicy(["fix", "--diff", "--preset", "all"], { cwd });
+    expect(ran.stdout).toContain("-ADD app/ /app/\n+COPY app/ /app/\n");
+    expect(ran.stdout).toContain(" ENV GITHUB_TOKEN=ghp_********\n");
+    expect(`${ran.stdout}${ran.stderr}`).not.toContain(token.slice(4, 12));
+    await secpolicy(["fix", "--preset", "all"], { cwd });
+    expect(readFileSync(join(cwd, "Dockerfile"), "utf8")).toContain(token);
+  });
+
   it("shows a diff and writes nothing with --diff", async () => {
     const cwd = project({ "compose.yaml": compose });
     const ran = await secpolicy(["fix", "--unsafe", "--diff"], { cwd });

@@ -73,11 +73,22 @@ describe("the parts of several runs", () => {
     expect(JSON.parse(found.stdout).diagnostics).toEqual(JSON.parse(expected.stdout).diagnostics);
   });
 
+  it("count for nothing where they are damaged", async () => {
+    const cwd = project({ Dockerfile: "FROM node:latest\n", "api/Dockerfile": "FROM alpine:3.20\nUSER root\n" });
+    const { stdout } = await secpolicy(["check", "--shard", "1/1"], { cwd });
+    const expected = await whole(cwd, ["--ignore", "part.json"]);
+    for (const damaged of [stdout.slice(0, -30), stdout.replaceAll("root", "boot"), stdout.replace(/\n$/, "")]) {
+      write(cwd, "part.json", damaged);
+      const found = await secpolicy(["merge", "part.json", "-f", "json"], { cwd });
+      expect(JSON.parse(found.stdout).diagnostics).toEqual(JSON.parse(expected.stdout).diagnostics);
+    }
+  });
+
   it("must be parts, of one build and one choice", async () => {
     const cwd = project({
       Dockerfile: "FROM alpine:3.20\n",
       "other.json": "{}",
-      "old.json": '{"part":"x","files":{}}',
+      "old.json": '{"part":"x","paths":["."]}',
     });
     const said = async (args: readonly string[]) => (await secpolicy(args, { cwd })).stderr.split("\n")[0];
     expect(await said(["merge", "other.json"])).toContain('"other.json" is no part');

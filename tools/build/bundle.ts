@@ -13,6 +13,8 @@ export interface Bundle {
    * of a millisecond to load, and left to itself a bundler makes dozens of small ones.
    */
   readonly together?: readonly string[];
+  /** Those of them that are imported, but not used before something is judged: a second chunk, which the first does not load. */
+  readonly later?: RegExp;
   /** Packages that stay imports: native ones, and those that are loaded only when a config needs them. */
   readonly external: readonly string[];
   /**
@@ -25,11 +27,15 @@ export interface Bundle {
   readonly define?: Readonly<Record<string, string>>;
 }
 
+const FIRST = "base";
+const LATER = "models";
+
 /** Writes `dist/` and answers with the paths of all modules that went in. */
 export async function bundle({
   folder,
   entries,
   together = [],
+  later = /(?!)/,
   external,
   format,
   doors = [],
@@ -40,6 +46,7 @@ export async function bundle({
     input: [...entries],
     platform: "node",
     external: [...external],
+    preserveEntrySignatures: "allow-extension",
     plugins: [lightBuiltins],
     // Of packages that come in two forms take the modern one, also where CommonJS asks: the other takes `require` along.
     resolve: { conditionNames: ["module"], mainFields: ["module", "main"] },
@@ -58,18 +65,26 @@ export async function bundle({
     // Functions keep their names, so that a stack trace in a bug report can be read.
     minify: { compress: false, mangle: { keepNames: true }, codegen: { removeWhitespace: true } },
     codeSplitting: {
+      // What a chunk only hands on may lie in another one.
+      includeDependenciesRecursively: false,
       groups: [
         {
-          debugName: "base",
+          debugName: FIRST,
           name(id, context) {
             closure ??= closureOf(first, (path) => context.getModuleInfo(path)?.importedIds ?? []);
-            return closure.has(id) ? "base" : null;
+            if (!closure.has(id)) return null;
+            return later.test(id) ? LATER : FIRST;
           },
         },
       ],
     },
   });
   await bundling.close();
+  const chunks = output.filter((file) => file.type === "chunk");
+  const second = chunks.find(({ name }) => name === LATER);
+  if (second !== undefined && chunks.find(({ name }) => name === FIRST)?.imports.includes(second.fileName) === true) {
+    throw new Error("The first chunk uses something of the second, which therefore saves no time: see `later`.");
+  }
   for (const file of output) {
     if (file.type !== "chunk") continue;
     writeFileSync(join(folder, "dist", file.fileName), inAscii(file.code));

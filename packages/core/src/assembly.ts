@@ -1,4 +1,5 @@
 /** The report of a project, in which only those files are put together again that something else is said of. */
+import type { Located } from "@secpolicy/model";
 import type { Draft } from "./draft.ts";
 import { draftsAbout } from "./exception-findings.ts";
 import { Exceptions } from "./exceptions.ts";
@@ -72,6 +73,11 @@ export class Assembly {
     return { diagnostics, failures, files, summary, policies: this.#metas, passed: verdict.status === 0, verdict };
   }
 
+  /** What of a file must not be shown. */
+  secretsIn(path: string): readonly Located[] {
+    return this.#parts.of(path).flatMap(({ secrets }) => secrets);
+  }
+
   #noteRan(path: string, { outcomes }: FileResult): void {
     if (this.#exceptions.size === 0) return;
     this.#exceptions.judged(
@@ -82,7 +88,7 @@ export class Assembly {
 
   #update(): void {
     for (const { path } of this.#showing(this.#revealed)) this.#changed.add(path);
-    const secrets = new Secrets((path) => this.#parts.of(path).flatMap((part) => part.secrets));
+    const secrets = new Secrets((path) => this.secretsIn(path));
     this.#putTogether(this.#changed, secrets, NONE);
     // Which exceptions waive something is known when all others are done.
     if (this.#exceptions.size > 0) {

@@ -35,9 +35,9 @@ export {
 } from "./project.ts";
 export { ProjectFacts } from "./project-facts.ts";
 export { ProjectView } from "./project-view.ts";
-export { type Answers, stillHolds } from "./questions.ts";
+export { type Answers, knownDigest, stillHolds } from "./questions.ts";
 export type * from "./report.ts";
-export { maskSecret } from "./secrets.ts";
+export { maskSecret, Secrets } from "./secrets.ts";
 export type * from "./settings.ts";
 export * from "./severity.ts";
 export type { Note, Subject } from "./subjects.ts";

@@ -28,9 +28,10 @@ export class ProjectFacts {
   #cluster: ClusterFacts | undefined;
 
   /** In path order. */
-  constructor(documents: Iterable<Pick<Document, "path" | "kind" | "facts">>, settings: ProjectSettings) {
+  constructor(documents: Iterable<DocumentFacts<Kind> & Pick<Document, "kind">>, settings: ProjectSettings) {
     this.#settings = settings;
-    for (const { kind, path, facts } of documents) addFacts(this.#table, kind, path, facts);
+    // The documents themselves: facts that nobody asks for are not even read.
+    for (const document of documents) addFacts(this.#table, document.kind, document);
     this.#follow = {
       dockerfile: (path, _, after) => this.#builds?.replaceDockerfile(path, after) ?? [],
       compose: (path, before, after) => this.#builds?.replaceCompose(path, before, after) ?? [],
@@ -83,8 +84,8 @@ export function factsSubject(kind: Kind): Subject {
   return `facts ${kind}`;
 }
 
-function addFacts<K extends Kind>(table: FactsTable, kind: K, path: string, facts: FactsByKind[K]): void {
-  table[kind].add(path, facts);
+function addFacts<K extends Kind>(table: FactsTable, kind: K, document: DocumentFacts<K>): void {
+  table[kind].add(document);
 }
 
 /** In path order. A list that was handed out stays as it is. */
@@ -99,8 +100,8 @@ class FactsList<K extends Kind> {
     return itemOf(path, this.#items)?.facts;
   }
 
-  add(path: string, facts: FactsByKind[K]): void {
-    this.#items.push({ path, facts });
+  add(document: DocumentFacts<K>): void {
+    this.#items.push(document);
   }
 
   replace(path: string, facts: FactsByKind[K] | undefined): void {

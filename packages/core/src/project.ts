@@ -30,6 +30,8 @@ export interface NamedBuild {
 export interface DocumentFacts<K extends Kind> {
   readonly path: string;
   readonly facts: FactsByKind[K];
+  /** Of the facts, where an earlier run has made it: see `questions`. */
+  readonly digest?: string | undefined;
 }
 
 export interface Project {
@@ -52,7 +54,7 @@ export interface ProjectSettings {
 
 /** Pure: the same documents, in path order, give the same project, with or without a disk. */
 export function buildProject(
-  documents: readonly Pick<Document, "path" | "kind" | "facts">[],
+  documents: readonly (DocumentFacts<Kind> & Pick<Document, "kind">)[],
   settings: ProjectSettings = {},
 ): Project {
   return new ProjectView(new ProjectFacts(documents, settings));

@@ -4,7 +4,7 @@
  */
 import { type Kind, kinds } from "@secpolicy/model";
 import { digest } from "./digest.ts";
-import type { Project } from "./project.ts";
+import type { DocumentFacts, Project } from "./project.ts";
 
 /** One of the project's methods and its argument, as plain data. */
 export type Question =
@@ -96,10 +96,16 @@ function answer(project: Project, [name, argument, target]: Question): unknown {
 
 const digestsOfFacts = new WeakMap<object, string>();
 
+/** What a later run need not make again; nothing when nobody has asked for it. */
+export function knownDigest(document: DocumentFacts<Kind>): string | undefined {
+  return document.digest ?? digestsOfFacts.get(document.facts);
+}
+
 /** All facts of a kind are many; those of most documents are the same as at the last question. */
-function factsDigest({ path, facts }: { readonly path: string; readonly facts: object }): string {
-  const before = digestsOfFacts.get(facts);
+function factsDigest(document: DocumentFacts<Kind>): string {
+  const before = knownDigest(document);
   if (before !== undefined) return before;
+  const { path, facts } = document;
   const made = digest(`${path}\n${JSON.stringify(facts)}`);
   digestsOfFacts.set(facts, made);
   return made;

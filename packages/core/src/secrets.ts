@@ -86,6 +86,11 @@ export class Secrets {
     };
   }
 
+  /** A line of a file. */
+  hideInLine(path: string, line: string): string {
+    return this.#hide(path, line);
+  }
+
   #isConcerned({ path, related, fix }: Diagnostic): boolean {
     const isSecret = (place: { readonly path: string }): boolean => this.#of(place.path) !== undefined;
     return this.#of(path) !== undefined || related.some(isSecret) || fix?.edits.some(isSecret) === true;

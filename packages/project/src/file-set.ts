@@ -13,7 +13,8 @@ import {
   type Source,
 } from "@secpolicy/core";
 import { reasonOf } from "./disk/errors.ts";
-import type { Unreadable } from "./disk/read.ts";
+import type { StampedFile, Unreadable } from "./disk/read.ts";
+import type { StampNumbers } from "./disk/stamp.ts";
 import { normalPath } from "./paths.ts";
 import { IGNORED_BY_KINDS, type KindChoice } from "./selection.ts";
 import { Sources, type TextStore, withoutMark } from "./sources.ts";
@@ -58,6 +59,8 @@ export class Uses {
  */
 export interface FileDocument extends Pick<Document, "path" | "kind" | "facts"> {
   document: Document | undefined;
+  /** Of the facts, if an earlier run has made it. */
+  readonly digest?: string | undefined;
   /** Every file that was of use, or was looked for in vain. Reading goes on while policies look at the document. */
   readonly uses: Uses;
 }
@@ -69,9 +72,13 @@ export type Fate =
   | { readonly as: "failed"; readonly failure: Failure }
   | { readonly as: "document"; readonly made: FileDocument };
 
+type Content = Source | Unreadable;
+
 interface Member {
   readonly subject: Subject;
-  content: Source | Unreadable;
+  /** Nothing as long as nobody has asked. */
+  content: Content | undefined;
+  readonly read: () => StampedFile | Unreadable;
   look: Look | undefined;
 }
 
@@ -81,7 +88,7 @@ interface Look {
 }
 
 /** Knows documents from an earlier run. Nothing for a file that has changed since, or that uses one that has. */
-export type Recall = (subject: Subject, source: Source) => FileDocument | undefined;
+export type Recall = (subject: Subject) => FileDocument | undefined;
 
 export interface LoadedDocuments extends Omit<LoadedFiles, "documents"> {
   readonly documents: readonly FileDocument[];
@@ -117,11 +124,13 @@ export class FileSet {
   /** Takes the text for the file's, from now on. */
   take(subject: Subject, text: string): void {
     this.#forget(subject.path);
-    this.#add({ subject, content: this.#sources.add(subject.path, withoutMark(text)), look: undefined });
+    const content = this.#sources.add(subject.path, withoutMark(text));
+    this.#add({ subject, content, read: neverRead, look: undefined });
   }
 
-  takeUnreadable(subject: Subject, content: Unreadable): void {
-    this.#add({ subject, content, look: undefined });
+  /** A file that is read when its text is asked for. */
+  takeFile(subject: Subject, read: Member["read"]): void {
+    this.#add({ subject, content: undefined, read, look: undefined });
   }
 
   /** The store must no longer have the file. */
@@ -152,7 +161,21 @@ export class FileSet {
 
   /** A file that documents may use. */
   source(path: string): Source | undefined {
-    return this.#sources.read(path);
+    const member = this.#members.get(normalPath(path));
+    if (member === undefined) return this.#sources.read(path);
+    const content = this.#contentOf(member);
+    return isSource(content) ? content : undefined;
+  }
+
+  /** The stamp of a file's text; where that was not read, of what lies on the disk. Nothing for a text in memory. */
+  stampOf(path: string): StampNumbers | undefined {
+    return this.#sources.stampAt(path)?.numbers;
+  }
+
+  /** The stamp that a text will have for as long as nobody writes to its file. */
+  lastingStampOf(source: Source): StampNumbers | undefined {
+    const stamp = this.#sources.stampOf(source);
+    return stamp?.isYoung === false ? stamp.numbers : undefined;
   }
 
   exists(path: string): boolean {
@@ -170,7 +193,7 @@ export class FileSet {
   async load(recall: Recall = () => undefined, take?: Take): Promise<LoadedDocuments> {
     const parses: Member[] = [];
     for (const member of this.#membersAt(this.#unseen)) {
-      const known = isSource(member.content) ? recall(member.subject, member.content) : undefined;
+      const known = recall(member.subject);
       if (known === undefined) parses.push(member);
       else this.#see(member, { fate: { as: "document", made: known }, uses: known.uses });
     }
@@ -234,13 +257,13 @@ export class FileSet {
       take &&
       new Taking(
         take,
-        wanted.map(({ member }) => lengthOf(member)),
+        wanted.map(({ member }) => this.#lengthOf(member)),
       );
     for (const { member, uses, as } of wanted) {
       const fate = this.#parse(member, as, uses);
       this.#see(member, { fate, uses });
       if (taking === undefined || fate.as !== "document") continue;
-      if (await taking.isDoneWith(fate.made, lengthOf(member))) this.#letGo(fate.made);
+      if (await taking.isDoneWith(fate.made, this.#lengthOf(member))) this.#letGo(fate.made);
     }
   }
 
@@ -255,13 +278,16 @@ export class FileSet {
   #letGo(made: FileDocument): void {
     made.document = undefined;
     const member = this.#members.get(made.path);
-    if (member !== undefined && isSource(member.content)) {
-      member.content = this.#sources.add(made.path, member.content.text);
+    const content = member?.content;
+    if (member !== undefined && content !== undefined && isSource(content)) {
+      member.content = this.#sources.add(made.path, content.text, this.#sources.stampOf(content));
     }
   }
 
   /** The kind, or what becomes of the file otherwise. */
-  #recognise({ subject, content }: Member, uses: Uses): Recognised | Fate {
+  #recognise(member: Member, uses: Uses): Recognised | Fate {
+    const { subject } = member;
+    const content = this.#contentOf(member);
     const text = isSource(content) ? content.text : content.glimpse;
     uses.note(normalPath(subject.path), "text");
     const recognition = text === undefined ? undefined : this.#recognition(subject, text, uses);
@@ -294,14 +320,30 @@ export class FileSet {
     }
   }
 
-  #parse({ subject: { path }, content, look }: Member, { kind, isTemplate }: Recognised, uses: Uses): Fate {
+  #contentOf(member: Member): Content {
+    if (member.content !== undefined) return member.content;
+    const read = member.read();
+    const { path } = member.subject;
+    member.content = "text" in read ? this.#sources.add(path, read.text, read.stamp) : read;
+    return member.content;
+  }
+
+  #lengthOf(member: Member): number {
+    const content = this.#contentOf(member);
+    return isSource(content) ? content.text.length : 0;
+  }
+
+  #parse(member: Member, { kind, isTemplate }: Recognised, uses: Uses): Fate {
+    const { subject, look } = member;
+    const { path } = subject;
+    const content = this.#contentOf(member);
     const module = this.#modules.get(kind);
     if (module === undefined || !isSource(content)) {
       return failed(path, { message: this.#unloadable.get(kind) ?? "The file can't be read." });
     }
     const read = (other: string): Source | undefined => {
       uses.note(normalPath(other), "text");
-      return this.#sources.read(other);
+      return this.source(other);
     };
     const isIgnored = (other: string): boolean => {
       uses.note(normalPath(other), "ignored");
@@ -340,11 +382,11 @@ export class FileSet {
   }
 }
 
-function lengthOf({ content }: Member): number {
-  return isSource(content) ? content.text.length : 0;
+function neverRead(): Unreadable {
+  return { message: "The text is in memory." };
 }
 
-function isSource(content: Source | Unreadable): content is Source {
+function isSource(content: Content): content is Source {
   return "text" in content;
 }
 

@@ -27,9 +27,7 @@ export async function openProject(input: LoadInput): Promise<FileSet> {
   const set = new FileSet(diskStore(workspace, roots, overlay, limits), settings, found);
   for (const file of files) {
     if (overlay.has(file.path) || !isMine(file.path)) continue;
-    const read = readTextFile(file.disk, limits);
-    if ("text" in read) set.take(file, read.text);
-    else set.takeUnreadable(file, read);
+    set.takeFile(file, () => readTextFile(file.disk, limits));
   }
   for (const [path, text] of overlay) if (text !== undefined) set.take(overlaid(path, input), text);
   return set;

@@ -1,5 +1,5 @@
 /** Paths as the program uses them: relative to the working directory, with `/`. */
-import { isAbsolute, posix, relative, sep } from "node:path";
+import { isAbsolute, posix, relative, resolve, sep } from "node:path";
 
 /** A path on the disk. Names that are not UTF-8 can't be written as strings, so theirs are bytes. */
 export type DiskPath = string | Buffer;
@@ -14,6 +14,11 @@ const DETOUR = /(?:^|\/)\.{1,2}(?:\/|$)|\/\/|^$/;
 /** A path without `.`, `..` and double slashes. Nearly all are so already. */
 export function normalPath(path: string): string {
   return DETOUR.test(path) ? posix.normalize(path) : path;
+}
+
+/** `resolve` for a folder that is absolute. */
+export function resolveIn(folder: string, path: string): string {
+  return DETOUR.test(path) || isAbsolute(path) ? resolve(folder, path) : `${folder}${sep}${path}`;
 }
 
 /** `""` when both are the same folder; climbs with `../` where it must. */

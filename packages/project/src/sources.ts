@@ -1,20 +1,29 @@
 /** How documents see other files: by path from the working directory, inside the roots of the run. */
-import { existsSync, realpathSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { existsSync, realpathSync, statSync } from "node:fs";
+import { join } from "node:path";
 import type { Limits, Source } from "@secpolicy/core";
 import { boundGlobs } from "./bounded-patterns.ts";
 import { gitRuleFor } from "./disk/ignore.ts";
 import { readTextFile } from "./disk/read.ts";
-import { isInside, normalPath, relativePath } from "./paths.ts";
+import { type Stamp, stampFrom } from "./disk/stamp.ts";
+import { isInside, normalPath, relativePath, resolveIn } from "./paths.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** Texts by path from the working directory; `undefined` for a file that is taken away. */
 export type Overlay = ReadonlyMap<string, string | undefined>;
 
+export interface StoredText {
+  readonly text: string;
+  /** Absent for a text in memory. */
+  readonly stamp?: Stamp;
+}
+
 /** Where texts come from that no document stands for. Paths are relative to the working directory. */
 export interface TextStore {
   /** The text of a file, without a byte order mark; nothing when it can't be had. */
-  text(path: string): string | undefined;
+  text(path: string): StoredText | undefined;
+  /** The stamp of a file that lies on a disk. */
+  stamp(path: string): Stamp | undefined;
   exists(path: string): boolean;
   /** The path of a file that is named from a root. */
   pathOf(root: string, rootPath: string): string;
@@ -30,8 +39,9 @@ export function memoryStore(texts: Overlay): TextStore {
   return {
     text(path) {
       const text = texts.get(path);
-      return text === undefined ? undefined : withoutMark(text);
+      return text === undefined ? undefined : { text: withoutMark(text) };
     },
+    stamp: () => undefined,
     exists: (path) => texts.get(path) !== undefined,
     pathOf: (_, rootPath) => rootPath,
     isIgnored: () => false,
@@ -43,17 +53,18 @@ export function diskStore({ cwd }: Workspace, roots: ReadonlySet<string>, overla
   const known = new Map<string, boolean>();
   const over = memoryStore(overlay);
   return {
-    text: (path) => (overlay.has(path) ? over.text(path) : readInside(resolve(cwd, path), roots, limits)),
+    text: (path) => (overlay.has(path) ? over.text(path) : readInside(resolveIn(cwd, path), roots, limits)),
+    stamp: (path) => (overlay.has(path) ? undefined : stampOnDisk(resolveIn(cwd, path))),
     exists(path) {
       if (overlay.has(path)) return over.exists(path);
       const before = known.get(path);
       if (before !== undefined) return before;
-      const exists = existsSync(resolve(cwd, path));
+      const exists = existsSync(resolveIn(cwd, path));
       known.set(path, exists);
       return exists;
     },
     pathOf: (root, rootPath) => relativePath(cwd, join(root, rootPath)),
-    isIgnored: (path) => !overlay.has(path) && isIgnoredInside(resolve(cwd, path), roots),
+    isIgnored: (path) => !overlay.has(path) && isIgnoredInside(resolveIn(cwd, path), roots),
   };
 }
 
@@ -62,8 +73,13 @@ function isIgnoredInside(absolute: string, roots: ReadonlySet<string>): boolean 
   return root !== undefined && gitRuleFor(root, relativePath(root, absolute)) !== undefined;
 }
 
+function stampOnDisk(absolute: string): Stamp | undefined {
+  const stats = statSync(absolute, { throwIfNoEntry: false });
+  return stats?.isFile() === true ? stampFrom(stats) : undefined;
+}
+
 /** A file can name any other one: what lies outside of the roots stays unread, whatever links lead there. */
-function readInside(absolute: string, roots: ReadonlySet<string>, limits: Limits): string | undefined {
+function readInside(absolute: string, roots: ReadonlySet<string>, limits: Limits): StoredText | undefined {
   // Most files that are asked for are not there, and an error is dear.
   if (!existsSync(absolute)) return undefined;
   let real: string;
@@ -74,22 +90,35 @@ function readInside(absolute: string, roots: ReadonlySet<string>, limits: Limits
   }
   if (![...roots].some((root) => isInside(root, real))) return undefined;
   const read = readTextFile(real, limits);
-  return "text" in read ? read.text : undefined;
+  return "text" in read ? read : undefined;
 }
 
 /** One source for each path, so that documents that share a file share its source. */
 export class Sources {
   readonly #store: TextStore;
   readonly #sources = new Map<string, Source | undefined>();
+  readonly #stamps = new WeakMap<Source, Stamp>();
 
   constructor(store: TextStore) {
     this.#store = store;
   }
 
-  add(path: string, text: string): Source {
+  add(path: string, text: string, stamp?: Stamp): Source {
     const source = { path, text };
     this.#sources.set(normalPath(path), source);
+    if (stamp !== undefined) this.#stamps.set(source, stamp);
     return source;
+  }
+
+  /** Of a text from the disk, as it was read. */
+  stampOf(source: Source): Stamp | undefined {
+    return this.#stamps.get(source);
+  }
+
+  /** Of a file's text if it was read, else of what lies there now. */
+  stampAt(path: string): Stamp | undefined {
+    const source = this.#sources.get(path);
+    return source === undefined ? this.#store.stamp(path) : this.#stamps.get(source);
   }
 
   /** The store has another text for it, or none any more. */
@@ -102,10 +131,12 @@ export class Sources {
   readonly read = (path: string): Source | undefined => {
     const normal = normalPath(path);
     if (this.#sources.has(normal)) return this.#sources.get(normal);
-    const text = this.#store.text(normal);
-    if (text !== undefined && normal.endsWith(".dockerignore")) boundGlobs(text);
-    const source = text === undefined ? undefined : { path: normal, text };
-    this.#sources.set(normal, source);
-    return source;
+    const stored = this.#store.text(normal);
+    if (stored === undefined) {
+      this.#sources.set(normal, undefined);
+      return undefined;
+    }
+    if (normal.endsWith(".dockerignore")) boundGlobs(stored.text);
+    return this.add(normal, stored.text, stored.stamp);
   };
 }

@@ -81,12 +81,16 @@ export class StandingProject {
       return stamps.get(file);
     };
     const store: TextStore = {
-      text: (file) => (note(file) === undefined ? undefined : this.read(file)),
+      stamp: () => undefined,
+      text: (file) => {
+        const text = note(file) === undefined ? undefined : this.read(file);
+        return text === undefined ? undefined : { text };
+      },
       exists: (file) => note(file) !== undefined,
       pathOf: (_, file) => relativePath(this.#workspace.cwd, join(root, file)),
       isIgnored: (file) => this.isIgnored(file),
     };
-    const text = store.text(path);
+    const text = store.text(path)?.text;
     const recognition =
       text === undefined ? undefined : recognise(rootPath, text, (file) => store.exists(store.pathOf(root, file)));
     if (text === undefined || recognition === undefined || "skipped" in recognition) {

@@ -2,6 +2,7 @@
 import type { Diagnostic, Failure } from "@secpolicy/core";
 import { byFile } from "./by-file.ts";
 import { type Level, levelOf } from "./level.ts";
+import { mapped } from "./pieces.ts";
 import type { Reporter } from "./reporter.ts";
 import { reported } from "./shown.ts";
 import { oneLine } from "./visible.ts";
@@ -13,10 +14,10 @@ const FORMAT_VERSION = "4.3";
 const severityNames: Readonly<Record<Level, string>> = { error: "error", warning: "warning", note: "info" };
 
 export const checkstyle: Reporter = (report) => {
-  const files = byFile(report, reported(report)).flatMap(({ path, diagnostics, failures }) =>
+  const files = mapped(byFile(report, reported(report)), ({ path, diagnostics, failures }) =>
     element("file", { name: path }, [...failures.flatMap(failureError), ...diagnostics.flatMap(diagnosticError)]),
   );
-  return xmlDocument(element("checkstyle", { version: FORMAT_VERSION }, files));
+  return xmlDocument("checkstyle", { version: FORMAT_VERSION }, files);
 };
 
 function diagnosticError({ start, severity, message, policy }: Diagnostic): string[] {

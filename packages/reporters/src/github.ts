@@ -13,15 +13,12 @@ type Command = "error" | "warning" | "notice";
 const commands: Readonly<Record<Level, Command>> = { error: "error", warning: "warning", note: "notice" };
 
 /** GitHub shows only the first ten of a level in a step, so the worst come first. */
-export const github: Reporter = (report, look) => {
-  const lines = [
-    ...report.failures.map((failure) => failureCommand(failure, look.prefix)),
-    ...sortedWorstFirst(reported(report)).map((diagnostic) => diagnosticCommand(diagnostic, look.prefix)),
-  ];
+export const github: Reporter = function* (report, look) {
+  for (const failure of report.failures) yield `${failureCommand(failure, look.prefix)}\n`;
+  for (const one of sortedWorstFirst(reported(report))) yield `${diagnosticCommand(one, look.prefix)}\n`;
   const verdict = report.verdict.status === 0 ? [] : [verdictLine(report)];
   const summary = look.quiet ? verdict : [`${findingWords(report.summary)}.`, coverageSentence(report), ...verdict];
-  if (summary.length > 0) lines.push(`secpolicy: ${summary.join(" ")}`);
-  return lines.map((line) => `${line}\n`).join("");
+  if (summary.length > 0) yield `secpolicy: ${summary.join(" ")}\n`;
 };
 
 function diagnosticCommand(diagnostic: Diagnostic, prefix: string): string {

@@ -1,9 +1,9 @@
 /** Code Quality report of GitLab: findings in the merge request's widget and its diff. */
-import type { Diagnostic, Failure, Position, Severity } from "@secpolicy/core";
+import type { Diagnostic, Failure, Position, Report, Severity } from "@secpolicy/core";
 import { fromRoot } from "./paths.ts";
-import type { Reporter } from "./reporter.ts";
+import { JsonList, jsonDocument } from "./pieces.ts";
+import type { Look, Reporter } from "./reporter.ts";
 import { reported } from "./shown.ts";
-import { jsonText } from "./visible.ts";
 
 interface CodeQualityIssue {
   readonly description: string;
@@ -27,13 +27,12 @@ const severityNames: Readonly<Record<Severity, CodeQualityIssue["severity"]>> = 
 
 const START: Position = { line: 1, column: 1 };
 
-export const gitlab: Reporter = (report, look) => {
-  const issues = [
-    ...failureIssues(report.failures, look.prefix),
-    ...reported(report).map((diagnostic) => diagnosticIssue(diagnostic, look.prefix)),
-  ];
-  return `${jsonText(issues, 2)}\n`;
-};
+export const gitlab: Reporter = (report, look) => jsonDocument(new JsonList(issues(report, look)));
+
+function* issues(report: Report, { prefix }: Look): Iterable<CodeQualityIssue> {
+  yield* failureIssues(report.failures, prefix);
+  for (const diagnostic of reported(report)) yield diagnosticIssue(diagnostic, prefix);
+}
 
 function diagnosticIssue(diagnostic: Diagnostic, prefix: string): CodeQualityIssue {
   const { message, policy, fingerprint, severity, path, start, end } = diagnostic;

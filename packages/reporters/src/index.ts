@@ -1,4 +1,4 @@
-/** Report → text. One pure function a format; every text ends with a line break, unless it is empty. */
+/** Report → text, piece by piece. One pure function a format; every text ends with a line break, unless it is empty. */
 import type { Report } from "@secpolicy/core";
 import { checkstyle } from "./checkstyle.ts";
 import { github } from "./github.ts";
@@ -28,5 +28,5 @@ const reporters: Readonly<Record<Format, Reporter>> = {
 };
 
 export function render(report: Report, format: Format, look: Look): string {
-  return reporters[format](report, look);
+  return [...reporters[format](report, look)].join("");
 }

@@ -3,41 +3,50 @@ import type { Diagnostic, Failure, FileEntry } from "@secpolicy/core";
 import { byFile, type FileReport } from "./by-file.ts";
 import { frame, placeName } from "./frame.ts";
 import { plain } from "./paint.ts";
+import { mapped } from "./pieces.ts";
 import type { Reporter } from "./reporter.ts";
 import { shown } from "./shown.ts";
 import { brief, oneLine } from "./visible.ts";
 import { element, textElement, type XmlAttributes, xmlDocument } from "./xml.ts";
 
-interface Case {
-  readonly outcome: "passed" | "failure" | "error" | "skipped";
-  readonly lines: readonly string[];
-}
+type Outcome = "passed" | "failure" | "error" | "skipped";
 
 export const junit: Reporter = (report, look) => {
-  const suites = byFile(report, shown(report, look)).map((file) => ({ path: file.path, cases: casesOf(file) }));
-  const lines = suites.flatMap(({ path, cases }) =>
-    element(
-      "testsuite",
-      { name: path, ...totals(cases) },
-      cases.flatMap((one) => one.lines),
-    ),
+  const files = byFile(report, shown(report, look));
+  const suites = mapped(files, (file) =>
+    element("testsuite", { name: file.path, ...totals([file]) }, [...linesOf(file)]),
   );
-  const all = suites.flatMap(({ cases }) => cases);
-  return xmlDocument(element("testsuites", { name: "secpolicy", ...totals(all) }, lines));
+  return xmlDocument("testsuites", { name: "secpolicy", ...totals(files) }, suites);
 };
 
-function totals(cases: readonly Case[]): XmlAttributes {
-  const number = (outcome: Case["outcome"]): number => cases.filter((one) => one.outcome === outcome).length;
-  return { tests: cases.length, failures: number("failure"), errors: number("error"), skipped: number("skipped") };
+/** They stand before the cases, which are not made for them. */
+function totals(files: readonly FileReport[]): XmlAttributes {
+  const numbers = { passed: 0, failure: 0, error: 0, skipped: 0 };
+  for (const file of files) for (const outcome of outcomesOf(file)) numbers[outcome]++;
+  const { passed, failure, error, skipped } = numbers;
+  return { tests: passed + failure + error + skipped, failures: failure, errors: error, skipped };
 }
 
-function casesOf(file: FileReport): Case[] {
-  const cases = [...file.failures.map(failureCase), ...file.diagnostics.map(diagnosticCase)];
-  if (cases.length > 0 || file.entry === undefined) return cases;
-  return [quietCase(file.entry)];
+/** In the order of the cases. */
+function* outcomesOf({ failures, diagnostics, entry }: FileReport): Iterable<Outcome> {
+  for (const _ of failures) yield "error";
+  for (const { status } of diagnostics) yield status === "reported" ? "failure" : "skipped";
+  if (isQuiet({ failures, diagnostics }) && entry !== undefined)
+    yield entry.status === "checked" ? "passed" : "skipped";
 }
 
-function diagnosticCase(diagnostic: Diagnostic): Case {
+function* linesOf({ failures, diagnostics, entry }: FileReport): Iterable<string> {
+  for (const failure of failures) yield* failureCase(failure);
+  for (const diagnostic of diagnostics) yield* diagnosticCase(diagnostic);
+  if (isQuiet({ failures, diagnostics }) && entry !== undefined) yield* quietCase(entry);
+}
+
+/** Is there nothing to say about a file but what became of it? */
+function isQuiet({ failures, diagnostics }: Pick<FileReport, "failures" | "diagnostics">): boolean {
+  return failures.length + diagnostics.length === 0;
+}
+
+function diagnosticCase(diagnostic: Diagnostic): readonly string[] {
   const { policy, severity, message, help, path, start, status, reason } = diagnostic;
   const attributes = {
     name: `${policy} at ${start.line}:${start.column}`,
@@ -49,24 +58,23 @@ function diagnosticCase(diagnostic: Diagnostic): Case {
     return skippedCase(attributes, reason === undefined ? status : `${status}: ${oneLine(reason)}`);
   const body = [oneLine(message), ...frame([{ ...diagnostic, mark: plain }], [], plain), `help: ${oneLine(help)}`];
   const failure = textElement("failure", { message: brief(message), type: severity }, body);
-  return { outcome: "failure", lines: element("testcase", attributes, failure) };
+  return element("testcase", attributes, failure);
 }
 
-function failureCase(failure: Failure): Case {
+function failureCase(failure: Failure): readonly string[] {
   const { path, message, start } = failure;
   const attributes = { name: `judged: ${placeName(failure)}`, classname: path, file: path, line: start?.line };
   const body = [oneLine(message), ...frame([{ ...failure, mark: plain }], [], plain)];
   const error = textElement("error", { message: brief(message), type: "not judged" }, body);
-  return { outcome: "error", lines: element("testcase", attributes, error) };
+  return element("testcase", attributes, error);
 }
 
-/** A file about which there is nothing to say but what became of it. */
-function quietCase({ path, status, reason }: FileEntry): Case {
+function quietCase({ path, status, reason }: FileEntry): readonly string[] {
   const attributes = { name: status === "checked" ? "no findings" : status, classname: path, file: path };
-  if (status === "checked") return { outcome: "passed", lines: element("testcase", attributes) };
+  if (status === "checked") return element("testcase", attributes);
   return skippedCase(attributes, `${status}: ${oneLine(reason ?? "no reason given")}`);
 }
 
-function skippedCase(attributes: XmlAttributes, message: string): Case {
-  return { outcome: "skipped", lines: element("testcase", attributes, element("skipped", { message })) };
+function skippedCase(attributes: XmlAttributes, message: string): readonly string[] {
+  return element("testcase", attributes, element("skipped", { message }));
 }

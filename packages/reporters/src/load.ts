@@ -1,5 +1,6 @@
 import type { Format, Reporter } from "./reporter.ts";
 
+export { inBatches } from "./pieces.ts";
 export { type Format, formats, isFormat, type Look } from "./reporter.ts";
 
 /** The reporter of one format, so that a run loads no other. */

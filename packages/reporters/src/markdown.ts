@@ -11,7 +11,7 @@ import { count } from "./words.ts";
 /** A comment on GitHub may have 65,536 characters; this leaves room for the end of the section. */
 const MOST_CHARACTERS = 60_000;
 
-export const markdown: Reporter = (report, look) => {
+export const markdown: Reporter = function* (report, look) {
   const sections = [
     `## secpolicy: ${findingWords(report.summary)}`,
     ...failureSection(report.failures),
@@ -19,7 +19,7 @@ export const markdown: Reporter = (report, look) => {
   ];
   if (!look.quiet) sections.push(sentence(coverageSentence(report)));
   if (report.verdict.status !== 0) sections.push(`**${sentence(verdictLine(report))}**`);
-  return `${sections.join("\n\n")}\n`;
+  yield `${sections.join("\n\n")}\n`;
 };
 
 function failureSection(failures: readonly Failure[]): string[] {

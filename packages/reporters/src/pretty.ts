@@ -6,23 +6,24 @@ import { previewFix } from "./fix-preview.ts";
 import { type FramedPlace, frame, type Note, withoutContext } from "./frame.ts";
 import { layOutLine } from "./line-layout.ts";
 import { paintFor, severityPaint } from "./paint.ts";
+import { mapped, spaced } from "./pieces.ts";
 import type { Look, Reporter } from "./reporter.ts";
 import { shown } from "./shown.ts";
 import { summaryLines } from "./summary-lines.ts";
 import { verdictLine } from "./verdict.ts";
 import { brief, visible } from "./visible.ts";
 
-export const pretty: Reporter = (report, look) => {
+export const pretty: Reporter = (report, look) =>
+  spaced(mapped(blocks(report, look), (lines) => `${lines.join("\n")}\n`));
+
+function* blocks(report: Report, look: Look): Iterable<string[]> {
   const paint = paintFor(look);
-  const blocks = [
-    ...shown(report, look).map((one) => diagnosticBlock(one, look, paint)),
-    ...report.failures.map((failure) => failureBlock(failure, paint)),
-  ];
-  if (!look.quiet) blocks.push(summaryLines(report, look, paint));
+  for (const diagnostic of shown(report, look)) yield diagnosticBlock(diagnostic, look, paint);
+  for (const failure of report.failures) yield failureBlock(failure, paint);
+  if (!look.quiet) yield summaryLines(report, look, paint);
   const last = lastLine(report, look, paint);
-  if (last !== undefined) blocks.push([last]);
-  return blocks.map((lines) => `${lines.join("\n")}\n`).join("\n");
-};
+  if (last !== undefined) yield [last];
+}
 
 /** Says why the exit status is not 0, and why it is 0 although something was found. */
 function lastLine(report: Report, { quiet }: Look, paint: ChalkInstance): string | undefined {

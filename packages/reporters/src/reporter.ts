@@ -33,4 +33,5 @@ export interface Look {
   readonly pages: ReadonlyMap<string, string>;
 }
 
-export type Reporter = (report: Report, look: Look) => string;
+/** The text piece by piece; a piece ends where a line does, or between two words of JSON. */
+export type Reporter = (report: Report, look: Look) => Iterable<string>;

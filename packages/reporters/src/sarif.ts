@@ -1,13 +1,13 @@
 /** SARIF 2.1.0: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html */
 import type { Diagnostic, Failure, Report } from "@secpolicy/core";
 import { coverageSentence } from "./coverage.ts";
+import { JsonList, JsonObject, jsonDocument, mapped } from "./pieces.ts";
 import type { Look, Reporter } from "./reporter.ts";
 import { descriptorOf, type ReportingDescriptor } from "./sarif/descriptor.ts";
 import { failureLocation, type Location, ROOT } from "./sarif/location.ts";
 import { type Message, messageOf } from "./sarif/message.ts";
 import { resultOf } from "./sarif/result.ts";
 import { shown, sortedWorstFirst } from "./shown.ts";
-import { jsonText } from "./visible.ts";
 
 /** GitHub refuses a file with more results. */
 const MOST_RESULTS = 25_000;
@@ -18,20 +18,20 @@ interface Notification {
   readonly locations?: readonly Location[];
 }
 
-export const sarif: Reporter = (report, look) => {
+export const sarif: Reporter = function* (report, look) {
   const all = sortedWorstFirst(shown(report, look));
   const kept = all.slice(0, MOST_RESULTS);
   const rules = descriptors(kept, report, look);
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
-  const run = {
+  const run = new JsonObject({
     tool: { driver: { name: "secpolicy", version: look.version, semanticVersion: look.version, rules } },
     originalUriBaseIds: { [ROOT]: { description: { text: "The root of the repository." } } },
     columnKind: "utf16CodeUnits",
     invocations: [invocation(report, all.length - kept.length, look)],
-    results: kept.map((one) => resultOf(one, indexes.get(one.policy) ?? -1, look.prefix)),
-  };
-  const log = { $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run] };
-  return `${jsonText(log, 2)}\n`;
+    results: new JsonList(mapped(kept, (one) => resultOf(one, indexes.get(one.policy) ?? -1, look.prefix))),
+  });
+  const $schema = "https://json.schemastore.org/sarif-2.1.0.json";
+  yield* jsonDocument(new JsonObject({ $schema, version: "2.1.0", runs: new JsonList([run]) }));
 };
 
 /** One for each policy with results. They come worst first, so the first severity of a policy is its worst. */

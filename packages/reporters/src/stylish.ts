@@ -1,16 +1,16 @@
 /** One line a finding, grouped by file. */
-import type { Diagnostic, Failure } from "@secpolicy/core";
+import type { Diagnostic, Failure, Report } from "@secpolicy/core";
 import type { ChalkInstance } from "chalk";
 import { groupByPath } from "./by-file.ts";
 import { coverageSentence, findingWords } from "./coverage.ts";
 import { paintFor, severityPaint } from "./paint.ts";
-import type { Reporter } from "./reporter.ts";
+import { mapped, spaced } from "./pieces.ts";
+import type { Look, Reporter } from "./reporter.ts";
 import { shown } from "./shown.ts";
 import { verdictLine } from "./verdict.ts";
 import { brief, visible } from "./visible.ts";
 
 interface Row {
-  readonly path: string;
   readonly place: string;
   readonly word: string;
   readonly policy: string;
@@ -18,23 +18,24 @@ interface Row {
   readonly paint: ChalkInstance;
 }
 
-export const stylish: Reporter = (report, look) => {
+export const stylish: Reporter = (report, look) =>
+  spaced(mapped(blocks(report, look), (lines) => `${lines.join("\n")}\n`));
+
+function* blocks(report: Report, look: Look): Iterable<string[]> {
   const paint = paintFor(look);
-  const rows = [
-    ...shown(report, look).map((diagnostic) => diagnosticRow(diagnostic, paint)),
-    ...report.failures.map((failure) => failureRow(failure, paint)),
-  ];
-  const blocks = [...groupByPath(rows)].map(([path, group]) => fileLines(path, group, paint));
+  const groups = groupByPath<Diagnostic | Failure>([...shown(report, look), ...report.failures]);
+  for (const [path, group] of groups) {
+    const rows = group.map((one) => ("severity" in one ? diagnosticRow(one, paint) : failureRow(one, paint)));
+    yield fileLines(path, rows, paint);
+  }
   const end = look.quiet ? [] : [`${findingWords(report.summary)}. ${coverageSentence(report)}`];
   if (report.verdict.status !== 0) end.push(paint.bold.red(verdictLine(report)));
-  if (end.length > 0) blocks.push(end);
-  return blocks.map((lines) => `${lines.join("\n")}\n`).join("\n");
-};
+  if (end.length > 0) yield end;
+}
 
-function diagnosticRow({ path, start, severity, policy, message, status }: Diagnostic, paint: ChalkInstance): Row {
+function diagnosticRow({ start, severity, policy, message, status }: Diagnostic, paint: ChalkInstance): Row {
   const counts = status === "reported";
   return {
-    path,
     place: `${start.line}:${start.column}`,
     word: counts ? severity : status,
     policy: visible(policy),
@@ -43,9 +44,9 @@ function diagnosticRow({ path, start, severity, policy, message, status }: Diagn
   };
 }
 
-function failureRow({ path, start, message }: Failure, paint: ChalkInstance): Row {
+function failureRow({ start, message }: Failure, paint: ChalkInstance): Row {
   const place = start === undefined ? "-" : `${start.line}:${start.column}`;
-  return { path, place, word: "failed", policy: "", text: brief(message), paint: paint.bold.red };
+  return { place, word: "failed", policy: "", text: brief(message), paint: paint.bold.red };
 }
 
 function fileLines(path: string, rows: readonly Row[], paint: ChalkInstance): string[] {

@@ -70,7 +70,10 @@ function unicodeEscape(character: string): string {
 
 /** JSON whose strings hold no raw control character. Nothing is lost: they are written as escapes. */
 export function jsonText(value: unknown, indent?: number): string {
-  return JSON.stringify(value, undefined, indent)
-    .replace(suspectInJson, (run) => run.replace(hidden, unicodeEscape))
-    .replace(logCommand, "#\\u0023");
+  return safeJson(JSON.stringify(value, undefined, indent));
+}
+
+/** A part of a JSON text that ends between two of its words. */
+export function safeJson(text: string): string {
+  return text.replace(suspectInJson, (run) => run.replace(hidden, unicodeEscape)).replace(logCommand, "#\\u0023");
 }

@@ -27,8 +27,21 @@ export function textElement(name: string, attributes: XmlAttributes, lines: read
   return [`<${openingTag(name, attributes)}>${lines.map(escapeXml).join("\n")}</${name}>`];
 }
 
-export function xmlDocument(lines: readonly string[]): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${lines.join("\n")}\n`;
+/** The document of an element, with the lines of each child as a piece. */
+export function* xmlDocument(
+  name: string,
+  attributes: XmlAttributes,
+  children: Iterable<readonly string[]>,
+): Iterable<string> {
+  const tag = openingTag(name, attributes);
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+  let isEmpty = true;
+  for (const child of children) {
+    if (isEmpty) yield `<${tag}>\n`;
+    yield child.map((line) => `  ${line}\n`).join("");
+    isEmpty = false;
+  }
+  yield isEmpty ? `<${tag}/>\n` : `</${name}>\n`;
 }
 
 function openingTag(name: string, attributes: XmlAttributes): string {

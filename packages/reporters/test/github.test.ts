@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { github } from "../src/github.ts";
 import { diagnostic, place, reportOf } from "./build.ts";
 import { clean, everything, findings, look } from "./sample.ts";
+import { github } from "./written.ts";
 
 describe("github", () => {
   it("puts failures first, then the worst, for only ten of a level are shown", () => {

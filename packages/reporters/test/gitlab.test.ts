@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { gitlab } from "../src/gitlab.ts";
 import { clean, everything, findings, look } from "./sample.ts";
+import { gitlab } from "./written.ts";
 
 function issuesOf(text: string): { fingerprint: string; severity: string }[] {
   return JSON.parse(text);

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { json } from "../src/json.ts";
-import { jsonl } from "../src/jsonl.ts";
 import { empty, everything, findings, look } from "./sample.ts";
+import { json, jsonl } from "./written.ts";
 
 function parsed(text: string): Record<string, unknown> {
   return JSON.parse(text);

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { checkstyle } from "../src/checkstyle.ts";
-import { junit } from "../src/junit.ts";
 import { diagnostic, place, reportOf } from "./build.ts";
 import { clean, empty, everything, findings, look } from "./sample.ts";
+import { checkstyle, junit } from "./written.ts";
 import { elementsOf } from "./xml.ts";
 
 function counted(names: readonly string[], name: string): number {

@@ -7,7 +7,7 @@ describe("loadReporter", () => {
   for (const format of formats) {
     it(`loads the reporter of ${format}`, async () => {
       const reporter = await loadReporter(format);
-      expect(reporter(everything, look)).toBe(render(everything, format, look));
+      expect([...reporter(everything, look)].join("")).toBe(render(everything, format, look));
     });
   }
 });

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { markdown } from "../src/markdown.ts";
 import { code, sentence } from "../src/markdown-text.ts";
 import { diagnostic, place, reportOf } from "./build.ts";
 import { findings, look } from "./sample.ts";
+import { markdown } from "./written.ts";
 
 describe("sentence", () => {
   it("keeps plain words readable", () => {

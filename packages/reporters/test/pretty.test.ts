@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { pretty } from "../src/pretty.ts";
 import { reportOf } from "./build.ts";
 import { belowThreshold, clean, empty, everything, findings, look } from "./sample.ts";
+import { pretty } from "./written.ts";
 
 function lastLine(output: string): string | undefined {
   return output.trimEnd().split("\n").at(-1);

@@ -6,9 +6,9 @@ import { dirname, join } from "node:path";
 import type { Report } from "@secpolicy/core";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
-import { sarif } from "../src/sarif.ts";
 import { diagnostic, place, reportOf } from "./build.ts";
 import { clean, empty, everything, findings, look } from "./sample.ts";
+import { sarif } from "./written.ts";
 
 /** The validator of SARIF's authors; it finds what a schema can't say. The official schema lies beside it. */
 const validator: string = createRequire(import.meta.url)("@microsoft/sarif-multitool");

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { stylish } from "../src/stylish.ts";
 import { diagnostic, place, reportOf } from "./build.ts";
 import { findings, look } from "./sample.ts";
+import { stylish } from "./written.ts";
 
 describe("stylish", () => {
   it("has a line for each finding, under its file", () => {

@@ -8,6 +8,7 @@ import {
   type FileResult,
   judgeByInquiry,
   kinds,
+  type Located,
   limitsOf,
   type Meta,
   metasOf,
@@ -79,6 +80,11 @@ export class KeptReport {
     this.#judgeStale(policies, choices);
     const { thresholds } = choices;
     return this.#assemble(metas, choices).report(this.#others.size, thresholds);
+  }
+
+  /** What of a file must not be shown, as far as the last report tells. */
+  secretsIn(path: string): readonly Located[] {
+    return this.#assembly.value?.secretsIn(path) ?? [];
   }
 
   #take(news: ReadonlyMap<string, Fate | undefined>): void {

@@ -4,6 +4,7 @@ import {
   type Document,
   directiveCatalogue,
   kindOf,
+  type Located,
   limitsOf,
   type Report,
   type Thresholds,
@@ -168,6 +169,11 @@ export class Session {
       baseline: this.#accepted.of([entries], () => new Set(entries.map(({ fingerprint }) => fingerprint))),
       thresholds: { ...thresholds, failOn: thresholds.failOn ?? this.config.failOn },
     };
+  }
+
+  /** What of a file must not be shown, as far as the last report tells. */
+  secretsIn(path: string): readonly Located[] {
+    return this.#kept?.secretsIn(path) ?? [];
   }
 
   async documents(): Promise<readonly Document[]> {

@@ -1,9 +1,18 @@
 /** A run says the same whatever it keeps: no models, or a cache. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { openSession, type SessionInput } from "../src/session.ts";
 import { dockerfiles, texts } from "./changing-texts.ts";
 import { edits, folder, input, plain } from "./sessions.ts";
@@ -106,7 +115,83 @@ describe("a run with a cache", () => {
     }
   });
 
+  function stopClock(time: number): void {
+    const spy = vi.spyOn(Date, "now").mockReturnValue(time);
+    onTestFinished(() => spy.mockRestore());
+  }
+
+  /** As if files had been written some time before the run. */
+  function later(): void {
+    stopClock(Date.now() + 60_000);
+  }
+
+  it("does not look into files that are as they were, and sees each change", async () => {
+    const cwd = folder();
+    fill(cwd);
+    const cache = folder();
+    const path = join(cwd, "many/1/Dockerfile");
+    later();
+    const fresh = await run(cwd, { knowledge: { cache } });
+    const before = statSync(path);
+    const read = vi.spyOn(process, "getBuiltinModule");
+    expect(await run(cwd, { knowledge: { cache } })).toBe(fresh);
+    expect(read).not.toHaveBeenCalledWith("node:crypto");
+    read.mockRestore();
+    // As long as before, and with the time of before.
+    writeFileSync(path, (dockerfiles[1] ?? "").replace("USER root", "USER 1000"));
+    writeFileSync(path, (dockerfiles[1] ?? "").replace("USER root", "USER abcd"));
+    utimesSync(path, before.atime, before.mtime);
+    expect(statSync(path).size).toBe(before.size);
+    const expected = await run(cwd, {});
+    expect(expected).not.toBe(fresh);
+    expect(await run(cwd, { knowledge: { cache } })).toBe(expected);
+    // In place of the file, with another's content.
+    rmSync(path);
+    write(cwd, "many/1/Dockerfile", dockerfiles[1] ?? "");
+    utimesSync(path, before.atime, before.mtime);
+    expect(await run(cwd, { knowledge: { cache } })).toBe(fresh);
+  });
+
+  it("trusts no file that may still change at the same time", async () => {
+    stopClock(Date.now());
+    const cwd = folder();
+    fill(cwd);
+    const cache = folder();
+    const texts = ["USER root", "USER abcd", "USER 1000"].map((user) =>
+      (dockerfiles[1] ?? "").replace("USER root", user),
+    );
+    for (let index = 0; index < 12; index++) {
+      write(cwd, "many/1/Dockerfile", texts[index % 3] ?? "");
+      expect(await run(cwd, { knowledge: { cache } })).toBe(await run(cwd, {}));
+    }
+    // No stamp was kept of files that are so young.
+    for (const name of readdirSync(cache)) expect(readFileSync(join(cache, name), "utf8")).toContain('"stamped":[]');
+  });
+
+  it("is written again when files have new stamps, and then no more", async () => {
+    const cwd = folder();
+    fill(cwd);
+    const cache = folder();
+    const fresh = await run(cwd, { knowledge: { cache } });
+    const [name = ""] = readdirSync(cache);
+    const text = () => readFileSync(join(cache, name), "utf8");
+    later();
+    expect(await run(cwd, { knowledge: { cache } })).toBe(fresh);
+    const withStamps = text();
+    expect(withStamps).not.toContain('"stamped":[]');
+    const written = statSync(join(cache, name)).ino;
+    expect(await run(cwd, { knowledge: { cache } })).toBe(fresh);
+    expect(statSync(join(cache, name)).ino).toBe(written);
+    for (let index = 0; index < 45; index++) {
+      const path = join(cwd, `many/${index}/Dockerfile`);
+      utimesSync(path, 1, 1);
+    }
+    expect(await run(cwd, { knowledge: { cache } })).toBe(fresh);
+    expect(text()).not.toBe(withStamps);
+  });
+
   it("is used, and ignored when it is damaged", async () => {
+    later();
     const cwd = folder();
     fill(cwd);
     const cache = folder();

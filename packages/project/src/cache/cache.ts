@@ -2,18 +2,20 @@
 import {
   type DocumentOutcome,
   type Kind,
+  knownDigest,
   type Meta,
   type NamedPolicy,
   type Project,
   type Settings,
   type Source,
   stillHolds,
-  textOf,
-  WordSearch,
 } from "@secpolicy/core";
-import { type FileDocument, type FileSet, type Subject, type Use, Uses } from "../file-set.ts";
-import { type Entry, restoreExcerpts, serialise } from "./entry.ts";
-import { hashOf } from "./store.ts";
+import type { FileDocument, FileSet, Subject, Use } from "../file-set.ts";
+import { type Content, type Known, type NamedMeta, noContent } from "./content.ts";
+import { Contents } from "./contents.ts";
+import { asciiJson, type Entry, lendExcerpt, placesIn, serialise } from "./entry.ts";
+import { RecalledDocument } from "./recalled.ts";
+import { secretSearch } from "./secret-search.ts";
 
 /** The settings of a run on a file, and its date. */
 export interface Circumstances {
@@ -22,88 +24,115 @@ export interface Circumstances {
   readonly project: Project;
 }
 
-/** What earlier runs leave. */
-export interface Content {
-  readonly files: Readonly<Record<string, Entry>>;
-  /** Metadata of policies, for kinds whose policies need not be loaded because all is known. */
-  readonly metas: Partial<Record<Kind, readonly (readonly [id: string, meta: Meta])[]>>;
+/** What is new in this run. */
+interface News extends Omit<Circumstances, "project"> {
+  readonly subject: Subject;
+  readonly made: FileDocument;
+  readonly outcome: DocumentOutcome;
 }
 
-export const noContent: Content = { files: {}, metas: {} };
-
 export class Cache {
-  readonly #write: (content: string) => void;
+  readonly #write: (content: Content) => void;
   readonly #files: FileSet;
   readonly #known: Content;
-  readonly #hashes = new Map<string, string | null>();
+  readonly #contents: Contents;
   readonly #settings = new Map<Settings, string>();
-  readonly #next = new Map<string, Entry>();
-  readonly #metas: Content["metas"];
-  #hasNews = false;
+  readonly #kept = new Map<string, Known>();
+  readonly #news: News[] = [];
+  readonly #metas: Map<Kind, string>;
 
   /** `write` gets what this run leaves, unless it is what was known before. */
-  constructor(files: FileSet, known: Content, write: (content: string) => void) {
+  constructor(files: FileSet, known: Content, write: (content: Content) => void) {
     this.#files = files;
     this.#known = known;
     this.#write = write;
-    this.#metas = { ...known.metas };
+    this.#contents = new Contents(files, known.stamped);
+    this.#metas = new Map(known.metas);
   }
 
-  readonly recall = (subject: Subject, { path }: Source): FileDocument | undefined => {
-    const entry = this.#entryOf(path);
-    if (entry === undefined || entry.subject !== subjectKey(subject)) return undefined;
-    if (!entry.uses.every(([used, use, seen]) => this.#see(used, use) === seen)) return undefined;
-    restoreExcerpts(entry, (used) => this.#files.source(used));
-    const uses = new Uses();
-    for (const [used, use] of entry.uses) uses.note(used, use);
-    return { path, kind: entry.kind, facts: entry.facts, document: undefined, uses };
+  readonly recall = (subject: Subject): FileDocument | undefined => {
+    const known = this.#known.files.get(subject.path);
+    if (known === undefined || known.entry.subject !== subjectKey(subject)) return undefined;
+    if (!known.entry.uses.every(([used, use, seen]) => this.#see(used, use) === seen)) return undefined;
+    return new RecalledDocument(known, this.#sourceOf);
   };
 
   /** What a recalled document was judged to be, if that still holds. */
   outcome({ path }: FileDocument, { settings, now, project }: Circumstances): DocumentOutcome | undefined {
-    const entry = this.#entryOf(path);
-    if (entry === undefined || entry.settings !== this.#settingsHash(settings)) return undefined;
+    const known = this.#known.files.get(path);
+    if (known === undefined || known.settings !== this.#settingsText(settings)) return undefined;
+    const { entry } = known;
     if (entry.date !== undefined && entry.date !== now) return undefined;
     const answers = new Map(entry.answers);
     if (!stillHolds(answers, project)) return undefined;
+    // Their texts are read now, and may be others than a moment ago.
+    const places = [...placesIn(entry)];
+    if (!places.every((place) => this.#contents.isStill(place.path))) return undefined;
+    for (const place of places) lendExcerpt(place, this.#files.source(place.path));
     const { file, drafts, used } = entry;
     const secrets = entry.secrets.flatMap(([from, range]) => {
-      const source = this.#files.source(from);
+      const source = this.#contents.isStill(from) ? this.#files.source(from) : undefined;
       return source === undefined ? [] : [{ source, range }];
     });
+    if (secrets.length < entry.secrets.length) return undefined;
     return { file, failures: [], drafts, used, secrets, broken: [], answers, usesDate: entry.date !== undefined };
   }
 
   metasOf(kind: Kind): ReadonlyMap<string, Meta> | undefined {
-    const metas = this.#known.metas[kind];
-    return metas === undefined ? undefined : new Map(metas);
+    const text = this.#known.metas.get(kind);
+    if (text === undefined) return undefined;
+    const metas: readonly NamedMeta[] = JSON.parse(text);
+    return new Map(metas);
   }
 
   addMetas(kind: Kind, policies: readonly NamedPolicy[]): void {
-    this.#metas[kind] = policies.map(({ id, policy }) => [id, policy.meta]);
+    if (this.#metas.has(kind)) return;
+    const metas: readonly NamedMeta[] = policies.map(({ id, policy }) => [id, policy.meta]);
+    this.#metas.set(kind, asciiJson(metas));
   }
 
   keep(path: string): void {
-    const entry = this.#entryOf(path);
-    if (entry !== undefined) this.#next.set(path, entry);
+    const known = this.#known.files.get(path);
+    if (known !== undefined) this.#kept.set(path, known);
   }
 
-  /** What could not be judged in full is judged again. */
   add(
     subject: Subject,
     made: FileDocument,
     outcome: DocumentOutcome,
-    { settings, now }: Omit<Circumstances, "project">,
+    circumstances: Omit<Circumstances, "project">,
   ): void {
-    this.#hasNews = true;
-    const { file, failures, drafts, used, secrets, broken, answers, usesDate } = outcome;
-    if (failures.length > 0 || broken.length > 0) return;
+    if (isWhole(outcome)) this.#news.push({ subject, made, outcome, ...circumstances });
+  }
+
+  /** What holds a secret of the run, wherever it stands, is not written. */
+  save(outcomes: readonly DocumentOutcome[]): void {
+    if (this.#isSame()) return;
+    const holdsSecret = secretSearch(outcomes);
+    const files = new Map<string, Known>();
+    const add = (known: Known): void => {
+      if (!holdsSecret(known.line) && !holdsSecret(known.facts)) files.set(known.entry.path, known);
+    };
+    for (const known of this.#kept.values()) add(known);
+    for (const news of this.#news) add(this.#knownFrom(news));
+    this.#write({ files, stamped: this.#contents.stamped, metas: this.#metas });
+  }
+
+  /** Is there nothing to write? */
+  #isSame(): boolean {
+    const isKept = this.#news.length === 0 && this.#kept.size === this.#known.files.size;
+    return isKept && this.#known !== noContent && !this.#contents.hasNews;
+  }
+
+  #knownFrom({ subject, made, outcome, settings, now }: News): Known {
+    const { file, drafts, used, secrets, answers, usesDate } = outcome;
+    const digest = knownDigest(made);
     const entry: Entry = {
+      path: made.path,
       subject: subjectKey(subject),
       kind: made.kind,
       uses: [...made.uses].map(([path, use]) => [path, use, this.#see(path, use)]),
-      facts: made.facts,
-      settings: this.#settingsHash(settings),
+      ...(digest === undefined ? {} : { digest }),
       ...(usesDate ? { date: now } : {}),
       file,
       drafts,
@@ -111,62 +140,30 @@ export class Cache {
       secrets: secrets.map(({ source, range }) => [source.path, range]),
       answers: [...answers],
     };
-    this.#next.set(made.path, entry);
+    return { entry, line: serialise(entry), facts: serialise(made.facts), settings: this.#settingsText(settings) };
   }
 
-  /** An entry that holds a secret of the run, wherever it stands, is not written. */
-  save(outcomes: readonly DocumentOutcome[]): void {
-    const isSame =
-      this.#known !== noContent && !this.#hasNews && this.#next.size === Object.keys(this.#known.files).length;
-    if (isSame) return;
-    const holdsSecret = searchFor(new Set(outcomes.flatMap(secretTexts)));
-    const files: string[] = [];
-    for (const [path, known] of this.#next) {
-      const entry = serialise(known);
-      if (!holdsSecret(entry)) files.push(`${JSON.stringify(path)}:${entry}`);
-    }
-    const content = `{"files":{${files.join(",\n")}},\n"metas":${JSON.stringify(this.#metas)}}`;
-    this.#write(content);
-  }
-
-  #entryOf(path: string): Entry | undefined {
-    return Object.hasOwn(this.#known.files, path) ? this.#known.files[path] : undefined;
-  }
+  readonly #sourceOf = (path: string): Source | undefined => this.#files.source(path);
 
   #see(path: string, use: Use): string | boolean | null {
     if (use === "existence") return this.#files.exists(path);
     if (use === "ignored") return this.#files.isIgnored(path);
-    const before = this.#hashes.get(path);
-    if (before !== undefined) return before;
-    const text = this.#files.source(path)?.text;
-    const hash = text === undefined ? null : hashOf(text);
-    this.#hashes.set(path, hash);
-    return hash;
+    return this.#contents.hashOf(path);
   }
 
   /** Files under the same overrides share their settings. */
-  #settingsHash(settings: Settings): string {
-    const known = this.#settings.get(settings) ?? hashOf(JSON.stringify([...settings]));
+  #settingsText(settings: Settings): string {
+    const known = this.#settings.get(settings) ?? asciiJson([...settings]);
     this.#settings.set(settings, known);
     return known;
   }
 }
 
+/** What could not be judged in full is judged again. */
+function isWhole({ failures, broken }: DocumentOutcome): boolean {
+  return failures.length === 0 && broken.length === 0;
+}
+
 function subjectKey({ rootPath, kind }: Subject): string {
   return JSON.stringify([rootPath, kind ?? null]);
-}
-
-/** So few are found faster one by one, by the engine below. */
-const FEW = 20;
-
-function searchFor(secrets: ReadonlySet<string>): (text: string) => boolean {
-  if (secrets.size <= FEW) return (text) => [...secrets].some((secret) => text.includes(secret));
-  const search = new WordSearch(secrets);
-  return (text) => search.occurrencesIn(text).next().done !== true;
-}
-
-/** As they stand in JSON, and each line of a longer one by itself. */
-function secretTexts({ secrets }: DocumentOutcome): readonly string[] {
-  const texts = secrets.flatMap((secret) => [textOf(secret), ...textOf(secret).split("\n")]);
-  return texts.map((text) => JSON.stringify(text.trim()).slice(1, -1)).filter((text) => text !== "");
 }

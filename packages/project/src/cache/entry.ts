@@ -12,14 +12,14 @@ import {
 import type { Use } from "../file-set.ts";
 
 export interface Entry {
+  readonly path: string;
   /** The file's path from its root, and the kind that the config says. */
   readonly subject: string;
   readonly kind: Kind;
   /** Files that were of use, and what was read: a hash, or whether there is such a file. */
   readonly uses: readonly (readonly [path: string, use: Use, seen: string | boolean | null])[];
-  readonly facts: FactsByKind[Kind];
-  /** A hash of the settings that the outcome holds for. */
-  readonly settings: string;
+  /** Of the facts, where one was asked for. */
+  readonly digest?: string;
   /** The day that the outcome holds for; absent when it holds for all. */
   readonly date?: string;
   readonly file: FileEntry;
@@ -29,26 +29,63 @@ export interface Entry {
   readonly answers: readonly (readonly [string, string])[];
 }
 
+/** Has the texts that excerpts were taken from. */
+export type SourceOf = (path: string) => Source | undefined;
+
 /** Stands for an excerpt. */
 const EXCERPT = 0;
+const STRIPPED = `"excerpt":${EXCERPT}`;
 
-export function serialise(entry: Entry): string {
-  return JSON.stringify(entry, (key, value: unknown) => (key === "excerpt" ? EXCERPT : value));
+export function serialise(value: Entry | FactsByKind[Kind]): string {
+  return asciiJson(value, (key, inner) => (key === "excerpt" ? EXCERPT : inner));
 }
 
+/** One line, in which no character needs more than a byte: such texts are read fastest. */
+export function asciiJson(value: unknown, replacer?: (key: string, value: unknown) => unknown): string {
+  return JSON.stringify(value, replacer).replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
+export function readEntry(line: string): Entry {
+  return JSON.parse(line);
+}
+
+/** Facts, of which `line` is what is written. */
+export function readFacts(line: string, sourceOf: SourceOf): FactsByKind[Kind] {
+  const facts: FactsByKind[Kind] = JSON.parse(line);
+  if (line.includes(STRIPPED)) restoreExcerpts(facts, sourceOf);
+  return facts;
+}
+
+/** A place without its excerpt. */
 interface Stripped {
   readonly path: string;
   readonly range: Range;
   excerpt: Excerpt | typeof EXCERPT;
 }
 
-/** Puts excerpts back in place, everywhere in a value. `sourceOf` has the texts that they were taken from. */
-export function restoreExcerpts(value: unknown, sourceOf: (path: string) => Source | undefined): void {
+/** What the excerpts of the findings are missing from. */
+export function* placesIn({ drafts }: Entry): Iterable<Stripped> {
+  for (const { diagnostic } of drafts)
+    for (const place of [diagnostic, ...diagnostic.related]) if (isStripped(place)) yield place;
+}
+
+/** Most formats print no excerpts, so each is taken from the text when it is asked for. */
+export function lendExcerpt(place: Stripped, source: Source | undefined): void {
+  const { path, range } = place;
+  let known: Excerpt | undefined;
+  Object.defineProperty(place, "excerpt", {
+    get: () => (known ??= placeOf({ source: source ?? { path, text: "" }, range }).excerpt),
+    enumerable: true,
+  });
+}
+
+/** Everywhere in a value. */
+function restoreExcerpts(value: unknown, sourceOf: SourceOf): void {
   if (typeof value !== "object" || value === null) return;
-  if (isStripped(value)) {
-    const source = sourceOf(value.path) ?? { path: value.path, text: "" };
-    value.excerpt = placeOf({ source, range: value.range }).excerpt;
-  }
+  if (isStripped(value)) lendExcerpt(value, sourceOf(value.path));
   for (const child of Object.values(value)) restoreExcerpts(child, sourceOf);
 }
 

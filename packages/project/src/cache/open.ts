@@ -1,5 +1,8 @@
 import type { FileSet } from "../file-set.ts";
-import { Cache, type Content, noContent } from "./cache.ts";
+import { Cache } from "./cache.ts";
+import { sealed, unsealed } from "./checksum.ts";
+import { type Content, noContent, readContent, writeContent } from "./content.ts";
+import { asciiJson } from "./entry.ts";
 import { readCache, writeCache } from "./store.ts";
 
 /** Everything that all outcomes of a run depend on, besides files, settings and the date. */
@@ -14,57 +17,65 @@ export interface CacheKey {
 }
 
 function nameOf(key: CacheKey): string {
-  return JSON.stringify([key, process.version, process.platform]);
+  return asciiJson([key, process.version, process.platform]);
 }
 
 /** The cache of the runs in a repository, in a folder of caches. */
 export function openCache(folder: string, root: string, key: CacheKey, files: FileSet): Cache {
-  const name = JSON.stringify([root, nameOf(key)]);
+  const name = asciiJson([root, nameOf(key)]);
   const text = readCache(folder, name);
-  const known: Content = text === undefined ? noContent : JSON.parse(text);
-  return new Cache(files, known, (content) => writeCache(folder, name, content));
+  const known = text === undefined ? noContent : readContent(text);
+  return new Cache(files, known, (content) => writeCache(folder, name, writeContent(content)));
 }
 
-/** What one of several runs leaves that share the files of a project, on whatever machines. */
-interface Part extends Content {
+interface PartHead {
   readonly part: string;
   readonly paths: readonly string[];
 }
 
+/** What one of several runs leaves that share the files of a project, on whatever machines. */
+export interface Part extends PartHead {
+  /** Nothing when it is damaged. */
+  readonly content: Content | undefined;
+}
+
+/** The head stands first, on a line of its own. */
 export function writePart(key: CacheKey, files: FileSet, write: (text: string) => void): Cache {
-  const head = `{"part":${JSON.stringify(nameOf(key))},"paths":${JSON.stringify(key.paths)},`;
-  return new Cache(files, noContent, (content) => write(`${head}${content.slice(1)}\n`));
+  const head: PartHead = { part: nameOf(key), paths: key.paths };
+  return new Cache(files, noContent, (content) => {
+    // On another machine the same stamp may belong to another file.
+    const text = writeContent({ ...content, stamped: new Map() });
+    write(`${sealed(`${asciiJson(head)}\n${text}`)}\n`);
+  });
 }
 
 /** Nothing for a text that is no part. Who makes the parts is trusted with what they say of files. */
 export function readPart(text: string): Part | undefined {
+  const [first = ""] = text.split("\n", 1);
   try {
-    const value: unknown = JSON.parse(text);
-    return isPart(value) ? value : undefined;
+    const head: unknown = JSON.parse(first);
+    if (!isHead(head)) return undefined;
+    const content = unsealed(Buffer.from(text.trimEnd(), "latin1"))?.slice(first.length + 1);
+    return { ...head, content: content === undefined ? undefined : readContent(content) };
   } catch {
     return undefined;
   }
 }
 
-function isPart(value: unknown): value is Part {
-  if (!isObject(value)) return false;
-  const { part, paths, files, metas } = value;
-  const isAsked = Array.isArray(paths) && paths.every((path) => typeof path === "string");
-  return typeof part === "string" && isAsked && isObject(files) && isObject(metas);
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+function isHead(value: unknown): value is PartHead {
+  if (typeof value !== "object" || value === null || !("part" in value) || !("paths" in value)) return false;
+  const { part, paths } = value;
+  return typeof part === "string" && Array.isArray(paths) && paths.every((path) => typeof path === "string");
 }
 
 /** Takes over what the parts hold. Nothing when one of them was made by another build, or for other choices. */
 export function joinParts(parts: readonly Part[], key: CacheKey, files: FileSet): Cache | undefined {
   if (parts.some(({ part }) => part !== nameOf(key))) return undefined;
+  const contents = parts.flatMap(({ content }) => content ?? []);
   const known: Content = {
-    files: Object.assign({}, ...parts.map((part) => part.files)),
-    metas: Object.assign({}, ...parts.map((part) => part.metas)),
+    files: new Map(contents.flatMap((content) => [...content.files])),
+    stamped: new Map(),
+    metas: new Map(contents.flatMap((content) => [...content.metas])),
   };
   return new Cache(files, known, () => {});
 }
-
-export type { Part };

@@ -4,6 +4,7 @@ import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } fro
 import { defaultLimits, type Limits, overLimit, type Position } from "@secpolicy/core";
 import type { DiskPath } from "../paths.ts";
 import { reasonOf } from "./errors.ts";
+import { type Stamp, stampFrom } from "./stamp.ts";
 
 /** As much of a file as tells what it is when the file itself is too large. */
 const HEAD_SIZE = 64 * 1024;
@@ -12,6 +13,12 @@ export interface TextFile {
   /** Without a byte order mark. */
   readonly text: string;
   readonly hasMark: boolean;
+}
+
+/** A text as it lies on the disk. */
+export interface StampedFile extends TextFile {
+  /** Made before the text was read. */
+  readonly stamp: Stamp;
 }
 
 export interface Unreadable {
@@ -25,7 +32,7 @@ export interface Unreadable {
 export type ReadResult = TextFile | Unreadable;
 
 /** Reads regular files only, and never waits: a pipe opened for reading would. */
-export function readTextFile(path: DiskPath, limits: Limits = defaultLimits): ReadResult {
+export function readTextFile(path: DiskPath, limits: Limits = defaultLimits): StampedFile | Unreadable {
   let file: number;
   try {
     file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
@@ -41,7 +48,7 @@ export function readTextFile(path: DiskPath, limits: Limits = defaultLimits): Re
   }
 }
 
-function readOpen(file: number, limits: Limits): ReadResult {
+function readOpen(file: number, limits: Limits): StampedFile | Unreadable {
   const stats = fstatSync(file);
   if (stats.isDirectory()) return { message: "The file can't be read: it is a folder." };
   if (!stats.isFile()) return { message: "The file can't be read: it is no regular file." };
@@ -53,7 +60,18 @@ function readOpen(file: number, limits: Limits): ReadResult {
       glimpse: head.subarray(0, length).toString("utf8"),
     };
   }
-  return decode(readFileSync(file));
+  const read = decode(readWhole(file, stats.size));
+  return "text" in read ? { ...read, stamp: stampFrom(stats) } : read;
+}
+
+/** For most files: to make one anew for each takes longer than to read it. */
+const room = Buffer.allocUnsafeSlow(HEAD_SIZE);
+
+/** Valid until the next file is read. */
+function readWhole(file: number, size: number): Buffer {
+  const length = size < HEAD_SIZE ? readSync(file, room, 0, HEAD_SIZE, 0) : -1;
+  // What grows while it is read, or has no size, is read to its end.
+  return length === size ? room.subarray(0, length) : readFileSync(file);
 }
 
 export function decode(bytes: Buffer): ReadResult {

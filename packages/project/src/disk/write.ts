@@ -23,15 +23,16 @@ export class WriteError extends Error {
 }
 
 /**
- * Writes a whole text through a temporary file beside the target. Keeps the mode of a file that is replaced, and
- * follows links. Pipes and devices are written to as they are. Throws `WriteError`, which calls the file `name`.
+ * Writes a whole text, given piece by piece, through a temporary file beside the target. Keeps the mode of a file that is
+ * replaced, and follows links. Pipes and devices are written to as they are. Throws `WriteError`, which calls the file `name`.
  */
-export function writeFileSafely(path: string, text: string, name = basename(path)): void {
+export function writeFileSafely(path: string, text: string | Iterable<string>, name = basename(path)): void {
+  const pieces = typeof text === "string" ? [text] : text;
   try {
     const target = targetOf(path);
     const stats = statOf(target);
-    if (stats !== undefined && !stats.isFile()) writeFileSync(target, text);
-    else replace(target, text, stats);
+    if (stats !== undefined && !stats.isFile()) writeTo(target, "w", pieces);
+    else replace(target, pieces, stats);
   } catch (error) {
     const reason = codeOf(error) === "ENOENT" ? "its folder does not exist" : reasonOf(error);
     throw new WriteError(`"${name}" can't be written: ${reason}.`);
@@ -70,16 +71,20 @@ function statOf(path: string): Stats | undefined {
   return statSync(path, { throwIfNoEntry: false });
 }
 
-function replace(target: string, text: string, old: Stats | undefined): void {
+function writeTo(path: string, flag: "w" | "wx", pieces: Iterable<string>, mode = 0o666): void {
+  const file = openSync(path, flag, mode);
+  try {
+    for (const piece of pieces) writeFileSync(file, piece);
+    if (flag === "wx") fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function replace(target: string, pieces: Iterable<string>, old: Stats | undefined): void {
   const temporary = join(dirname(target), `.${basename(target)}.${Math.random().toString(36).slice(2)}.tmp`);
   try {
-    const file = openSync(temporary, "wx", old?.mode ?? 0o666);
-    try {
-      writeFileSync(file, text);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
+    writeTo(temporary, "wx", pieces, old?.mode);
     if (old !== undefined) keepOwner(temporary, old);
     renameSync(temporary, target);
   } catch (error) {

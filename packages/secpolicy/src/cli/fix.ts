@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import type { Report } from "@secpolicy/core";
 import { rewriteFile, WriteError } from "@secpolicy/project";
 import { oneLine, visible } from "@secpolicy/reporters/visible";
-import { type FixedFile, fixSession } from "../fix.ts";
+import { type FixedFile, type FixedProject, fixSession } from "../fix.ts";
 import { openRun } from "./open.ts";
 import type { LintOptions } from "./options.ts";
 import { type Terminal, UsageError } from "./terminal.ts";
@@ -12,9 +12,10 @@ export async function fix(paths: readonly string[], options: LintOptions, termin
   if (paths.includes("-")) throw new UsageError("Standard input can't be fixed: name files.");
   const unsafe = options.unsafe === true;
   const run = await openRun(paths, options, terminal);
-  const { files, before, after } = await fixSession(run.session, run.choices, { unsafe });
+  const project = await fixSession(run.session, run.choices, { unsafe });
+  const { files, before, after } = project;
   if (options.diff === true) {
-    await showDiff(files, terminal);
+    await showDiff(project, terminal);
     return before.verdict.status;
   }
   let status: number = after.verdict.status;
@@ -45,9 +46,15 @@ function closing(files: readonly FixedFile[], after: Report, unsafe: boolean): s
   return `${count} fixes in ${files.length} files; ${left.length} findings left${hint}.\n`;
 }
 
-async function showDiff(files: readonly FixedFile[], terminal: Terminal): Promise<void> {
-  const { createTwoFilesPatch } = await import("diff");
+async function showDiff({ files, hideInLine }: FixedProject, terminal: Terminal): Promise<void> {
+  const { formatPatch, structuredPatch } = await import("diff");
   for (const { path, before, after } of files) {
-    terminal.out(createTwoFilesPatch(`a/${visible(path)}`, `b/${visible(path)}`, before, after).replace(/^=+\n/, ""));
+    const patch = structuredPatch(`a/${visible(path)}`, `b/${visible(path)}`, before, after);
+    const hunks = patch.hunks.map((hunk) => ({
+      ...hunk,
+      // Behind the sign that says what becomes of the line.
+      lines: hunk.lines.map((line) => line.slice(0, 1) + hideInLine(path, line.slice(1))),
+    }));
+    terminal.out(formatPatch({ ...patch, hunks }).replace(/^=+\n/, ""));
   }
 }

@@ -20,6 +20,7 @@ export async function main(args: readonly string[], given: Terminal): Promise<nu
   const program = createProgram(terminal, finish, commandsMeantBy(args));
   try {
     await program.parseAsync([...args], { from: "user" });
+    await terminal.ready?.();
     return status;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;

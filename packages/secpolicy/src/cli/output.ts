@@ -2,7 +2,7 @@
 import { resolve } from "node:path";
 import { didYouMean, type Report } from "@secpolicy/core";
 import { writeFileSafely } from "@secpolicy/project";
-import { type Format, formats, isFormat, type Look, loadReporter } from "@secpolicy/reporters/load";
+import { type Format, formats, inBatches, isFormat, type Look, loadReporter } from "@secpolicy/reporters/load";
 import { type Screen, UsageError } from "./terminal.ts";
 
 export interface Output {
@@ -48,8 +48,8 @@ export async function writeReport(
 ): Promise<void> {
   for (const { format, file } of outputs) {
     const render = await loadReporter(format);
-    if (file === undefined) terminal.print(render(report, look));
-    else writeFileSafely(resolve(terminal.cwd, file), render(report, { ...look, colour: false }), file);
+    if (file === undefined) await terminal.printAll(render(report, look));
+    else writeFileSafely(resolve(terminal.cwd, file), inBatches(render(report, { ...look, colour: false })), file);
   }
   const isSpoken = outputs.some(({ format, file }) => file === undefined && spoken.has(format));
   if (!isSpoken && (report.verdict.status !== 0 || !look.quiet)) terminal.err(`secpolicy: ${closingLine(report)}\n`);

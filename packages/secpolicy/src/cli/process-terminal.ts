@@ -1,18 +1,20 @@
+import { isTerminal, Sink } from "./sink.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** The terminal of this process. A reader that closes the pipe early (`| head`) ends the output, not the run. */
+/** The terminal of this process. */
 export function processTerminal(): Terminal {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code !== "EPIPE") throw error;
-    });
-  }
+  const out = new Sink({ number: 1, name: "Standard output", stream: () => process.stdout });
+  let err: Sink | undefined;
   return {
     cwd: process.cwd(),
     env: process.env,
-    isTty: process.stdout.isTTY === true,
-    out: (text) => void process.stdout.write(text),
-    err: (text) => void process.stderr.write(text),
+    isTty: isTerminal(1, () => process.stdout),
+    out: (text) => out.write(text),
+    err: (text) => {
+      err ??= new Sink({ number: 2, name: "Standard error", stream: () => process.stderr });
+      err.write(text);
+    },
+    ready: () => out.ready(),
     readStdin: async () => {
       const chunks: Uint8Array[] = [];
       for await (const chunk of process.stdin) chunks.push(chunk);

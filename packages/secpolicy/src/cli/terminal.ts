@@ -1,3 +1,4 @@
+import { inBatches } from "@secpolicy/reporters/load";
 import { visibleLines } from "@secpolicy/reporters/visible";
 
 /** The world around the command, as a value: tests give their own. */
@@ -8,6 +9,8 @@ export interface Terminal {
   readonly isTty: boolean;
   out(text: string): void;
   err(text: string): void;
+  /** When standard output has taken what it was given; false when it takes no more. Absent where it takes all at once. */
+  ready?(): Promise<boolean>;
   readStdin(): Promise<Uint8Array>;
   /** Today by the machine's clock, `YYYY-MM-DD` in UTC. */
   today(): string;
@@ -17,6 +20,8 @@ export interface Terminal {
 export interface Screen extends Terminal {
   /** What is safe as it is, to standard output: a report, JSON, colours of our own. */
   print(text: string): void;
+  /** The same for a text that may be longer than a string can be: no more of it is made than the reader takes. */
+  printAll(pieces: Iterable<string>): Promise<void>;
 }
 
 export function guarded(terminal: Terminal): Screen {
@@ -25,6 +30,12 @@ export function guarded(terminal: Terminal): Screen {
     out: (text) => terminal.out(visibleLines(text)),
     err: (text) => terminal.err(visibleLines(text)),
     print: (text) => terminal.out(text),
+    printAll: async (pieces) => {
+      for (const batch of inBatches(pieces)) {
+        terminal.out(batch);
+        if ((await terminal.ready?.()) === false) return;
+      }
+    },
   };
 }
 
