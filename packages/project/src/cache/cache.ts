@@ -11,7 +11,9 @@ import {
   textOf,
   WordSearch,
 } from "@secpolicy/core";
-import { type FileDocument, type FileSet, type Subject, type Use, Uses } from "../file-set.ts";
+import type { FileDocument, Subject } from "../fate.ts";
+import type { FileSet } from "../file-set.ts";
+import { type Use, Uses } from "../uses.ts";
 import { type Entry, restoreExcerpts, serialise } from "./entry.ts";
 import { hashOf } from "./store.ts";
 
