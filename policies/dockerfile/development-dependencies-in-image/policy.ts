@@ -42,7 +42,7 @@ function* inStage({ instructions }: DockerfileStage, final: DockerfileStage): Ge
   for (const instruction of instructions) {
     const { keyword, source, extent } = instruction;
     if (keyword !== "RUN") continue;
-    if (TAKES_OUT.test(source.text.slice(extent[0], extent[1]))) found = undefined;
+    if (found !== undefined && TAKES_OUT.test(source.text.slice(extent[0], extent[1]))) found = undefined;
     for (const command of packageCommandsOf(instruction)) {
       if (installsForDevelopment(command, instruction) === true && isRunWithout(command, final)) found = command;
     }

@@ -36,7 +36,7 @@ export default definePolicy({
       const message = `A ${name} stands in the file: everybody who can read it has the token, and so has the repository's history.`;
       yield { at, message: message.replace(/^A (?=[AEIO])/, "An "), secrets: linesOf(at) };
     }
-    if (tokens.length === 0) yield* passwordsInUrls(instruction, text);
+    if (tokens.length === 0 && text.includes("://")) yield* passwordsInUrls(instruction, text);
   },
 });
 
@@ -53,7 +53,7 @@ const URL = /\b[a-z][a-z0-9+.-]*:\/\/[^\s/@:"'<>]*:([^\s/@"'<>]+)@[^\s/"'<>]+/gi
 
 /** In ARG and ENV a URL is a value, which another policy judges. */
 function* passwordsInUrls({ keyword, source, extent }: DockerfileInstruction, text: string): Generator<Finding> {
-  if (keyword === "ARG" || keyword === "ENV" || !text.includes("://")) return;
+  if (keyword === "ARG" || keyword === "ENV") return;
   for (const match of text.matchAll(URL)) {
     const [url, password = ""] = match;
     if (judgeSecretValue(url).kind !== "password-in-url") continue;

@@ -19,8 +19,11 @@ const PLAIN = /^\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)\})$/;
  * force declares them, the script does not set them, and the base image is known not to.
  */
 export function missingArgsOf(instruction: DockerfileInstruction): readonly MissingArg[] {
-  const { keyword, stage, script, isDeferred, source } = instruction;
-  if (keyword !== "RUN" || stage === undefined || isDeferred || script?.language !== "posix") return [];
+  const { keyword, stage, isDeferred, source, extent } = instruction;
+  if (keyword !== "RUN" || stage === undefined || isDeferred) return [];
+  if (!source.text.slice(extent[0], extent[1]).includes("$")) return [];
+  const { script } = instruction;
+  if (script?.language !== "posix") return [];
   const found: MissingArg[] = [];
   const candidates = new Map<string, Ternary>();
   const globals = globalArgsOf(stage);

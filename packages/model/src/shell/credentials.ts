@@ -33,63 +33,68 @@ export function credentialsIn(command: ShellCommand): readonly WrittenCredential
   return found;
 }
 
-function* candidatesOf(command: ShellCommand): Generator<Candidate> {
-  for (const { name, value } of command.assignments) yield { name, value };
-  for (const { text } of textsWrittenBy(command)) yield* linesIn(text);
+function candidatesOf(command: ShellCommand): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const { name, value } of command.assignments) found.push({ name, value });
+  for (const { text } of textsWrittenBy(command)) addLines(found, text);
   const { name, callsFunction } = command;
-  if (name?.known !== true || callsFunction || READERS.test(name.value)) return;
-  yield* wordsOf(command.words);
-  yield* ofProgram(name.value, command.words);
+  if (name?.known !== true || callsFunction || READERS.has(name.value)) return found;
+  addWords(found, command.words);
+  addOfProgram(found, name.value, command.words);
+  return found;
 }
 
 /** Their words are texts and patterns, or are judged otherwise. */
-const READERS =
-  /^(?:echo|printf|cat|tee|sed|g?awk|[ef]?grep|rg|test|\[|export|declare|typeset|local|readonly|useradd|usermod|tr|cut|perl)$/;
+const READERS: ReadonlySet<string> = new Set([
+  ...["echo", "printf", "cat", "tee", "sed", "awk", "gawk", "grep", "egrep", "fgrep", "rg", "test", "[", "export"],
+  ...["declare", "typeset", "local", "readonly", "useradd", "usermod", "tr", "cut", "perl"],
+]);
 
 const OPTION = /^--?([A-Za-z][\w-]*)$/;
 /** `--token=x`, `-Dapi.token=x`, `TOKEN=x`, `//registry/:_authToken=x`. */
 const KEY = /^[\w./:@-]+$/;
 
-function* wordsOf(words: readonly ShellWord[]): Generator<Candidate> {
+function addWords(found: Candidate[], words: readonly ShellWord[]): void {
+  const isSetting = /^(?:config|configure|set)$/.test(words[0]?.shape ?? "");
   for (const [index, word] of words.entries()) {
-    const sign = word.shape.indexOf("=");
-    const next = words[index + 1];
+    const { shape } = word;
+    const sign = shape.indexOf("=");
     if (sign > 0) {
-      const name = word.shape.slice(0, sign);
-      if (KEY.test(name) && namesSecret(name)) yield { name, value: partOf(word, sign + 1) };
-    } else if (next !== undefined && !next.shape.startsWith("-") && !/^\w+=/.test(next.shape)) {
-      const option = OPTION.exec(word.shape)?.[1] ?? settingIn(words, index);
-      if (option !== undefined && namesSecret(option)) yield { name: word.shape, value: next };
+      const name = shape.slice(0, sign);
+      if (KEY.test(name) && namesSecret(name)) found.push({ name, value: partOf(word, sign + 1) });
+    } else if (shape.startsWith("-") || (isSetting && index > 0)) {
+      const next = words[index + 1];
+      if (next === undefined || next.shape.startsWith("-") || /^\w+=/.test(next.shape)) continue;
+      const option = OPTION.exec(shape)?.[1] ?? (isSetting && index > 0 ? settingIn(shape) : undefined);
+      if (option !== undefined && namesSecret(option)) found.push({ name: shape, value: next });
     }
   }
 }
 
 /** The key of `git config github.token …`, `npm config set //registry/:_authToken …`. */
-function settingIn(words: readonly ShellWord[], index: number): string | undefined {
-  const verb = words[0]?.shape ?? "";
-  if (index === 0 || !/^(?:config|configure|set)$/.test(verb)) return undefined;
-  const key = words[index]?.shape ?? "";
+function settingIn(key: string): string | undefined {
   return /[._:/-]|[a-z][A-Z]/.test(key) ? key : undefined;
 }
 
-function* ofProgram(program: string, words: readonly ShellWord[]): Generator<Candidate> {
+function addOfProgram(found: Candidate[], program: string, words: readonly ShellWord[]): void {
   const sendsHeaders = /^(?:curl|wget|http|https)$/.test(program);
   const isDatabaseClient = /^(?:mysql|mariadb)/.test(program);
   const takesPassword = passwordOptionOf(program, words);
   for (const [index, word] of words.entries()) {
     const { shape } = word;
+    if (sendsHeaders) addHeader(found, word);
+    if (shape.length > 5 && shape.startsWith("pass:")) {
+      found.push({ name: "pass:", value: partOf(word, 5), isPassword: true });
+    }
+    if (!shape.startsWith("-")) continue;
     const next = words[index + 1];
     if (program === "curl" && next !== undefined && (shape === "-u" || shape === "--user")) {
       const colon = next.shape.indexOf(":");
-      if (colon > 0) yield { name: shape, value: partOf(next, colon + 1), isPassword: true };
+      if (colon > 0) found.push({ name: shape, value: partOf(next, colon + 1), isPassword: true });
     }
-    if (sendsHeaders) yield* headerIn(word);
-    if (isDatabaseClient && /^-p./.test(shape)) yield { name: "-p", value: partOf(word, 2), isPassword: true };
+    if (isDatabaseClient && /^-p./.test(shape)) found.push({ name: "-p", value: partOf(word, 2), isPassword: true });
     if (next !== undefined && takesPassword?.test(shape) === true) {
-      yield { name: shape, value: next, isPassword: true };
-    }
-    if (shape.length > 5 && shape.startsWith("pass:")) {
-      yield { name: "pass:", value: partOf(word, 5), isPassword: true };
+      found.push({ name: shape, value: next, isPassword: true });
     }
   }
 }
@@ -113,24 +118,25 @@ function passwordOptionOf(program: string, [verb]: readonly ShellWord[]): RegExp
 }
 
 /** `Authorization: Bearer x`, `X-Api-Key: x`. */
-function* headerIn(word: ShellWord): Generator<Candidate> {
+function addHeader(found: Candidate[], word: ShellWord): void {
   const { shape } = word;
   const colon = shape.indexOf(":");
-  const name = shape.slice(0, Math.max(colon, 0));
+  if (colon < 1) return;
+  const name = shape.slice(0, colon);
   if (!/^[\w-]+$/.test(name) || !/^authorization$|token|api-?key|secret/i.test(name)) return;
   const start = Math.max(colon, shape.lastIndexOf(" ")) + 1;
   if (start === shape.length || !/^\s*(?:(?:bearer|basic|token)\s+)?$/i.test(shape.slice(colon + 1, start))) return;
-  yield { name, value: partOf(word, start), isPassword: true };
+  found.push({ name, value: partOf(word, start), isPassword: true });
 }
 
 /** `NAME=value`, `name: value`, `login x password y` in a text that goes into a file. */
 const LINE =
   /(?<![\w$.-](?<!\\n))["']?([A-Za-z_][\w.-]*)["']?(?:[ \t]*[=:][ \t]*|(?<=password)[ \t]+)["']?([^\s"',;(){}[\]\\]+)/gi;
 
-function* linesIn(text: ShellWord): Generator<Candidate> {
+function addLines(found: Candidate[], text: ShellWord): void {
   for (const { 0: line, 1: name = "", 2: value = "", index } of text.shape.matchAll(LINE)) {
     // Code and prose have words there.
     if (!namesSecret(name) || value.includes(HOLE) || !/\d/.test(value)) continue;
-    yield { name, value: partOf(text, index + line.length - value.length, index + line.length) };
+    found.push({ name, value: partOf(text, index + line.length - value.length, index + line.length) });
   }
 }

@@ -75,7 +75,8 @@ export function jsonPieces(line: ShellText, start: number, end: number): readonl
   const pieces: ShellPiece[] = [];
   const stop = end - 1;
   let at = start + 1;
-  for (const match of line.text.slice(at, stop).matchAll(ESCAPE)) {
+  const inside = line.text.slice(at, stop);
+  for (const match of inside.includes("\\") ? inside.matchAll(ESCAPE) : []) {
     const backslash = start + 1 + match.index;
     addVerbatim(pieces, line, at, backslash);
     const [written, code, character = ""] = match;
