@@ -1,7 +1,5 @@
 /** The files of a run, each with what became of it. When one changes, only what was made of it is made again. */
 import {
-  type Document,
-  type Failure,
   type Kind,
   type KindModule,
   type LoadedFiles,
@@ -15,62 +13,12 @@ import {
 import { reasonOf } from "./disk/errors.ts";
 import type { StampedFile, Unreadable } from "./disk/read.ts";
 import type { StampNumbers } from "./disk/stamp.ts";
+import { type Fate, type FileDocument, failed, type Subject, unknownFate } from "./fate.ts";
 import { normalPath } from "./paths.ts";
-import { IGNORED_BY_KINDS, type KindChoice } from "./selection.ts";
+import { IGNORED_BY_KINDS } from "./selection.ts";
 import { Sources, type TextStore, withoutMark } from "./sources.ts";
 import { type Take, Taking } from "./taking.ts";
-
-/** A file whose kind is to be told. */
-export interface Subject {
-  readonly path: string;
-  readonly root: string;
-  readonly rootPath: string;
-  /** What the config says. */
-  readonly kind: KindChoice | undefined;
-  /** By the user, not found on the way. */
-  readonly named: boolean;
-}
-
-/** How a file was of use: its text was read, or it was asked whether it exists, or is kept out of the repository. */
-export type Use = "text" | "existence" | "ignored";
-
-/** Files that were of use, and how. */
-export class Uses {
-  readonly #byPath = new Map<string, Set<Use>>();
-
-  note(path: string, use: Use): void {
-    const known = this.#byPath.get(path);
-    if (known === undefined) this.#byPath.set(path, new Set([use]));
-    else known.add(use);
-  }
-
-  has(path: string): boolean {
-    return this.#byPath.has(path);
-  }
-
-  *[Symbol.iterator](): Iterator<readonly [path: string, use: Use]> {
-    for (const [path, uses] of this.#byPath) for (const use of uses) yield [path, use];
-  }
-}
-
-/**
- * A document, perhaps one that is not parsed: because all that is asked of it is known from an earlier run, or because it
- * has been judged and its model takes room that others need.
- */
-export interface FileDocument extends Pick<Document, "path" | "kind" | "facts"> {
-  document: Document | undefined;
-  /** Of the facts, if an earlier run has made it. */
-  readonly digest?: string | undefined;
-  /** Every file that was of use, or was looked for in vain. Reading goes on while policies look at the document. */
-  readonly uses: Uses;
-}
-
-/** What became of a file. */
-export type Fate =
-  | { readonly as: "other" }
-  | { readonly as: "skipped"; readonly reason: string }
-  | { readonly as: "failed"; readonly failure: Failure }
-  | { readonly as: "document"; readonly made: FileDocument };
+import { Uses } from "./uses.ts";
 
 type Content = Source | Unreadable;
 
@@ -96,8 +44,6 @@ export interface LoadedDocuments extends Omit<LoadedFiles, "documents"> {
 
 /** What was found out on the way to the files. */
 export type Found = Pick<LoadedFiles, "files" | "failures" | "otherFiles">;
-
-const UNKNOWN_KIND = "of no kind that secpolicy knows; `kinds` in the config can name one";
 
 export class FileSet {
   readonly found: Found;
@@ -392,12 +338,4 @@ function isSource(content: Content): content is Source {
 
 function isUnparsed({ look }: Member): boolean {
   return look?.fate.as === "document" && look.fate.made.document === undefined;
-}
-
-function unknownFate({ named }: Subject): Fate {
-  return named ? { as: "skipped", reason: UNKNOWN_KIND } : { as: "other" };
-}
-
-function failed(path: string, failure: Omit<Failure, "path">): Fate {
-  return { as: "failed", failure: { path, ...failure } };
 }

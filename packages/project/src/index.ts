@@ -12,16 +12,8 @@ export * from "./config/types.ts";
 export { reasonOf } from "./disk/errors.ts";
 export { decode } from "./disk/read.ts";
 export { rewriteFile, WriteError, writeFileSafely } from "./disk/write.ts";
-export {
-  type Fate,
-  type FileDocument,
-  FileSet,
-  type Found,
-  type LoadedDocuments,
-  type Recall,
-  type Subject,
-  type Use,
-} from "./file-set.ts";
+export type { Fate, FileDocument, Subject } from "./fate.ts";
+export { FileSet, type Found, type LoadedDocuments, type Recall } from "./file-set.ts";
 export {
   type LoadInput,
   loadProject,
@@ -36,4 +28,5 @@ export { relativePath } from "./paths.ts";
 export type { FileChoices, KindChoice, Selection } from "./selection.ts";
 export type { Overlay } from "./sources.ts";
 export type { Take } from "./taking.ts";
+export type { Use } from "./uses.ts";
 export { findWorkspace, type Workspace } from "./workspace.ts";

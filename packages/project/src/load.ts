@@ -2,7 +2,8 @@
 import { type Document, type FileEntry, type LoadedFiles, limitsOf, type ModelSettings } from "@secpolicy/core";
 import { discover } from "./discover.ts";
 import { readTextFile } from "./disk/read.ts";
-import { FileSet, type LoadedDocuments, type Subject } from "./file-set.ts";
+import type { Subject } from "./fate.ts";
+import { FileSet, type LoadedDocuments } from "./file-set.ts";
 import type { FileChoices, Selection } from "./selection.ts";
 import { diskStore, memoryStore, type Overlay } from "./sources.ts";
 import type { Workspace } from "./workspace.ts";

@@ -1,6 +1,6 @@
 /** Handing documents on as soon as they are parsed, so that their models need not be kept until all files are read. */
 import type { Kind } from "@secpolicy/core";
-import type { FileDocument } from "./file-set.ts";
+import type { FileDocument } from "./fate.ts";
 import { Held } from "./held.ts";
 
 /** Gets documents as soon as they are parsed. True when it is done with one. */

@@ -10,7 +10,9 @@ import {
   type Source,
   stillHolds,
 } from "@secpolicy/core";
-import type { FileDocument, FileSet, Subject, Use } from "../file-set.ts";
+import type { FileDocument, Subject } from "../fate.ts";
+import type { FileSet } from "../file-set.ts";
+import type { Use } from "../uses.ts";
 import { type Content, type Known, type NamedMeta, noContent } from "./content.ts";
 import { Contents } from "./contents.ts";
 import { asciiJson, type Entry, lendExcerpt, placesIn, serialise } from "./entry.ts";

@@ -9,7 +9,7 @@ import {
   type Range,
   type Source,
 } from "@secpolicy/core";
-import type { Use } from "../file-set.ts";
+import type { Use } from "../uses.ts";
 
 export interface Entry {
   readonly path: string;
