@@ -1,6 +1,6 @@
 import type { Document, FactsByKind, Kind } from "@secpolicy/core";
 import type { FileDocument } from "../fate.ts";
-import type { Uses } from "../uses.ts";
+import { Uses } from "../uses.ts";
 import type { Known } from "./content.ts";
 import { readFacts, type SourceOf } from "./entry.ts";
 
