@@ -3,6 +3,7 @@ import { Composer, type Document as LibraryDocument, Parser, type YAMLError } fr
 import { defaultLimits, type LimitName, type Limits, overLimit } from "../limits.ts";
 import { lineText, offsetOfLine, positionAt, type Range, type Source } from "../source.ts";
 import type { Builder, Manner } from "./builder.ts";
+import { tooDeepAt } from "./nesting.ts";
 import type { YamlDocument } from "./node.ts";
 import { readQuickly } from "./quick/read.ts";
 import { joinQuotedLines, MOST_REPAIRS } from "./quotes.ts";
@@ -17,7 +18,15 @@ export interface YamlMask {
   isOpen(document: Range): boolean;
 }
 
-/** The library recurses: about a thousand levels exhaust the stack, which it reports as an error or throws. */
+class TooDeep extends Error {
+  readonly at: number;
+
+  constructor(at: number) {
+    super("Too deep");
+    this.at = at;
+  }
+}
+
 const TOO_DEEP = "The document is nested more deeply than can be read at all, whatever `limits.depth` allows.";
 
 const TEMPLATE =
@@ -25,7 +34,6 @@ const TEMPLATE =
 
 /** The library's message without the position and code frame that it appends. */
 function messageOf(error: YAMLError): string {
-  if (error.message.startsWith("Maximum call stack")) return TOO_DEEP;
   const first = (error.message.split("\n")[0] ?? error.message).replace(/ at line \d+, column \d+:?$/, "");
   return `${first.replace(/[.:]$/, "")}.`;
 }
@@ -57,8 +65,7 @@ function addErrors(builder: Builder, errors: readonly YAMLError[], source: Sourc
     seen.add(error.message);
     const last = source.text.length;
     const at = { source, range: [Math.min(start, last), Math.min(Math.max(end, start), last)] } as const;
-    const message = messageOf(error);
-    builder.problem(at, message, message === TOO_DEEP ? "depth" : undefined);
+    builder.problem(at, messageOf(error));
   }
 }
 
@@ -108,8 +115,8 @@ export function readByLibrary(source: Source, range: Range, manner: Manner): rea
       return readDocument(source, document, end, manner);
     });
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return [brokenDocument(source, range, TOO_DEEP, "depth")];
+    if (!(error instanceof TooDeep)) throw error;
+    return [brokenDocument(source, range, TOO_DEEP, "depth", error.at)];
   }
 }
 
@@ -124,9 +131,8 @@ function firstActionAmong(errors: readonly YAMLError[], source: Source): Range |
   return undefined;
 }
 
-function brokenDocument(source: Source, range: Range, message: string, limit: LimitName): YamlDocument {
-  const [start] = range;
-  return { range, root: undefined, problems: [{ source, range: [start, start], message, limit }], duplicates: [] };
+function brokenDocument(source: Source, range: Range, message: string, limit: LimitName, at = range[0]): YamlDocument {
+  return { range, root: undefined, problems: [{ source, range: [at, at], message, limit }], duplicates: [] };
 }
 
 function composeAll(text: string, range: Range): readonly LibraryDocument.Parsed[] {
@@ -146,5 +152,12 @@ function compose(text: string, [start, end]: Range): readonly LibraryDocument.Pa
   const parser = new Parser();
   parser.offset = start;
   const composer = new Composer({ schema: "failsafe", uniqueKeys: false, merge: false, strict: true });
-  return [...composer.compose(parser.parse(text.slice(start, end)), true, end)];
+  const documents: LibraryDocument.Parsed[] = [];
+  for (const token of parser.parse(text.slice(start, end))) {
+    const at = tooDeepAt(token);
+    if (at !== undefined) throw new TooDeep(at);
+    documents.push(...composer.next(token));
+  }
+  documents.push(...composer.end(true, end));
+  return documents;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { defaultLimits } from "../../src/limits.ts";
 import { textOf } from "../../src/source.ts";
 import { parseYaml, type YamlNode } from "../../src/yaml/index.ts";
 import { mapIn, plain, rootMap, rootOf, seqIn, sourceOf } from "./helpers.ts";
@@ -224,6 +225,19 @@ describe("half-written texts", () => {
       ],
     ]);
     expect(problemsOf(`${"[".repeat(250)}${"]".repeat(250)}`)).toEqual([]);
+  });
+
+  it("are read to 500 levels, if the limit allows them", () => {
+    const messages = (levels: number): readonly string[] => {
+      const text = `a: 1\n---\n${"- ".repeat(levels)}x\n`;
+      return parseYaml(sourceOf(text), "core", { ...defaultLimits, depth: 1000 }).flatMap(({ problems }) =>
+        problems.map(({ message, range, limit }) => `${range[0]} ${limit}: ${message}`),
+      );
+    };
+    expect(messages(500)).toEqual([]);
+    expect(messages(501)).toEqual([
+      "1009 depth: The document is nested more deeply than can be read at all, whatever `limits.depth` allows.",
+    ]);
   });
 });
 
