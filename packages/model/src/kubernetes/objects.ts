@@ -171,13 +171,15 @@ class ObjectReader {
     else this.#readItems(items, isWhole, impliedType(type));
   }
 
+  /** An object beyond the limit is left out: one alone may hold any number of containers. */
   #add(object: KubernetesObject): void {
-    this.objects.push(object);
     this.#containers += object.pods.reduce((sum, { containers }) => sum + containers.length, 0);
-    if (this.#containers > this.#limits.containers) {
-      const message = `The file holds ${this.#containers} containers up to here`;
-      this.#problem(object, overLimit(message, "containers", this.#limits), "containers");
+    if (this.#containers <= this.#limits.containers) {
+      this.objects.push(object);
+      return;
     }
+    const message = `The file holds ${this.#containers} containers up to here`;
+    this.#problem(object, overLimit(message, "containers", this.#limits), "containers");
   }
 
   #readItems(items: YamlNode, isWhole: boolean, implied: Type | undefined): void {

@@ -40,6 +40,7 @@ class Pod implements KubernetesPod {
   readonly #annotations: YamlMap | undefined;
   readonly #isPart: boolean;
   #volumes: readonly KubernetesVolume[] | undefined;
+  #isPatch: boolean | undefined;
 
   constructor(
     object: KubernetesObject,
@@ -64,6 +65,12 @@ class Pod implements KubernetesPod {
   }
 
   get isPatch(): boolean {
+    // Each container's policies ask.
+    this.#isPatch ??= this.#looksLikePatch();
+    return this.#isPatch;
+  }
+
+  #looksLikePatch(): boolean {
     const { containers, object, source } = this;
     const isFragment = this.#isPart || PATCH.test(source.path) || lacksSelector(object);
     return isFragment || containers.length === 0 || containers.some(({ image }) => image === undefined);

@@ -71,6 +71,13 @@ describe("what could not be read", () => {
     expect(problems.map(({ message }) => message)).toEqual([
       "The file holds 20400 containers up to here. The limit is 20000; `limits.containers` in the config raises it.",
     ]);
-    expect(model.objects.length).toBeLessThan(400);
+    expect(model.objects.length).toBe(50);
+  });
+
+  it("is an object that holds far too many containers by itself", () => {
+    const containers = Array.from({ length: 20_001 }, (_, index) => `{ name: c${index} }`).join(", ");
+    const { problems, model } = parse(`apiVersion: v1\nkind: Pod\nspec: { containers: [${containers}] }\n`);
+    expect(problems.map(({ limit }) => limit)).toEqual(["containers"]);
+    expect(model.objects).toEqual([]);
   });
 });
