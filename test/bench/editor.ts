@@ -21,6 +21,11 @@ function replacing(from: string, to: (n: number) => string): Change {
   return (text, n) => text.replace(from, () => to(n));
 }
 
+/** Each time a longer one, which moves all that stands below it. */
+function commentAbove(mark: string): Change {
+  return (text, n) => `${mark} ${"x".repeat(n)}\n${text}`;
+}
+
 const isOdd = (n: number): boolean => n % 2 === 1;
 
 /** They hang together: the manifest runs what the compose file has the Dockerfile build. */
@@ -30,7 +35,7 @@ const edited: readonly Edited[] = [
     path: "shop/Dockerfile",
     text: 'FROM node:22.4.0 AS build\nWORKDIR /app\nCOPY package.json ./\nRUN npm ci\n\nFROM build AS web\nUSER 1000\nCMD ["node", "server.js"]\n',
     changes: {
-      comment: (text, n) => `# ${"x".repeat(n)}\n${text}`,
+      comment: commentAbove("#"),
       value: replacing("22.4.0", (n) => `22.4.${n}`),
       finding: replacing("USER 1000", (n) => (isOdd(n) ? "USER root" : "USER 1000")),
       rename: replacing("AS web", (n) => (isOdd(n) ? "AS front" : "AS web")),
@@ -41,7 +46,7 @@ const edited: readonly Edited[] = [
     path: "shop/compose.yaml",
     text: 'services:\n  web:\n    build: { context: ., target: web }\n    image: acme/web:1.4.0\n    read_only: true\n    ports: ["127.0.0.1:8080:80"]\n  cache:\n    image: redis:7.4.0\n',
     changes: {
-      comment: (text, n) => `# ${"x".repeat(n)}\n${text}`,
+      comment: commentAbove("#"),
       value: replacing("7.4.0", (n) => `7.4.${n}`),
       finding: replacing("read_only: true", (n) => (isOdd(n) ? "privileged: true" : "read_only: true")),
       rename: replacing("acme/web", (n) => (isOdd(n) ? "acme/front" : "acme/web")),
@@ -73,7 +78,7 @@ metadata: { name: settings, namespace: shop }
 data: { LEVEL: info }
 `,
     changes: {
-      comment: (text, n) => `# ${"x".repeat(n)}\n${text}`,
+      comment: commentAbove("#"),
       value: replacing("web:1.4.0", (n) => `web:1.4.${n}`),
       finding: replacing("allowPrivilegeEscalation: false", (n) => `allowPrivilegeEscalation: ${isOdd(n)}`),
       rename: replacing("kind: ConfigMap\nmetadata: { name: settings", (n) =>
@@ -98,7 +103,7 @@ export default {
 };
 `,
     changes: {
-      comment: (text, n) => `// ${"x".repeat(n)}\n${text}`,
+      comment: commentAbove("//"),
       value: replacing("31536000", (n) => String(31536000 + n)),
       finding: replacing("poweredByHeader: false", (n) => `poweredByHeader: ${isOdd(n)}`),
       rename: replacing("/:path*", (n) => (isOdd(n) ? "/shop/:path*" : "/:path*")),

@@ -9,7 +9,7 @@ export type { Trust } from "./config/read.ts";
 export { type ResolvedConfig, type ResolveInput, type RunSettings, resolveConfig } from "./config/resolve.ts";
 export { configSchema } from "./config/schema.ts";
 export * from "./config/types.ts";
-export { reasonOf } from "./disk/errors.ts";
+export { codeOf, reasonOf } from "./disk/errors.ts";
 export { decode } from "./disk/read.ts";
 export { rewriteFile, WriteError, writeFileSafely } from "./disk/write.ts";
 export type { Fate, FileDocument, Subject } from "./fate.ts";

@@ -121,7 +121,7 @@ export class Builder {
     const items = read.map((item) => (this.#isFilledIn(item.value) ? { value: holeMap(item.value) } : item));
     if (!this.#mayHoldMore(range, flow)) return items;
     const last = read.at(-1);
-    const end = last === undefined ? range[0] : (last.alias ?? last.value).range[1];
+    const end = last === undefined ? range[0] : endOf(last);
     return [...items, { value: holeMap({ source: this.#source, range: [end, end] }) }];
   }
 
@@ -140,8 +140,9 @@ export class Builder {
     else this.#addOwn(draft.own, key, item);
   }
 
-  #addOwn(own: Map<string, YamlEntry>, key: YamlScalar, { value, alias }: YamlItem): void {
-    const range: Range = [key.range[0], Math.max(key.range[1], (alias ?? value).range[1])];
+  #addOwn(own: Map<string, YamlEntry>, key: YamlScalar, item: YamlItem): void {
+    const { value, alias } = item;
+    const range: Range = [key.range[0], Math.max(key.range[1], endOf(item))];
     const source = this.#source;
     const entry = alias === undefined ? { key, value, source, range } : { key, value, alias, source, range };
     const first = own.get(key.text);
@@ -189,4 +190,9 @@ export class Builder {
 
 function withoutQuotes(text: string, style: YamlScalar["style"]): string {
   return style === "single" || style === "double" ? text.slice(1, -1) : text;
+}
+
+/** Where an item ends in the text that uses it. */
+export function endOf({ alias, value }: YamlItem): number {
+  return (alias ?? value).range[1];
 }

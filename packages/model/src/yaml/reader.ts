@@ -12,7 +12,7 @@ import {
 } from "yaml";
 import { type Limits, overLimit } from "../limits.ts";
 import { type Located, type Source, textOf } from "../source.ts";
-import { Builder, type Manner, MapDraft } from "./builder.ts";
+import { Builder, endOf, type Manner, MapDraft } from "./builder.ts";
 import type { YamlItem, YamlMap, YamlNode, YamlScalar, YamlSeq } from "./node.ts";
 
 /** Reads one document; what is wrong with it is collected by the builder. */
@@ -82,7 +82,7 @@ export class Reader {
     let position = start;
     for (const item of node.items) {
       const read = this.read(asNode(item), position);
-      position = (read.alias ?? read.value).range[1];
+      position = endOf(read);
       items.push(read);
     }
     const flow = node.flow === true;
@@ -96,7 +96,7 @@ export class Reader {
     let end = flow ? closed : start;
     for (const pair of node.items) {
       const { key, item, isNamed } = this.#pair(pair, start);
-      end = Math.max(end, key.range[1], (item.alias ?? item.value).range[1]);
+      end = Math.max(end, key.range[1], endOf(item));
       if (isNamed || this.builder.isDisguised(key)) this.builder.add(draft, key, item);
     }
     // The library's range of a block map runs into the comments behind it.

@@ -4,7 +4,7 @@
  * and so does whoever takes nothing at the moment.
  */
 import { fstatSync, type Stats, writeSync } from "node:fs";
-import { WriteError } from "@secpolicy/project";
+import { codeOf, WriteError } from "@secpolicy/project";
 
 interface Stream {
   on(event: "error", listener: (error: Error) => void): unknown;
@@ -112,8 +112,4 @@ function statOf(descriptor: number): Stats | undefined {
   } catch {
     return undefined;
   }
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && "code" in error ? error.code : undefined;
 }

@@ -7,7 +7,7 @@ import { quoted } from "./scalar.ts";
 
 const PLAIN_START = /[^\s\-?:,[\]{}#&*!|>'"%@`]|[-?:](?=[^\s,[\]{}])/y;
 const PLAIN = /(?:[^\s:#,[\]{}]+|:(?=[^\s,[\]{}])|#| +(?=[^\s:#,[\]{}]))+/y;
-export const ALIAS = /\*([^\s,[\]{}]+)/y;
+const ALIAS = /\*([^\s,[\]{}]+)/y;
 const COLON = / *:(?=[ \n])/y;
 /** Behind a quoted key the value may follow at once. */
 const CLOSE_COLON = / *:/y;
@@ -44,11 +44,8 @@ export class FlowReader {
   }
 
   #item(): YamlItem | undefined {
-    const { char, at } = this.#cursor;
-    if (char === "*") {
-      const name = this.#cursor.take(ALIAS);
-      return name === undefined ? undefined : this.#builder.alias(name, [at, this.#cursor.at]);
-    }
+    const { char } = this.#cursor;
+    if (char === "*") return aliasAt(this.#cursor, this.#builder);
     const value = char === "{" || char === "[" ? this.#collection() : this.#scalar();
     return value === undefined ? undefined : { value };
   }
@@ -109,4 +106,11 @@ export class FlowReader {
     const isLast = this.#depth === 1 && this.#cursor.char === close;
     return column > this.#column || (isLast && column === this.#column);
   }
+}
+
+/** What the `*name` here leads to. */
+export function aliasAt(cursor: Cursor, builder: Builder): YamlItem | undefined {
+  const { at } = cursor;
+  const name = cursor.take(ALIAS);
+  return name === undefined ? undefined : builder.alias(name, [at, cursor.at]);
 }

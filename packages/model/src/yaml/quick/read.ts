@@ -4,10 +4,10 @@
  * nothing at all: then the library reads it and says what is the matter.
  */
 import type { Range, Source } from "../../source.ts";
-import { Builder, type Manner, MapDraft } from "../builder.ts";
+import { Builder, endOf, type Manner, MapDraft } from "../builder.ts";
 import type { YamlDocument, YamlItem, YamlNode, YamlScalar } from "../node.ts";
 import { Cursor } from "./cursor.ts";
-import { ALIAS, FlowReader } from "./flow.ts";
+import { aliasAt, FlowReader } from "./flow.ts";
 import { blockScalar, quoted, unfolded } from "./scalar.ts";
 
 // Each expression either fails at once or has read its part in one go: none tries a character twice.
@@ -205,11 +205,8 @@ class QuickReader {
   }
 
   #alias(): YamlItem | undefined {
-    const start = this.#cursor.at;
-    const name = this.#cursor.take(ALIAS);
-    if (name === undefined) return undefined;
-    const item = this.#builder.alias(name, [start, this.#cursor.at]);
-    return this.#toNextLine(REST) ? item : undefined;
+    const item = aliasAt(this.#cursor, this.#builder);
+    return item !== undefined && this.#toNextLine(REST) ? item : undefined;
   }
 
   #plain(column: number): YamlItem | undefined {
@@ -229,10 +226,6 @@ class QuickReader {
     const content = isFolded ? unfolded(source) : source;
     return content === undefined ? undefined : { value: this.#builder.plain([start, end], content) };
   }
-}
-
-function endOf({ alias, value }: YamlItem): number {
-  return (alias ?? value).range[1];
 }
 
 function asItem(value: YamlNode | undefined): YamlItem | undefined {
